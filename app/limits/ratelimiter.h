@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/limits/clock.h"
+#include "models/quota/quota.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace utkik
+{
+
+using TicketId = quint64;
+
+enum class Priority {
+    Bulk,
+    Looked, ///< what the user typed alone or looks at: goes first, and may use the reserve
+};
+
+/// How a request that was let out ended; decides what it costs.
+enum class RequestEnding {
+    Answered, ///< any HTTP answer: one slot, freed 60 s (3,600 s) from now
+    Lost, ///< the connection broke: QNetworkAccessManager resends by itself, so three slots
+    NeverSent, ///< given back: aborted before anything left
+};
+
+/// What a 429 said, see readThrottleHint().
+struct ThrottleHint
+{
+    std::optional<std::chrono::milliseconds> wait; ///< from Retry-After or a time in the body
+    std::optional<int> limit; ///< "maximum allowed 45 per 00:01:00"
+    std::optional<std::chrono::seconds> window;
+};
+
+/// When a waiting ticket is expected to be granted, in the order of the queue.
+struct TicketForecast
+{
+    TicketId ticket = 0;
+    std::chrono::milliseconds expectedAt {0}; ///< wall clock
+};
+
+class SlotLog; // app/limits/slotlog.h: the persisted, shared log of slots
+
+/// Hands out permission to send, so that a server with the same limits never says 429, whatever its window scheme,
+/// clock or distance. At most `inFlight` granted tickets at once (6: what QNetworkAccessManager sends by itself).
+/// Lives on one thread; driven by its Alarm alone. Every granted ticket must be ended by finish() or throttled().
+class RateLimiter final : public QObject
+{
+    Q_OBJECT
+public:
+    RateLimiter(QuotaLimits limits, SlotLog &log, const Clock &clock, const AlarmFactory &alarms, QObject *parent = nullptr);
+    ~RateLimiter() override;
+
+    TicketId enqueue(Priority priority);
+    void raise(TicketId ticket); ///< the user now looks at it
+    void cancel(TicketId ticket); ///< waiting ones only
+    void finish(TicketId ticket, RequestEnding ending);
+    void throttled(TicketId ticket, const ThrottleHint &hint); ///< ends it; nothing is granted until the back-off is over
+    void setPaused(bool paused); ///< holds back Bulk; Looked still goes out
+    void setLimits(const QuotaLimits &limits);
+
+    [[nodiscard]] QuotaStatus status() const;
+    [[nodiscard]] std::vector<TicketForecast> forecast() const;
+
+Q_SIGNALS:
+    void granted(utkik::TicketId ticket);
+    /// A back-off began: abort this granted ticket if nothing of it was sent yet, and finish() it as NeverSent.
+    void recalled(utkik::TicketId ticket);
+    void statusChanged();
+};
+
+} // namespace utkik

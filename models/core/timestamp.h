@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <compare>
+#include <optional>
+#include <string_view>
+
+namespace utkik
+{
+
+/// A moment as the API tells it: whole units of 100 ns since 1970-01-01T00:00:00Z. QDateTime keeps milliseconds and
+/// would merge or misorder events that differ in the seventh digit.
+struct Timestamp
+{
+    qint64 ticks = 0;
+
+    static constexpr qint64 ticksPerSecond = 10'000'000;
+
+    auto operator<=>(const Timestamp &) const = default;
+
+    /// Rounded down to the millisecond, in UTC.
+    [[nodiscard]] QDateTime toDateTime() const;
+    [[nodiscard]] static Timestamp fromDateTime(const QDateTime &moment);
+};
+
+/// Reads ISO 8601 as the API writes it: "2020-09-06T14:46:57.0733333Z", 0 to 7 fraction digits (more are cut), no zone
+/// meaning UTC, or an offset. Nothing for anything else, impossible dates and years outside 1 to 9999 included.
+[[nodiscard]] std::optional<Timestamp> parseTimestamp(std::string_view text);
+
+/// Which clock times are shown in; one switch for the whole program.
+enum class TimeZone { Local, Utc };
+
+/// How exactly a time is written.
+enum class TimePrecision { Minutes, Seconds, Full };
+
+/// "2026-11-20 06:31:07" in the given zone, without the zone: where times stand in columns, their header says it once.
+/// Full shows the fraction digits that are not zero.
+[[nodiscard]] QString formatTime(Timestamp moment, TimeZone zone, TimePrecision precision = TimePrecision::Seconds);
+
+/// As formatTime(), always followed by the offset ("+01:00", "Z"): for copies, exports and the command line.
+[[nodiscard]] QString formatTimeWithOffset(Timestamp moment, TimeZone zone, TimePrecision precision = TimePrecision::Full);
+
+/// "UTC" or "UTC+01:00": what to say in a header about times near that moment.
+[[nodiscard]] QString zoneLabel(TimeZone zone, Timestamp near);
+
+} // namespace utkik

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/timestamp.h"
+
+#include <QString>
+
+namespace utkik
+{
+
+enum class ThemeChoice { System, Light, Dark };
+enum class Density { Comfortable, Compact };
+
+/// What the user set. Window layout is kept apart; secrets never come near.
+struct Settings
+{
+    QString language; ///< "en", "sv"; empty: the system's
+    ThemeChoice theme = ThemeChoice::System;
+    Density density = Density::Comfortable;
+    TimeZone zone = TimeZone::Local;
+    bool restoreSession = true; ///< keep the list of refs (no titles) over restarts and crashes
+    QString lastProfile; ///< name of the profile in use
+
+    bool operator==(const Settings &) const = default;
+};
+
+} // namespace utkik
