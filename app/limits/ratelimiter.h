@@ -23,7 +23,7 @@ enum class Priority {
 enum class RequestEnding {
     Answered, ///< any HTTP answer: one slot, freed 60 s (3,600 s) from now
     Lost, ///< the connection broke: QNetworkAccessManager resends by itself, so three slots
-    NeverSent, ///< given back: aborted before anything left
+    NeverSent, ///< over without a request: cancelled, no token, … Costs nothing
 };
 
 /// What a 429 said, see readThrottleHint().
@@ -45,7 +45,8 @@ class SlotLog; // app/limits/slotlog.h: the persisted, shared log of slots
 
 /// Hands out permission to send, so that a server with the same limits never says 429, whatever its window scheme,
 /// clock or distance. At most `inFlight` granted tickets at once (6: what QNetworkAccessManager sends by itself).
-/// Lives on one thread; driven by its Alarm alone. Every granted ticket must be ended by finish() or throttled().
+/// Lives on one thread; driven by its Alarm alone. Every granted ticket must be answered by finish(), throttled() or
+/// giveBack(). Signals come from the Alarm only, never from within enqueue() or any other call.
 class RateLimiter final : public QObject
 {
     Q_OBJECT
@@ -57,7 +58,11 @@ public:
     void raise(TicketId ticket); ///< the user now looks at it
     void cancel(TicketId ticket); ///< waiting ones only
     void finish(TicketId ticket, RequestEnding ending);
-    void throttled(TicketId ticket, const ThrottleHint &hint); ///< ends it; nothing is granted until the back-off is over
+    /// A 429 came for it. The ticket is not over: it keeps its ID and place (front of its class) and is granted again
+    /// after the back-off. Whoever does not want it any longer calls cancel().
+    void throttled(TicketId ticket, const ThrottleHint &hint);
+    /// A granted ticket that was recalled and had not left yet. Waits again like a throttled one, and cost nothing.
+    void giveBack(TicketId ticket);
     void setPaused(bool paused); ///< holds back Bulk; Looked still goes out
     void setLimits(const QuotaLimits &limits);
 
@@ -66,7 +71,7 @@ public:
 
 Q_SIGNALS:
     void granted(utkik::TicketId ticket);
-    /// A back-off began: abort this granted ticket if nothing of it was sent yet, and finish() it as NeverSent.
+    /// A back-off began: if nothing of this granted ticket was sent yet, abort it and giveBack() it; else let it end.
     void recalled(utkik::TicketId ticket);
     void statusChanged();
 };
