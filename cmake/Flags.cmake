@@ -28,6 +28,7 @@ else()
     target_compile_options(utkik_flags INTERFACE
         -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
         -Wcast-align -Wunused -Wformat=2 -Wimplicit-fallthrough -Wextra-semi
+        -Wno-missing-field-initializers # designated initializers leave fields at their defaults on purpose
         $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op;-Wsuggest-override>
         $<$<BOOL:${UTKIK_WERROR}>:-Werror>)
 endif()
