@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/dialogs.h"
+
+#include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace utkik
+{
+
+namespace
+{
+
+template<typename Dialog>
+void raise(Dialog *dialog)
+{
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+QMessageBox *plainBox(QWidget *window, const QString &title, const QString &text, const QString &more)
+{
+    auto *const box = new QMessageBox(window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(title);
+    box->setText(text);
+    box->setInformativeText(more);
+    return box;
+}
+
+} // namespace
+
+Dialogs::Dialogs(const WindowActions &actions, const Theme &theme, QWidget *window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_theme(theme)
+    , m_window(window)
+{
+}
+
+void Dialogs::openSettings(const Settings &settings, const QuotaLimits &limits, bool limitsAreFixed)
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_window);
+        connect(m_settings, &SettingsDialog::settingsChanged, this, &Dialogs::settingsChanged);
+        connect(m_settings, &SettingsDialog::limitsChanged, this, &Dialogs::limitsChanged);
+    }
+    m_settings->setSettings(settings);
+    m_settings->setLimits(limits, limitsAreFixed);
+    raise(m_settings);
+}
+
+void Dialogs::openProfile(const Profile &profile, bool isNew)
+{
+    if (!m_profile) {
+        m_profile = new ProfileDialog(m_window);
+        connect(m_profile, &ProfileDialog::profileGiven, this, &Dialogs::profileGiven);
+    }
+    m_profile->setProfile(profile, isNew);
+    raise(m_profile);
+}
+
+void Dialogs::confirmRemoval(const QString &profileName)
+{
+    QMessageBox *const box = plainBox(m_window, tr("Remove tenant"), tr("Remove “%1” and its secret from this computer?").arg(profileName),
+                                      tr("Nothing changes in the tenant itself."));
+    QPushButton *const remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(remove, &QPushButton::clicked, this, [this, profileName] { Q_EMIT profileRemoved(profileName); });
+    box->open();
+}
+
+void Dialogs::openShortcuts()
+{
+    auto *const dialog = new ShortcutsDialog(m_actions, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    raise(dialog);
+}
+
+void Dialogs::openAbout()
+{
+    QMessageBox *const box
+        = plainBox(m_window, tr("About Utkik"), tr("Utkik %1").arg(QStringLiteral(UTKIK_VERSION)),
+                   tr("A desktop viewer for Microsoft Defender incidents.\n\nFree software under the GNU General Public "
+                      "License, version 3 or later. Not affiliated with Microsoft.\n\nBuilt with Qt %1, QtKeychain and simdjson.")
+                       .arg(QLatin1String(qVersion())));
+    box->setIconPixmap(QIcon(QStringLiteral(":/icons/utkik.svg")).pixmap(64, 64));
+    box->open();
+}
+
+void Dialogs::showError(const Error &error)
+{
+    const ErrorText text = describe(error);
+    QMessageBox *const box = plainBox(m_window, tr("Utkik"), text.headline, text.advice);
+    if (!text.details.isEmpty())
+        box->setDetailedText(text.details);
+    box->open();
+}
+
+} // namespace utkik

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/settings/settings.h"
+#include "models/tenant/profile.h"
+#include "ui/window/windowactions.h"
+
+#include <QObject>
+
+namespace utkik
+{
+
+class ProfileDialog;
+class SettingsDialog;
+
+/// The dialogs of one window: made when first asked for, never blocking the rest.
+class Dialogs final : public QObject
+{
+    Q_OBJECT
+public:
+    Dialogs(const WindowActions &actions, const Theme &theme, QWidget *window);
+
+    void openSettings(const Settings &settings, const QuotaLimits &limits, bool limitsAreFixed);
+    void openProfile(const Profile &profile, bool isNew);
+    void confirmRemoval(const QString &profileName);
+    void openShortcuts();
+    void openAbout();
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void settingsChanged(const utkik::Settings &settings);
+    void limitsChanged(const utkik::QuotaLimits &limits);
+    void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
+    void profileRemoved(const QString &name);
+
+private:
+    const WindowActions &m_actions;
+    const Theme &m_theme;
+    QWidget *m_window;
+    SettingsDialog *m_settings = nullptr;
+    ProfileDialog *m_profile = nullptr;
+};
+
+} // namespace utkik

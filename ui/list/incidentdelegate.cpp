@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/list/incidentdelegate.h"
+
+#include "models/item/roles.h"
+#include "ui/theme/severitymarks.h"
+
+#include <QPainter>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int side = 12; // left and right of a row
+constexpr int markColumn = 26; // from the left edge of the mark to the text
+constexpr int accentBar = 3;
+
+Mark markOfRow(const QModelIndex &index)
+{
+    const auto state = index.data(StateRole).value<LookupState>();
+    const QVariant severity = index.data(SeverityRole);
+    const bool hasAnswer = state == LookupState::Ready || (state != LookupState::Merged && state != LookupState::Failed
+                                                           && severity.toInt() != int(Severity::Unknown));
+    return hasAnswer ? markOf(Severity(severity.toInt())) : markOf(state);
+}
+
+} // namespace
+
+IncidentDelegate::IncidentDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    painter->save();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(option.rect, tokens.selection);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, tokens.hover);
+    const bool leftToRight = option.direction == Qt::LeftToRight;
+    if (selected) {
+        QRect bar = option.rect;
+        bar.setWidth(accentBar);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.accent);
+    }
+    painter->setPen(tokens.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    const QRect row = option.rect.adjusted(side, 0, -side, -1);
+    const QFontMetrics base(option.font);
+    const QFontMetrics small(m_theme.smallFont());
+    const int top = row.top() + (row.height() - base.height() - small.height() - 2) / 2;
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
+    const int markSize = base.capHeight() + 3;
+    const QRect mark = mirrored({row.left(), top + (base.height() - markSize) / 2, markSize, markSize});
+    drawMark(*painter, QRectF(mark), markOfRow(index), tokens);
+
+    const int align = int(Qt::AlignVCenter) | Qt::TextSingleLine | int(leftToRight ? Qt::AlignLeft : Qt::AlignRight);
+    const QString id = QString::number(index.data(RefRole).value<IncidentRef>().id);
+    const int idWidth = base.horizontalAdvance(id);
+    const QRect idPlace = mirrored({row.right() - idWidth, top, idWidth + 1, base.height()});
+    const QRect title = mirrored({row.left() + markColumn, top, row.width() - markColumn - idWidth - side, base.height()});
+    const QRect detail
+        = mirrored({row.left() + markColumn, top + base.height() + 2, row.width() - markColumn, small.height()});
+    painter->setFont(option.font);
+    painter->setPen(tokens.text);
+    painter->drawText(title, align, base.elidedText(index.data(TitleRole).toString(), Qt::ElideRight, title.width()));
+    painter->setPen(tokens.muted);
+    painter->drawText(idPlace, align, id);
+    painter->setFont(m_theme.smallFont());
+    painter->drawText(detail, align, small.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, detail.width()));
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(tokens.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
+QSize IncidentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int lines = QFontMetrics(option.font).height() + QFontMetrics(m_theme.smallFont()).height();
+    return {0, lines + 2 + m_theme.rowHeight() / 2};
+}
+
+} // namespace utkik

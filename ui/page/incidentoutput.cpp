@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/incidentoutput.h"
+
+#include "models/export/summarytext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QUrl>
+
+namespace utkik
+{
+
+IncidentOutput::IncidentOutput(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+}
+
+void IncidentOutput::copySummary(const Lookup &lookup)
+{
+    copy(summaryText(lookup.incident, m_zone), tr("Summary copied."));
+}
+
+void IncidentOutput::copyId(const Lookup &lookup)
+{
+    copy(QString::number(lookup.ref.id), tr("ID copied."));
+}
+
+void IncidentOutput::copyLink(const Lookup &lookup)
+{
+    copy(linkTo(lookup).toString(QUrl::FullyEncoded), tr("Link copied."));
+}
+
+void IncidentOutput::copyTrackingId(const Lookup &lookup)
+{
+    const QString trackingId = lookup.error ? lookup.error->trackingId : lookup.trackingId;
+    if (trackingId.isEmpty())
+        Q_EMIT said(tr("The server gave no tracking ID."));
+    else
+        copy(trackingId, tr("Tracking ID copied."));
+}
+
+void IncidentOutput::save(const Lookup &lookup)
+{
+    auto *const dialog = new QFileDialog(m_window, tr("Save the answer as it was received"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setNameFilters({tr("JSON (*.json)"), tr("All files (*)")});
+    dialog->selectFile(QStringLiteral("incident-%1.json").arg(lookup.ref.id));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, bytes = lookup.incident.payload()](const QString &path) { Q_EMIT saveRequested(path, bytes); });
+    dialog->open();
+}
+
+void IncidentOutput::openInPortal(const Lookup &lookup)
+{
+    Q_EMIT urlOpened(linkTo(lookup));
+}
+
+void IncidentOutput::copy(const QString &text, const QString &remark)
+{
+    QApplication::clipboard()->setText(text);
+    Q_EMIT said(remark);
+}
+
+QUrl IncidentOutput::linkTo(const Lookup &lookup) const
+{
+    const QString tenant = lookup.ref.tenant.isEmpty() ? m_profile.tenant : lookup.ref.tenant;
+    return portalPage(m_profile.hosts(), lookup.ref.id, tenant);
+}
+
+} // namespace utkik

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lookup/lookup.h"
+#include "models/tenant/profile.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace utkik
+{
+
+/// What leaves the window with an incident: the clipboard, a file, the browser. Nothing goes without a click.
+class IncidentOutput final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit IncidentOutput(QWidget *window);
+
+    void setTenant(const Profile &profile) { m_profile = profile; }
+    void setTimeZone(TimeZone zone) { m_zone = zone; }
+
+    void copySummary(const Lookup &lookup);
+    void copyId(const Lookup &lookup);
+    void copyLink(const Lookup &lookup);
+    void copyTrackingId(const Lookup &lookup);
+    void save(const Lookup &lookup);
+    void openInPortal(const Lookup &lookup);
+
+Q_SIGNALS:
+    void said(const QString &remark);
+    void saveRequested(const QString &path, const QByteArray &bytes);
+    void urlOpened(const QUrl &url);
+
+private:
+    void copy(const QString &text, const QString &remark);
+    [[nodiscard]] QUrl linkTo(const Lookup &lookup) const;
+
+    QWidget *m_window;
+    Profile m_profile;
+    TimeZone m_zone = TimeZone::Local;
+};
+
+} // namespace utkik

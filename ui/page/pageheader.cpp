@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/pageheader.h"
+
+#include "ui/theme/severitymarks.h"
+#include "ui/widgets/marklabel.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace utkik
+{
+
+PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_severity(new MarkLabel(theme, this))
+    , m_name(new ElidedLabel(Qt::ElideRight, this))
+    , m_id(new QLabel(this))
+    , m_portal(new QPushButton(this))
+    , m_copy(new QPushButton(this))
+    , m_save(new QPushButton(this))
+    , m_status(new QLabel(this))
+    , m_facts(new ElidedLabel(Qt::ElideRight, this))
+{
+    setObjectName(QStringLiteral("pageHeader"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_id->setProperty("muted", true);
+    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_status->setTextFormat(Qt::PlainText);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_portal->setIcon(theme.icon(Icon::External));
+    m_copy->setIcon(theme.icon(Icon::Copy));
+    m_save->setIcon(theme.icon(Icon::Save));
+    auto *const copies = new QMenu(m_copy);
+    for (const Command command : {Command::CopySummary, Command::CopyId, Command::CopyLink, Command::CopyTrackingId})
+        copies->addAction(actions[command]);
+    m_copy->setMenu(copies);
+    connect(m_portal, &QPushButton::clicked, actions[Command::OpenInPortal], &QAction::trigger);
+    connect(m_save, &QPushButton::clicked, actions[Command::SaveJson], &QAction::trigger);
+
+    auto *const title = new QHBoxLayout;
+    title->setSpacing(spacing::related);
+    title->addWidget(m_severity);
+    title->addWidget(m_name);
+    title->addWidget(m_id);
+    title->addStretch(1);
+    for (QPushButton *const button : {m_portal, m_copy, m_save})
+        title->addWidget(button);
+    auto *const facts = new QHBoxLayout;
+    facts->setSpacing(spacing::groups);
+    facts->addWidget(m_status);
+    facts->addWidget(m_facts, 1);
+    auto *const down = new QVBoxLayout(this);
+    down->setContentsMargins(spacing::page, spacing::groups, spacing::page, 0);
+    down->setSpacing(spacing::inside);
+    down->addLayout(title);
+    down->addLayout(facts);
+    connect(&theme, &Theme::changed, this, &PageHeader::restyle);
+    restyle();
+    retranslate();
+}
+
+void PageHeader::setLookup(const Lookup &lookup, const QStringList &facts)
+{
+    const bool known = !lookup.incident.isNull();
+    const Word severity = known ? lookup.incident.severity() : Word {};
+    m_severity->setVisible(known);
+    m_severity->setMark(markOf(severityOf(severity)), severity.name());
+    m_name->setPlain(known ? lookup.incident.name() : tr("Incident"));
+    m_id->setText(QStringLiteral("#%1").arg(lookup.ref.id));
+    m_id->setAccessibleName(tr("Incident ID %1").arg(lookup.ref.id));
+    m_status->setText(known ? lookup.incident.status().name() : QString());
+    m_status->setVisible(known);
+    m_facts->setPlain(facts.join(QStringLiteral("   ")));
+    m_copy->setEnabled(known);
+    m_save->setEnabled(known);
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PageHeader::restyle()
+{
+    for (QWidget *const widget : std::initializer_list<QWidget *> {m_severity, m_name})
+        widget->setFont(m_theme.titleFont());
+    QFont id = m_theme.titleFont();
+    id.setWeight(QFont::Normal);
+    m_id->setFont(id);
+    m_status->setFont(m_theme.strongFont());
+}
+
+void PageHeader::retranslate()
+{
+    m_portal->setText(tr("Open in portal"));
+    m_copy->setText(tr("Copy"));
+    m_save->setText(tr("Save"));
+}
+
+} // namespace utkik

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lookup/lookup.h"
+#include "ui/theme/theme.h"
+#include "ui/window/windowactions.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace utkik
+{
+
+class ElidedLabel;
+
+/// A severity or verdict as shape, colour and word.
+class MarkLabel;
+
+/// The top of the incident page: severity, name, ID; status, owner, times, what was hit; and what can be done with it.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    PageHeader(const WindowActions &actions, const Theme &theme, QWidget *parent = nullptr);
+
+    /// `facts` are the short pieces of the second line, made by the page.
+    void setLookup(const Lookup &lookup, const QStringList &facts);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+    void retranslate();
+
+    const Theme &m_theme;
+    MarkLabel *m_severity;
+    ElidedLabel *m_name;
+    QLabel *m_id;
+    QPushButton *m_portal;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QLabel *m_status;
+    ElidedLabel *m_facts;
+};
+
+} // namespace utkik

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/recordview.h"
+
+#include "models/item/recordsortfiltermodel.h"
+#include "models/item/roles.h"
+#include "ui/page/celldelegate.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace utkik
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+constexpr auto typingPause = 120ms; // filters once the typing rests, not for every letter
+constexpr int filterWidth = 320;
+
+} // namespace
+
+RecordView::RecordView(QAbstractItemModel *model, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(model)
+    , m_proxy(new RecordSortFilterModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_empty(new QLabel(this))
+    , m_table(new QTableView(this))
+{
+    m_proxy->setSourceModel(model);
+    m_filter->setMaximumWidth(filterWidth);
+    m_filter->setClearButtonEnabled(true);
+    m_count->setProperty("muted", true);
+    m_empty->setProperty("muted", true);
+    m_empty->setWordWrap(true);
+    m_table->setModel(m_proxy);
+    m_table->setItemDelegate(new CellDelegate(theme, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setShowGrid(false);
+    m_table->setSortingEnabled(true);
+    m_table->setWordWrap(false);
+    m_table->setMouseTracking(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+
+    auto *const bar = new QHBoxLayout;
+    bar->setContentsMargins(spacing::page, spacing::related + spacing::inside, spacing::page, spacing::related);
+    bar->setSpacing(spacing::related);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_count);
+    bar->addStretch(1);
+    auto *const below = new QVBoxLayout;
+    below->setContentsMargins(spacing::groups, 0, spacing::groups, 0);
+    below->addWidget(m_table, 1);
+    below->addWidget(m_empty, 0, Qt::AlignTop);
+    below->addStretch(0);
+    auto *const down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addLayout(bar);
+    down->addLayout(below, 1);
+
+    auto *const rest = new QTimer(this);
+    rest->setSingleShot(true);
+    rest->setInterval(typingPause);
+    connect(m_filter, &QLineEdit::textChanged, rest, qOverload<>(&QTimer::start));
+    connect(rest, &QTimer::timeout, this, [this] { m_proxy->setFilterText(m_filter->text()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        Q_EMIT rowSelected(current.isValid() ? m_proxy->mapToSource(current).row() : -1);
+    });
+    connect(m_table, &QTableView::customContextMenuRequested, this, &RecordView::showMenu);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, signal, this, &RecordView::showCount);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordView::showCount);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &RecordView::showCount);
+    auto *const copy = new QAction(m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    connect(copy, &QAction::triggered, this, &RecordView::copySelection);
+    connect(&theme, &Theme::changed, this, &RecordView::restyle);
+    restyle();
+    retranslate();
+}
+
+void RecordView::setName(const QString &name)
+{
+    m_table->setAccessibleName(name);
+}
+
+void RecordView::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+    showCount();
+}
+
+void RecordView::setColumnWidths(const QList<int> &widths)
+{
+    m_widths = widths;
+    restyle();
+}
+
+void RecordView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void RecordView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RecordView::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter this view"));
+    showCount();
+}
+
+void RecordView::showCount()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_proxy->rowCount();
+    const QLocale locale;
+    m_count->setText(shown == all ? QString() : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    m_empty->setVisible(all == 0);
+    m_table->setVisible(all > 0);
+    m_filter->setVisible(all > 0);
+}
+
+void RecordView::restyle()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
+    const int letter = fontMetrics().averageCharWidth();
+    QHeaderView *const header = m_table->horizontalHeader();
+    for (int column = 0; column < m_widths.size() && column < m_model->columnCount(); ++column) {
+        if (m_widths.at(column) > 0)
+            header->resizeSection(column, m_widths.at(column) * letter + 2 * spacing::related);
+        else
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+}
+
+void RecordView::showMenu(const QPoint &position)
+{
+    const QModelIndex cell = m_table->indexAt(position);
+    if (!cell.isValid())
+        return;
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy cell"), this, [cell = QPersistentModelIndex(cell)] {
+        QApplication::clipboard()->setText(cell.data(CopyRole).toString());
+    });
+    menu->addAction(tr("Copy rows"), this, &RecordView::copySelection);
+    menu->addSeparator();
+    menu->addAction(tr("Only rows with this text"), this,
+                    [this, text = cell.data(Qt::DisplayRole).toString()] { m_filter->setText(text); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void RecordView::copySelection() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            cells << row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace utkik

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace utkik
+{
+
+class RecordSortFilterModel;
+
+/// A table of records with a filter above it: alerts, assets, evidence. Sorting and filtering happen in a proxy; rows
+/// have one height and columns are sized once, from the first rows.
+class RecordView final : public QWidget
+{
+    Q_OBJECT
+public:
+    RecordView(QAbstractItemModel *model, const Theme &theme, QWidget *parent = nullptr);
+
+    void setName(const QString &name); ///< for screen readers
+    /// Why there is no row: absent, none, or not fetched yet are different texts.
+    void setEmptyText(const QString &text);
+    void setColumnWidths(const QList<int> &widths); ///< in average letters; 0: takes what is left
+    void focusFilter();
+    [[nodiscard]] QTableView *table() const { return m_table; }
+
+Q_SIGNALS:
+    void rowSelected(int sourceRow); ///< −1: none
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showCount();
+    void restyle();
+    void showMenu(const QPoint &position);
+    void copySelection() const;
+
+    const Theme &m_theme;
+    QAbstractItemModel *m_model;
+    RecordSortFilterModel *m_proxy;
+    QLineEdit *m_filter;
+    QLabel *m_count;
+    QLabel *m_empty;
+    QTableView *m_table;
+    QList<int> m_widths;
+};
+
+} // namespace utkik

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace utkik
+{
+
+/// Text as it is: never rich text (incident text is hostile), with control and bidi characters made visible, and
+/// selectable. Wraps; breaks long words, so that a hash or a command line never widens the window.
+class PlainLabel final : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit PlainLabel(QWidget *parent = nullptr);
+
+    void setPlain(const QString &text);
+    void setMuted(bool muted);
+};
+
+/// One line, cut with … where it does not fit; whole in the tooltip and to screen readers.
+class ElidedLabel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ElidedLabel(Qt::TextElideMode mode = Qt::ElideRight, QWidget *parent = nullptr);
+
+    void setPlain(const QString &text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_mode;
+    QString m_text;
+};
+
+} // namespace utkik

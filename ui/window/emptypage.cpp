@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/emptypage.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int zoneWidth = 640;
+constexpr int zonePadding = 40;
+
+} // namespace
+
+EmptyPage::EmptyPage(const WindowActions &actions, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_zone(new QFrame(this))
+    , m_title(new QLabel(m_zone))
+    , m_text(new QLabel(m_zone))
+    , m_signIn(new QPushButton(m_zone))
+    , m_sample(new QPushButton(m_zone))
+    , m_open(new QPushButton(m_zone))
+{
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_zone->setObjectName(QStringLiteral("dropZone"));
+    m_zone->setMaximumWidth(zoneWidth);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    m_text->setProperty("muted", true);
+    m_signIn->setProperty("primary", true);
+    connect(m_signIn, &QPushButton::clicked, actions[Command::AddProfile], &QAction::trigger);
+    connect(m_sample, &QPushButton::clicked, actions[Command::SampleTenant], &QAction::trigger);
+    connect(m_open, &QPushButton::clicked, actions[Command::OpenFile], &QAction::trigger);
+
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::related);
+    buttons->addStretch();
+    for (QPushButton *const button : {m_signIn, m_sample, m_open})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *const inside = new QVBoxLayout(m_zone);
+    inside->setContentsMargins(zonePadding, zonePadding, zonePadding, zonePadding);
+    inside->setSpacing(spacing::related);
+    inside->addWidget(m_title);
+    inside->addWidget(m_text);
+    inside->addSpacing(spacing::related);
+    inside->addLayout(buttons);
+    auto *const across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(m_zone, 8);
+    across->addStretch(1);
+    auto *const down = new QVBoxLayout(this);
+    down->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    down->addStretch(1);
+    down->addLayout(across);
+    down->addStretch(4);
+    const auto restyle = [this] { m_title->setFont(m_theme.titleFont()); };
+    connect(&theme, &Theme::changed, this, restyle);
+    restyle();
+    retranslate();
+}
+
+void EmptyPage::setSignedIn(bool signedIn)
+{
+    m_signIn->setVisible(!signedIn);
+    m_sample->setVisible(!signedIn);
+}
+
+void EmptyPage::setDropOver(bool over)
+{
+    m_zone->setProperty("over", over);
+    m_zone->style()->unpolish(m_zone);
+    m_zone->style()->polish(m_zone);
+}
+
+void EmptyPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void EmptyPage::retranslate()
+{
+    m_title->setText(tr("Drop anything that holds incident IDs"));
+    m_text->setText(tr("A mail, a chat message, a portal link, a spreadsheet, a saved incident. Or paste with %1.")
+                        .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
+    m_signIn->setText(tr("Sign in"));
+    m_sample->setText(tr("Try the sample tenant"));
+    m_open->setText(tr("Open a saved incident"));
+}
+
+} // namespace utkik

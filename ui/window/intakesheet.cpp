@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/intakesheet.h"
+
+#include "models/core/plaintext.h"
+
+#include <QEvent>
+#include <QGraphicsDropShadowEffect>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int widest = 820;
+constexpr int fromTop = 64;
+constexpr int rowsAtMost = 12;
+
+enum Column { IdColumn, WhereColumn, TenantColumn, NoteColumn, ColumnCount };
+
+} // namespace
+
+IntakeSheet::IntakeSheet(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_list(new QTreeWidget(this))
+    , m_cancel(new QPushButton(this))
+    , m_lookUp(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("sheet"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_title->setFont(theme.titleFont());
+    m_text->setProperty("muted", true);
+    m_text->setWordWrap(true);
+    m_list->setColumnCount(ColumnCount);
+    m_list->setRootIsDecorated(false);
+    m_list->setHeaderHidden(true);
+    m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_lookUp->setProperty("primary", true);
+    auto *const shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(48);
+    shadow->setOffset(0, 16);
+    shadow->setColor(QColor(0, 0, 0, 80));
+    setGraphicsEffect(shadow);
+
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::related);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_lookUp);
+    auto *const down = new QVBoxLayout(this);
+    down->setContentsMargins(spacing::page, 20, spacing::page, 20);
+    down->setSpacing(spacing::related);
+    down->addWidget(m_title);
+    down->addWidget(m_text);
+    down->addWidget(m_list, 1);
+    down->addLayout(buttons);
+    connect(m_cancel, &QPushButton::clicked, this, &IntakeSheet::dismiss);
+    connect(m_lookUp, &QPushButton::clicked, this, &IntakeSheet::submit);
+    connect(m_list, &QTreeWidget::itemChanged, this, &IntakeSheet::retell);
+    m_list->installEventFilter(this);
+    parent->installEventFilter(this);
+    hide();
+}
+
+void IntakeSheet::offer(const QList<Find> &finds, const QString &source, const IncidentRefs &open, const QString &tenantName)
+{
+    m_finds = finds;
+    m_source = source;
+    m_open = open;
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->clear();
+        for (const Find &find : finds) {
+            auto *const row = new QTreeWidgetItem(m_list); // owned by the list
+            const bool canLookUp = find.verdict == FindVerdict::Incident || find.verdict == FindVerdict::Doubtful;
+            row->setText(IdColumn, canLookUp ? QString::number(find.ref.id) : QStringLiteral("–"));
+            row->setText(WhereColumn, visibleText(find.where));
+            row->setToolTip(WhereColumn, visibleText(find.where).toHtmlEscaped());
+            row->setText(TenantColumn, !canLookUp ? QString() : find.ref.tenant.isEmpty() ? tenantName : find.ref.tenant);
+            row->setText(NoteColumn, noteOn(find, open.contains(find.ref)));
+            row->setFlags(canLookUp ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::ItemIsSelectable);
+            if (canLookUp)
+                row->setCheckState(IdColumn, find.verdict == FindVerdict::Incident ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(WhereColumn, QHeaderView::Stretch);
+    for (const int column : {IdColumn, TenantColumn, NoteColumn})
+        m_list->resizeColumnToContents(column);
+    retell();
+    place();
+    show();
+    raise();
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->setFocus();
+}
+
+QString IntakeSheet::noteOn(const Find &find, bool isOpen)
+{
+    switch (find.verdict) {
+    case FindVerdict::Doubtful:
+        return tr("could be something else");
+    case FindVerdict::AlertId:
+        return tr("an alert, not an incident");
+    case FindVerdict::SentinelIncident:
+        return tr("a Sentinel number, not a Defender incident ID");
+    case FindVerdict::OutOfRange:
+        return tr("outside the range of incident IDs");
+    case FindVerdict::Incident:
+        break;
+    }
+    if (isOpen)
+        return tr("open already");
+    return find.ref.tenant.isEmpty() ? QString() : tr("from the link");
+}
+
+void IntakeSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        submit();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+bool IntakeSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
+            keyPressEvent(static_cast<QKeyEvent *>(event));
+            return true;
+        }
+    }
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void IntakeSheet::place()
+{
+    const int width = std::min(widest, parentWidget()->width() - 2 * spacing::page);
+    const int rows = std::min(rowsAtMost, std::max(1, m_list->topLevelItemCount()));
+    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 10) + 2);
+    setFixedWidth(width);
+    adjustSize();
+    move((parentWidget()->width() - width) / 2, fromTop);
+}
+
+void IntakeSheet::retell()
+{
+    const IncidentRefs refs = checked();
+    const auto isOpen = [this](const IncidentRef &ref) { return m_open.contains(ref); };
+    const int open = int(std::count_if(refs.begin(), refs.end(), isOpen));
+    const int all = int(certainRefs(m_finds).size());
+    m_title->setText(m_source.isEmpty() ? tr("%n incident(s) found", nullptr, all)
+                                        : tr("%n incident(s) in %1", nullptr, all).arg(m_source));
+    m_text->setText(open > 0 ? tr("%n of them are open already.", nullptr, open) : QString());
+    m_text->setVisible(open > 0);
+    m_cancel->setText(tr("Cancel"));
+    m_lookUp->setText(tr("Look up %n", nullptr, int(refs.size())));
+    m_lookUp->setEnabled(!refs.isEmpty());
+    m_list->setAccessibleName(m_title->text());
+    setAccessibleName(m_title->text());
+}
+
+void IntakeSheet::submit()
+{
+    const IncidentRefs refs = checked();
+    if (refs.isEmpty())
+        return;
+    hide();
+    Q_EMIT accepted(refs);
+}
+
+void IntakeSheet::dismiss()
+{
+    hide();
+    Q_EMIT cancelled();
+}
+
+IncidentRefs IntakeSheet::checked() const
+{
+    IncidentRefs refs;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (m_list->topLevelItem(i)->checkState(IdColumn) == Qt::Checked)
+            refs.append(m_finds.at(i).ref);
+    }
+    return refs;
+}
+
+} // namespace utkik

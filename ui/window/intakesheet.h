@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/findincidents.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace utkik
+{
+
+/// What was found in a drop or paste, before anything is fetched: each find with the text around it and a check box, and
+/// what looks like an ID but is none, named. A sheet in the window: the rest stays usable; Enter looks up, Esc cancels.
+class IntakeSheet final : public QFrame
+{
+    Q_OBJECT
+public:
+    IntakeSheet(const Theme &theme, QWidget *parent);
+
+    /// `open` are the refs that the list holds already.
+    void offer(const QList<Find> &finds, const QString &source, const IncidentRefs &open, const QString &tenantName);
+
+Q_SIGNALS:
+    void accepted(const utkik::IncidentRefs &refs);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] static QString noteOn(const Find &find, bool isOpen);
+    void place();
+    void retell();
+    void submit();
+    void dismiss();
+    [[nodiscard]] IncidentRefs checked() const;
+
+    QList<Find> m_finds;
+    QString m_source;
+    IncidentRefs m_open;
+    QLabel *m_title;
+    QLabel *m_text;
+    QTreeWidget *m_list;
+    QPushButton *m_cancel;
+    QPushButton *m_lookUp;
+};
+
+} // namespace utkik

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainmenu.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+
+#include <optional>
+#include <vector>
+
+namespace utkik
+{
+
+namespace
+{
+
+using Entry = std::optional<Command>; // nothing: a separator
+
+struct MenuSpec
+{
+    const char *title;
+    std::vector<Entry> entries;
+};
+
+#define TITLE(text) QT_TRANSLATE_NOOP("utkik::MainMenu", text)
+
+const std::vector<MenuSpec> &menus()
+{
+    using enum Command;
+    static const std::vector<MenuSpec> table {
+        {TITLE("&File"), {FocusIntake, OpenFile, SaveJson, {}, AddProfile, SampleTenant, {}, Quit}},
+        {TITLE("&Edit"), {Undo, {}, PasteAndLookUp, {}, CopySummary, CopyId, CopyLink, CopyTrackingId, {}, FilterView, FilterIncidents}},
+        {TITLE("&Incident"),
+         {Refresh, RefreshAll, RetryFailed, {}, Follow, OpenInPortal, {}, Pause, CancelOne, CancelAll, {}, Remove, ClearList}},
+        {TITLE("&View"),
+         {NextIncident, PreviousIncident, {}, ShowIncidents, ShowInspector, {}, ZoneLocal, ZoneUtc, {}, ThemeSystem, ThemeLight,
+          ThemeDark, {}, Compact}},
+        {TITLE("&Tools"), {EditProfile, RemoveProfile, {}, Settings}},
+        {TITLE("&Help"), {Shortcuts, About}},
+    };
+    return table;
+}
+
+#undef TITLE
+
+} // namespace
+
+void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
+{
+    qDeleteAll(bar.findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    bar.clear();
+    for (const MenuSpec &spec : menus()) {
+        QMenu *const menu = bar.addMenu(QCoreApplication::translate("utkik::MainMenu", spec.title));
+        for (const Entry &entry : spec.entries) {
+            if (entry)
+                menu->addAction(actions[*entry]);
+            else
+                menu->addSeparator();
+        }
+    }
+}
+
+} // namespace utkik

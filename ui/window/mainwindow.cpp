@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/inspector/inspector.h"
+#include "ui/list/incidentpanel.h"
+#include "ui/list/listediting.h"
+#include "ui/page/incidentoutput.h"
+#include "ui/page/incidentpage.h"
+#include "ui/window/banner.h"
+#include "ui/window/droptarget.h"
+#include "ui/window/emptypage.h"
+#include "ui/window/intakefield.h"
+#include "ui/window/intakesheet.h"
+#include "ui/window/mainmenu.h"
+#include "ui/window/progressstrip.h"
+#include "ui/window/quotagauge.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr QSize firstSize {1280, 800};
+constexpr int listWidth = 300;
+constexpr int inspectorWidth = 300;
+
+} // namespace
+
+MainWindow::MainWindow(IncidentListModel &incidents, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_incidents(incidents)
+    , m_theme(theme)
+    , m_actions(theme, this)
+    , m_editing(new ListEditing(incidents, this))
+    , m_output(new IncidentOutput(this))
+    , m_dialogs(new Dialogs(m_actions, theme, this))
+    , m_drop(new DropTarget(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setContextMenuPolicy(Qt::NoContextMenu);
+    resize(firstSize);
+    for (QAction *const action : m_actions.all())
+        addAction(action);
+    buildBar();
+    buildPage();
+    buildDocks();
+    buildStatus();
+    connectParts();
+    connectActions();
+    connectOutput();
+    retranslate();
+    showCurrent();
+    m_intake->setFocus();
+}
+
+void MainWindow::setTenant(const TenantInUse &tenant, const QStringList &profileNames)
+{
+    m_tenant = tenant;
+    m_editing->forgetHistory();
+    m_output->setTenant(tenant.profile);
+    m_empty->setSignedIn(!tenant.isNone);
+    m_tenantButton->setTenant(tenant, profileNames);
+    retellTenant();
+}
+
+void MainWindow::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_output->setTimeZone(settings.zone);
+    m_incidents.setTimeZone(settings.zone);
+    m_page->setTimeZone(settings.zone);
+    m_inspector->setTimeZone(settings.zone);
+    m_actions[settings.zone == TimeZone::Utc ? Command::ZoneUtc : Command::ZoneLocal]->setChecked(true);
+    const std::array themes {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
+    m_actions[themes.at(size_t(settings.theme))]->setChecked(true);
+    m_actions[Command::Compact]->setChecked(settings.density == Density::Compact);
+    m_zoneButton->setText(zoneLabel(settings.zone, Timestamp::fromDateTime(QDateTime::currentDateTimeUtc())));
+}
+
+void MainWindow::setQuota(const QuotaStatus &status)
+{
+    m_minute->setStatus(status);
+    m_hour->setStatus(status);
+}
+
+void MainWindow::setForecast(const QueueForecast &forecast)
+{
+    m_progress->setForecast(forecast);
+    m_actions[Command::Pause]->setChecked(forecast.paused);
+}
+
+void MainWindow::offerFinds(const QList<Find> &finds, const QString &source)
+{
+    constexpr int lookedUpAtOnce = 5; // more is shown before it is fetched
+    const IncidentRefs certain = certainRefs(finds);
+    const bool clear = certain.size() == finds.size() && certain.size() <= lookedUpAtOnce;
+    if (finds.isEmpty())
+        say(tr("No incident ID found. An ID is a number such as 924565, or a link to the incident in the portal."));
+    else if (clear)
+        lookUp(certain);
+    else
+        m_sheet->offer(finds, source, m_incidents.refs(), m_tenant.profile.name);
+    if (clear)
+        m_intake->clear();
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_dialogs->showError(error);
+}
+
+void MainWindow::say(const QString &remark)
+{
+    m_progress->say(remark);
+}
+
+void MainWindow::showIncident(const IncidentRef &ref)
+{
+    m_panel->select(ref);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::buildBar()
+{
+    auto *const bar = new QToolBar(this);
+    bar->setObjectName(QStringLiteral("bar"));
+    bar->setMovable(false);
+    bar->toggleViewAction()->setEnabled(false);
+    m_intake = new IntakeField(m_theme, bar);
+    auto *const stretch = new QWidget(bar);
+    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_zoneButton = new QToolButton(bar);
+    m_zoneButton->setPopupMode(QToolButton::InstantPopup);
+    m_zoneButton->setIcon(m_theme.icon(Icon::Clock));
+    m_zoneButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *const zones = new QMenu(m_zoneButton);
+    zones->addActions({m_actions[Command::ZoneLocal], m_actions[Command::ZoneUtc]});
+    m_zoneButton->setMenu(zones);
+    m_themeButton = new QToolButton(bar);
+    m_tenantButton = new TenantButton(m_actions, m_theme, bar);
+    for (QToolButton *const button : {m_zoneButton, m_themeButton})
+        button->setFocusPolicy(Qt::TabFocus);
+    bar->setIconSize({18, 18});
+    for (QWidget *const part : std::initializer_list<QWidget *> {m_intake, stretch, m_zoneButton, m_themeButton, m_tenantButton})
+        bar->addWidget(part);
+    addToolBar(bar);
+}
+
+void MainWindow::buildPage()
+{
+    auto *const centre = new QWidget(this);
+    m_banner = new Banner(centre);
+    m_stack = new QStackedWidget(centre);
+    m_empty = new EmptyPage(m_actions, m_theme, m_stack);
+    m_page = new IncidentPage(m_actions, m_theme, m_stack);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_page);
+    auto *const down = new QVBoxLayout(centre);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(m_banner);
+    down->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    m_sheet = new IntakeSheet(m_theme, this);
+}
+
+void MainWindow::buildDocks()
+{
+    m_panel = new IncidentPanel(m_incidents, m_theme, this);
+    m_inspector = new Inspector(m_theme, this);
+    const auto dock = [this](QWidget *content, const QString &name, Qt::DockWidgetArea area, Command command) {
+        auto *const holder = new QDockWidget(this);
+        holder->setObjectName(name);
+        holder->setTitleBarWidget(new QWidget(holder)); // the content has a title of its own
+        holder->setWidget(content);
+        addDockWidget(area, holder);
+        connect(m_actions[command], &QAction::triggered, holder, &QDockWidget::setVisible);
+        connect(holder, &QDockWidget::visibilityChanged, m_actions[command], &QAction::setChecked);
+        return holder;
+    };
+    m_listDock = dock(m_panel, QStringLiteral("incidents"), Qt::LeftDockWidgetArea, Command::ShowIncidents);
+    m_inspectorDock = dock(m_inspector, QStringLiteral("inspector"), Qt::RightDockWidgetArea, Command::ShowInspector);
+    resizeDocks({m_listDock, m_inspectorDock}, {listWidth, inspectorWidth}, Qt::Horizontal);
+}
+
+void MainWindow::buildStatus()
+{
+    m_progress = new ProgressStrip(m_actions, m_theme, this);
+    m_minute = new QuotaGauge(QuotaGauge::Window::Minute, m_theme, this);
+    m_hour = new QuotaGauge(QuotaGauge::Window::Hour, m_theme, this);
+    auto *const gauges = new QWidget(this);
+    auto *const row = new QHBoxLayout(gauges);
+    row->setContentsMargins(0, 0, spacing::related, 0);
+    row->setSpacing(spacing::groups);
+    row->addWidget(m_minute);
+    row->addWidget(m_hour);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_progress, 1);
+    statusBar()->addPermanentWidget(gauges);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_intake, &IntakeField::textGiven, this, &MainWindow::textGiven);
+    connect(m_drop, &DropTarget::textGiven, this, &MainWindow::textGiven);
+    connect(m_drop, &DropTarget::filesGiven, this, &MainWindow::filesGiven);
+    connect(m_drop, &DropTarget::hovered, this, [this](const QString &hint) {
+        m_empty->setDropOver(true);
+        say(hint);
+    });
+    connect(m_drop, &DropTarget::left, this, [this] {
+        m_empty->setDropOver(false);
+        say({});
+    });
+    connect(m_sheet, &IntakeSheet::accepted, this, [this](const IncidentRefs &refs) {
+        m_intake->clear();
+        lookUp(refs);
+    });
+    connect(m_sheet, &IntakeSheet::cancelled, m_intake, qOverload<>(&QWidget::setFocus));
+    connect(m_panel, &IncidentPanel::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_panel, &IncidentPanel::activated, m_page, &IncidentPage::focusView);
+    connect(&m_incidents, &IncidentListModel::lookupChanged, this, [this](const IncidentRef &ref) {
+        if (m_panel->current() == ref)
+            showCurrent();
+    });
+    connect(&m_incidents, &IncidentListModel::countsChanged, this, [this] {
+        const auto counts = m_incidents.counts();
+        m_progress->setCounts({counts.ready, counts.queued + counts.fetching, counts.failed, m_incidents.rowCount()});
+        updateActions();
+    });
+    connect(m_page, &IncidentPage::recordSelected, m_inspector, &Inspector::setRecord);
+    connect(m_editing, &ListEditing::removed, this, &MainWindow::removed);
+    connect(m_editing, &ListEditing::broughtBack, this, &MainWindow::lookUpRequested);
+    connect(m_tenantButton, &TenantButton::profileChosen, this, &MainWindow::profileChosen);
+    connect(m_dialogs, &Dialogs::settingsChanged, this, &MainWindow::changeSettings);
+    connect(m_dialogs, &Dialogs::limitsChanged, this, &MainWindow::limitsChanged);
+    connect(m_dialogs, &Dialogs::profileGiven, this, &MainWindow::profileGiven);
+    connect(m_dialogs, &Dialogs::profileRemoved, this, &MainWindow::profileRemoved);
+    m_panel->view()->addActions({m_actions[Command::Refresh], m_actions[Command::Follow], m_actions[Command::OpenInPortal],
+                                 m_actions[Command::CopySummary], m_actions[Command::CopyId], m_actions[Command::CopyLink],
+                                 m_actions[Command::CancelOne], m_actions[Command::Remove]});
+    m_panel->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    fillMenuBar(*menuBar(), m_actions);
+    m_zoneButton->setToolTip(tr("Which clock times are shown in"));
+    m_zoneButton->setAccessibleName(tr("Time zone"));
+    m_themeButton->setIcon(m_theme.icon(m_theme.isDark() ? Icon::Sun : Icon::Moon));
+    m_themeButton->setToolTip(m_theme.isDark() ? tr("Switch to the light theme") : tr("Switch to the dark theme"));
+    m_themeButton->setAccessibleName(m_themeButton->toolTip());
+    m_listDock->setWindowTitle(tr("Incidents"));
+    m_inspectorDock->setWindowTitle(tr("Inspector"));
+    m_incidents.retranslate();
+    retellTenant();
+    updateActions();
+}
+
+void MainWindow::retellTenant()
+{
+    setWindowTitle(m_tenant.isNone ? tr("Utkik") : tr("Utkik — %1").arg(m_tenant.profile.name));
+    m_banner->setVisible(m_tenant.isSample);
+    if (m_tenant.isSample)
+        m_banner->setWords(tr("This is the built-in sample tenant: the incidents are made up, nothing leaves this computer."),
+                           tr("Sign in to your tenant…"), m_actions[Command::AddProfile]);
+}
+
+} // namespace utkik

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/findincidents.h"
+#include "models/item/incidentlistmodel.h"
+#include "models/settings/settings.h"
+#include "ui/window/tenantbutton.h"
+#include "ui/window/windowactions.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace utkik
+{
+
+class Banner;
+class Dialogs;
+class DropTarget;
+class EmptyPage;
+class IncidentOutput;
+class IncidentPage;
+class IncidentPanel;
+class Inspector;
+class IntakeField;
+class IntakeSheet;
+class ListEditing;
+class ProgressStrip;
+class QuotaGauge;
+
+/// The one window: places list, page and inspector, and turns what the user does into signals. It reads models and shows
+/// what it is told; it knows no service. The composition root owns it and connects the signals.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(IncidentListModel &incidents, Theme &theme, QWidget *parent = nullptr);
+
+    void setTenant(const TenantInUse &tenant, const QStringList &profileNames);
+    void setSettings(const Settings &settings);
+    void setQuota(const QuotaStatus &status);
+    void setForecast(const QueueForecast &forecast);
+
+    /// What intake found in a text or file: looked up at once if it is few and clear, else offered in the sheet.
+    void offerFinds(const QList<Find> &finds, const QString &source);
+    /// Something that concerns no incident of the list.
+    void showError(const Error &error);
+    void say(const QString &remark); ///< a passing remark in the status bar
+    void showIncident(const IncidentRef &ref);
+
+Q_SIGNALS:
+    void textGiven(const QString &text); ///< typed, pasted or dropped: find the IDs in it
+    void filesGiven(const QStringList &paths);
+    void lookUpRequested(const utkik::IncidentRefs &refs);
+    void refreshRequested(const utkik::IncidentRefs &refs);
+    void lookedAt(const utkik::IncidentRef &ref); ///< shown now: goes before the bulk
+    void followRequested(const utkik::IncidentRef &ref);
+    void pauseRequested(bool paused);
+    void cancelRequested(const utkik::IncidentRefs &refs);
+    void removed(const utkik::IncidentRefs &refs);
+    void saveRequested(const QString &path, const QByteArray &bytes);
+    void urlOpened(const QUrl &url);
+    void settingsChanged(const utkik::Settings &settings);
+    void limitsChanged(const utkik::QuotaLimits &limits);
+    void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
+    void profileChosen(const QString &name);
+    void profileRemoved(const QString &name);
+    void sampleTenantRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildBar();
+    void buildDocks();
+    void buildPage();
+    void buildStatus();
+    void connectParts();
+    void connectActions();
+    void connectOutput();
+    void retranslate();
+    void retellTenant();
+
+    void lookUp(const IncidentRefs &refs);
+    void showCurrent();
+    void updateActions();
+    void refreshAll();
+    void changeSettings(Settings settings);
+    void chooseFiles();
+    void paste();
+    void focusNextPane();
+    [[nodiscard]] const Lookup *currentLookup() const;
+    [[nodiscard]] IncidentRefs refsIn(std::initializer_list<LookupState> states) const;
+
+    IncidentListModel &m_incidents;
+    Theme &m_theme;
+    WindowActions m_actions;
+    Settings m_settings;
+    TenantInUse m_tenant;
+    ListEditing *m_editing;
+    IncidentOutput *m_output;
+    Dialogs *m_dialogs;
+    DropTarget *m_drop;
+    IntakeField *m_intake;
+    QToolButton *m_zoneButton;
+    QToolButton *m_themeButton;
+    TenantButton *m_tenantButton;
+    IncidentPanel *m_panel;
+    Inspector *m_inspector;
+    QDockWidget *m_listDock;
+    QDockWidget *m_inspectorDock;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    EmptyPage *m_empty;
+    IncidentPage *m_page;
+    IntakeSheet *m_sheet;
+    ProgressStrip *m_progress;
+    QuotaGauge *m_minute;
+    QuotaGauge *m_hour;
+};
+
+} // namespace utkik

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's commands do; how it is put together stands in mainwindow.cpp.
+#include "ui/window/mainwindow.h"
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/inspector/inspector.h"
+#include "ui/list/incidentpanel.h"
+#include "ui/list/listediting.h"
+#include "ui/page/incidentoutput.h"
+#include "ui/page/incidentpage.h"
+#include "ui/window/droptarget.h"
+#include "ui/window/intakefield.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace utkik
+{
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Command command, auto &&what) {
+        connect(m_actions[command], &QAction::triggered, this, std::forward<decltype(what)>(what));
+    };
+    on(Command::Quit, [] { QApplication::closeAllWindows(); });
+    on(Command::OpenFile, [this] { chooseFiles(); });
+    on(Command::PasteAndLookUp, [this] { paste(); });
+    on(Command::FocusIntake, [this] {
+        m_intake->setFocus(Qt::ShortcutFocusReason);
+        m_intake->selectAll();
+    });
+    on(Command::FilterIncidents, [this] { m_panel->focusFilter(); });
+    on(Command::FilterView, [this] { m_page->focusFilter(); });
+    on(Command::Undo, [this] { m_editing->undo(); });
+    on(Command::Remove, [this] { m_editing->remove(m_panel->selected()); });
+    on(Command::ClearList, [this] { m_editing->remove(m_incidents.refs()); });
+    on(Command::NextIncident, [this] { m_panel->step(1); });
+    on(Command::PreviousIncident, [this] { m_panel->step(-1); });
+    on(Command::Refresh, [this] { Q_EMIT refreshRequested(m_panel->selected()); });
+    on(Command::RefreshAll, [this] { refreshAll(); });
+    on(Command::RetryFailed, [this] { Q_EMIT refreshRequested(refsIn({LookupState::Failed})); });
+    on(Command::Follow, [this] {
+        if (const Lookup *const lookup = currentLookup())
+            Q_EMIT followRequested(lookup->ref);
+    });
+    on(Command::Pause, [this](bool paused) { Q_EMIT pauseRequested(paused); });
+    on(Command::CancelOne, [this] { Q_EMIT cancelRequested(m_panel->selected()); });
+    on(Command::CancelAll, [this] { Q_EMIT cancelRequested(refsIn({LookupState::Queued, LookupState::Fetching})); });
+    on(Command::ZoneLocal, [this] { m_settings.zone = TimeZone::Local, changeSettings(m_settings); });
+    on(Command::ZoneUtc, [this] { m_settings.zone = TimeZone::Utc, changeSettings(m_settings); });
+    on(Command::ThemeSystem, [this] { m_settings.theme = ThemeChoice::System, changeSettings(m_settings); });
+    on(Command::ThemeLight, [this] { m_settings.theme = ThemeChoice::Light, changeSettings(m_settings); });
+    on(Command::ThemeDark, [this] { m_settings.theme = ThemeChoice::Dark, changeSettings(m_settings); });
+    on(Command::Compact, [this](bool compact) {
+        m_settings.density = compact ? Density::Compact : Density::Comfortable;
+        changeSettings(m_settings);
+    });
+    on(Command::Settings, [this] { m_dialogs->openSettings(m_settings, m_tenant.profile.limits, m_tenant.isSample || m_tenant.isNone); });
+    on(Command::AddProfile, [this] { m_dialogs->openProfile({}, true); });
+    on(Command::EditProfile, [this] { m_dialogs->openProfile(m_tenant.profile, false); });
+    on(Command::RemoveProfile, [this] { m_dialogs->confirmRemoval(m_tenant.profile.name); });
+    on(Command::SampleTenant, [this] { Q_EMIT sampleTenantRequested(); });
+    on(Command::Shortcuts, [this] { m_dialogs->openShortcuts(); });
+    on(Command::About, [this] { m_dialogs->openAbout(); });
+    connect(m_themeButton, &QToolButton::clicked, this,
+            [this] { m_actions[m_theme.isDark() ? Command::ThemeLight : Command::ThemeDark]->trigger(); });
+    connect(m_editing, &ListEditing::undoTextChanged, this, [this](const QString &text) {
+        m_actions[Command::Undo]->setEnabled(!text.isEmpty());
+        m_actions[Command::Undo]->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
+    });
+    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, &MainWindow::focusNextPane);
+}
+
+void MainWindow::connectOutput()
+{
+    const auto on = [this](Command command, void (IncidentOutput::*what)(const Lookup &)) {
+        connect(m_actions[command], &QAction::triggered, this, [this, what] {
+            if (const Lookup *const lookup = currentLookup())
+                (m_output->*what)(*lookup);
+        });
+    };
+    on(Command::CopySummary, &IncidentOutput::copySummary);
+    on(Command::CopyId, &IncidentOutput::copyId);
+    on(Command::CopyLink, &IncidentOutput::copyLink);
+    on(Command::CopyTrackingId, &IncidentOutput::copyTrackingId);
+    on(Command::SaveJson, &IncidentOutput::save);
+    on(Command::OpenInPortal, &IncidentOutput::openInPortal);
+    connect(m_output, &IncidentOutput::said, this, &MainWindow::say);
+    connect(m_output, &IncidentOutput::saveRequested, this, &MainWindow::saveRequested);
+    connect(m_output, &IncidentOutput::urlOpened, this, &MainWindow::urlOpened);
+}
+
+void MainWindow::lookUp(const IncidentRefs &refs)
+{
+    if (refs.isEmpty())
+        return;
+    Q_EMIT lookUpRequested(refs);
+    m_panel->select(refs.first());
+}
+
+void MainWindow::showCurrent()
+{
+    const Lookup *const lookup = currentLookup();
+    if (lookup) {
+        m_page->setLookup(*lookup);
+        Q_EMIT lookedAt(lookup->ref);
+    } else {
+        m_inspector->clear();
+    }
+    m_stack->setCurrentWidget(lookup ? static_cast<QWidget *>(m_page) : m_empty);
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const Lookup *const lookup = currentLookup();
+    const bool answered = lookup && !lookup->incident.isNull();
+    const bool waiting = lookup && (lookup->state == LookupState::Queued || lookup->state == LookupState::Fetching);
+    for (const Command command : {Command::CopyId, Command::CopyLink, Command::OpenInPortal, Command::Remove, Command::CopyTrackingId})
+        m_actions[command]->setEnabled(lookup != nullptr);
+    for (const Command command : {Command::SaveJson, Command::CopySummary})
+        m_actions[command]->setEnabled(answered);
+    m_actions[Command::Refresh]->setEnabled(lookup && !waiting);
+    m_actions[Command::CancelOne]->setEnabled(waiting);
+    m_actions[Command::Follow]->setEnabled(lookup && lookup->state == LookupState::Merged);
+    const auto counts = m_incidents.counts();
+    m_actions[Command::RetryFailed]->setEnabled(counts.failed > 0);
+    m_actions[Command::CancelAll]->setEnabled(counts.queued + counts.fetching > 0);
+    m_actions[Command::RefreshAll]->setEnabled(m_incidents.rowCount() > 0);
+    m_actions[Command::ClearList]->setEnabled(m_incidents.rowCount() > 0);
+}
+
+void MainWindow::refreshAll()
+{
+    const IncidentRefs refs = m_incidents.refs();
+    say(tr("Fetching %n incident(s) again costs as many calls.", nullptr, int(refs.size())));
+    Q_EMIT refreshRequested(refs);
+}
+
+void MainWindow::changeSettings(Settings settings)
+{
+    Q_EMIT settingsChanged(settings);
+}
+
+void MainWindow::chooseFiles()
+{
+    auto *const dialog = new QFileDialog(this, tr("Open saved incidents, or a file that holds incident IDs"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::filesGiven);
+    dialog->open();
+}
+
+void MainWindow::paste()
+{
+    QWidget *const focus = QApplication::focusWidget();
+    if (auto *const field = qobject_cast<QLineEdit *>(focus); field && !field->isReadOnly())
+        field->paste();
+    else if (!m_drop->take(*QApplication::clipboard()->mimeData()))
+        say(tr("There is no text or file in the clipboard."));
+}
+
+void MainWindow::focusNextPane()
+{
+    const std::array<QWidget *, 3> panes {m_intake, m_panel->view(), m_page->view()};
+    size_t next = 0;
+    for (size_t i = 0; i < panes.size(); ++i) {
+        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget()))
+            next = (i + 1) % panes.size();
+    }
+    panes[next]->setFocus(Qt::ShortcutFocusReason);
+}
+
+const Lookup *MainWindow::currentLookup() const
+{
+    const auto ref = m_panel->current();
+    if (!ref)
+        return nullptr;
+    const int row = m_incidents.rowOf(*ref);
+    return row < 0 ? nullptr : &m_incidents.lookupAt(row);
+}
+
+IncidentRefs MainWindow::refsIn(std::initializer_list<LookupState> states) const
+{
+    IncidentRefs refs;
+    for (int row = 0; row < m_incidents.rowCount(); ++row) {
+        const Lookup &lookup = m_incidents.lookupAt(row);
+        if (std::find(states.begin(), states.end(), lookup.state) != states.end())
+            refs.append(lookup.ref);
+    }
+    return refs;
+}
+
+} // namespace utkik

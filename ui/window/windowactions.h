@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+
+#include <vector>
+
+namespace utkik
+{
+
+/// Everything the window can be told to do. Each has one home in the menus, one shortcut, a text and a tip.
+enum class Command {
+    // File
+    OpenFile, SaveJson, SampleTenant, AddProfile, EditProfile, RemoveProfile, Settings, Quit,
+    // Edit
+    Undo, PasteAndLookUp, CopySummary, CopyId, CopyLink, CopyTrackingId, FocusIntake, FilterIncidents, FilterView,
+    // Incident
+    Refresh, RefreshAll, RetryFailed, Follow, OpenInPortal, Pause, CancelOne, CancelAll, Remove, ClearList,
+    // View
+    NextIncident, PreviousIncident, ShowIncidents, ShowInspector, ZoneLocal, ZoneUtc, ThemeSystem, ThemeLight, ThemeDark,
+    Compact,
+    // Help
+    Shortcuts, About,
+};
+
+/// The actions behind the commands, made from one table.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+public:
+    WindowActions(const Theme &theme, QObject *parent);
+
+    [[nodiscard]] QAction *operator[](Command command) const;
+    [[nodiscard]] const std::vector<QAction *> &all() const { return m_actions; }
+    void retranslate();
+
+private:
+    std::vector<QAction *> m_actions; ///< in the order of Command
+};
+
+} // namespace utkik
