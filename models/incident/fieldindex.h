@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/fields.h"
+
+#include <optional>
+#include <string_view>
+
+namespace utkik
+{
+
+/// An object whose own fields stand in a table by dotted names ("vmMetadata", "userAccount"); 0 is the record itself.
+using ContainerId = quint8;
+
+/// What a key of the answer is: a field of the table, an object that holds such fields, or neither.
+struct KeyTarget
+{
+    enum class Kind : quint8 { Unknown, Field, Container };
+    Kind kind = Kind::Unknown;
+    bool isAlias = false; ///< not the key that the API uses today
+    FieldId field = 0;
+    ContainerId container = 0;
+};
+
+/// Looks a key up, as it stands in the answer, in constant time: exactly first, then without regard to case.
+[[nodiscard]] KeyTarget lookUpKey(RecordType type, ContainerId container, std::string_view key);
+
+/// The field that a key means only in evidence of that Graph type ("mailbox", "displayName").
+[[nodiscard]] std::optional<FieldId> lookUpEvidenceKey(std::string_view evidenceType, std::string_view key);
+
+} // namespace utkik

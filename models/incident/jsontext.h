@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace utkik
+{
+
+/// Space, tab, line feed, carriage return: what JSON allows between tokens.
+[[nodiscard]] constexpr bool isJsonSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+/// Without the white space at its end, and at both ends.
+[[nodiscard]] std::string_view trimmedRight(std::string_view text);
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// What is wrong with the escapes of a string.
+enum class EscapeFault {
+    None,
+    Malformed, ///< no escape of JSON
+    LoneSurrogate, ///< JSON, but no character
+};
+
+/// Checks the text between the quotes of a string. The worse fault counts.
+[[nodiscard]] EscapeFault checkEscapes(std::string_view text);
+
+/// The text between the quotes of a string, its escapes resolved. Lone surrogates and bytes that are not UTF-8 become
+/// U+FFFD. Malformed escapes stay as they are.
+[[nodiscard]] QString unescaped(std::string_view text);
+
+/// Whether the token is a number as JSON writes them.
+[[nodiscard]] bool isJsonNumber(std::string_view token);
+
+/// The key before the value at `offset` of a valid document, between its quotes; empty if there is none.
+[[nodiscard]] std::string_view keyBefore(std::string_view document, std::size_t offset);
+
+/// One step of a JSON Pointer, its "~" and "/" escaped: "/" and the name.
+[[nodiscard]] QString pointerStep(const QString &name);
+
+} // namespace utkik
