@@ -13,14 +13,18 @@ set(utkik_test_environment
     "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/tsan.supp:halt_on_error=0:second_deadlock_stack=1")
 
 # utkik_add_test(NAME SOURCES file... LIBS target... [LABELS label...] [WRAPPER command...] [ENVIRONMENT NAME=value...]):
-# one Qt Test executable. WRAPPER starts what the test needs around it (xvfb-run -a, dbus-run-session --); a test that is
-# no unit test, because it starts the built program, carries the label acceptance.
+# one Qt Test executable. WRAPPER starts what the test needs around it (xvfb-run -a, dbus-run-session --), where there is such a
+# thing; a test that is no unit test, because it starts the built program, carries the label acceptance.
 function(utkik_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;LIBS;LABELS;WRAPPER;ENVIRONMENT")
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE utkik_flags Qt6::Test ${ARG_LIBS})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    add_test(NAME ${name} COMMAND ${ARG_WRAPPER} $<TARGET_FILE:${name}>)
+    if(ARG_WRAPPER AND UNIX)
+        add_test(NAME ${name} COMMAND ${ARG_WRAPPER} $<TARGET_FILE:${name}>)
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+    endif()
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "${utkik_test_environment};${ARG_ENVIRONMENT}" LABELS "${ARG_LABELS}" TIMEOUT 300)
 endfunction()
