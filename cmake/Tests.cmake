@@ -7,7 +7,7 @@ set(utkik_test_environment
     "DBUS_SESSION_BUS_ADDRESS=disabled:"
     "XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/config" "XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/data"
     "XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/tests/home/cache" "XDG_STATE_HOME=${CMAKE_BINARY_DIR}/tests/home/state"
-    "ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1"
+    "ASAN_OPTIONS=strict_string_checks=1:detect_stack_use_after_return=1"
     "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/lsan.supp:print_suppressions=0"
     "UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1"
     "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/tsan.supp:halt_on_error=0:second_deadlock_stack=1")

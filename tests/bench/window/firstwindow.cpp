@@ -125,9 +125,11 @@ public:
     explicit Program(const QStringList &command)
     {
         std::vector<QByteArray> words;
+        words.reserve(static_cast<size_t>(command.size()));
         for (const QString &word : command)
             words.push_back(word.toLocal8Bit());
         std::vector<char *> arguments;
+        arguments.reserve(words.size() + 1);
         for (QByteArray &word : words)
             arguments.push_back(word.data());
         arguments.push_back(nullptr);
