@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/item/flatproxymodel.h"
+
+#include "models/item/roles.h"
+#include "models/item/rowdiff.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace utkik
+{
+
+namespace
+{
+
+/// Scattered rows are announced or taken out singly up to this many ranges; beyond it views are quicker with one
+/// signal.
+constexpr std::size_t maxSingleRanges = 32;
+
+std::size_t at(int row)
+{
+    return static_cast<std::size_t>(row);
+}
+
+int sizeOf(const std::vector<int> &rows)
+{
+    return static_cast<int>(rows.size());
+}
+
+bool touchesOrder(const QList<int> &roles)
+{
+    return roles.isEmpty() || roles.contains(SortRole);
+}
+
+bool touchesText(const QList<int> &roles)
+{
+    return roles.isEmpty() || roles.contains(Qt::DisplayRole);
+}
+
+} // namespace
+
+FlatProxyModel::FlatProxyModel(QObject *parent)
+    : QAbstractProxyModel(parent)
+    , m_search(this)
+{
+    connect(&m_search, &SearchIndex::ready, this, &FlatProxyModel::searchReady);
+}
+
+void FlatProxyModel::setFilterText(const QString &text)
+{
+    if (text == m_filterText)
+        return;
+    m_filterText = text;
+    readFilter();
+    if (!m_filter.isEmpty())
+        m_search.prepare();
+    refilter();
+}
+
+bool FlatProxyModel::isFiltering() const
+{
+    return m_isFiltering;
+}
+
+void FlatProxyModel::readFilter()
+{
+    const auto *const fields = dynamic_cast<const Searchable *>(sourceModel());
+    m_filter = fields ? TextFilter(m_filterText, *fields) : TextFilter();
+}
+
+void FlatProxyModel::searchReady()
+{
+    readFilter(); // labels by which fields are called may be in another language by now
+    refilter();
+}
+
+void FlatProxyModel::setFiltering(bool isFiltering)
+{
+    if (m_isFiltering == isFiltering)
+        return;
+    m_isFiltering = isFiltering;
+    Q_EMIT filteringChanged();
+}
+
+void FlatProxyModel::setSourceModel(QAbstractItemModel *source)
+{
+    beginResetModel();
+    if (sourceModel())
+        disconnect(sourceModel(), nullptr, this, nullptr);
+    QAbstractProxyModel::setSourceModel(source);
+    if (source)
+        connectSource();
+    rebuild();
+    endResetModel();
+}
+
+void FlatProxyModel::connectSource()
+{
+    using Source = QAbstractItemModel;
+    connect(sourceModel(), &Source::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    const auto finishReset = [this] {
+        rebuild();
+        endResetModel();
+    };
+    connect(sourceModel(), &Source::modelReset, this, finishReset);
+    connect(sourceModel(), &Source::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { sourceInserted(first, last); });
+    connect(sourceModel(), &Source::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { sourceAboutToRemove(first, last); });
+    connect(sourceModel(), &Source::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { sourceRemoved(first, last); });
+    connect(sourceModel(), &Source::dataChanged, this, &FlatProxyModel::sourceChanged);
+    connect(sourceModel(), &Source::headerDataChanged, this, &FlatProxyModel::headerDataChanged);
+}
+
+void FlatProxyModel::rebuild()
+{
+    const int rows = sourceModel() ? sourceModel()->rowCount() : 0;
+    m_toSource.clear();
+    m_fromSource.assign(at(rows), -1);
+    resetKeys();
+    m_search.setModel(dynamic_cast<const Searchable *>(sourceModel()), rows);
+    readFilter();
+    if (!m_filter.isEmpty())
+        m_search.prepare();
+    for (int row = 0; row < rows; ++row) {
+        if (accepts(row))
+            m_toSource.push_back(row);
+    }
+    m_toSource = shownSorted();
+    renumber();
+    setFiltering(!m_filter.isEmpty() && !m_search.isReady());
+}
+
+bool FlatProxyModel::acceptsRow(int) const
+{
+    return true;
+}
+
+bool FlatProxyModel::accepts(int sourceRow) const
+{
+    if (!acceptsRow(sourceRow))
+        return false;
+    return m_filter.isEmpty() || !m_search.isReady() || m_filter.matches(m_search.textOf(sourceRow));
+}
+
+bool FlatProxyModel::stands(int a, int b) const
+{
+    if (keepsSourceOrder())
+        return a < b;
+    if (comesBefore(a, b))
+        return true;
+    return !comesBefore(b, a) && a < b;
+}
+
+std::vector<int> FlatProxyModel::shownSorted() const
+{
+    std::vector<int> rows = m_toSource;
+    std::sort(rows.begin(), rows.end());
+    if (!keepsSourceOrder())
+        std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) { return comesBefore(a, b); });
+    return rows;
+}
+
+void FlatProxyModel::resort()
+{
+    reorder(shownSorted());
+}
+
+void FlatProxyModel::refilter()
+{
+    // An index that is being made must not let everything flash up that the last filter hid.
+    const bool waits = !m_filter.isEmpty() && !m_search.isReady();
+    if (!waits) {
+        std::vector<char> accepted(m_fromSource.size());
+        for (std::size_t row = 0; row < accepted.size(); ++row)
+            accepted[row] = accepts(static_cast<int>(row));
+        show(accepted, 0);
+    }
+    setFiltering(waits);
+}
+
+void FlatProxyModel::show(const std::vector<char> &accepted, int first)
+{
+    std::vector<char> goes(m_toSource.size(), 0);
+    std::vector<int> comes;
+    bool anyGoes = false;
+    for (std::size_t i = 0; i < accepted.size(); ++i) {
+        const int shownAt = m_fromSource[at(first) + i];
+        if (shownAt >= 0 && !accepted[i]) {
+            goes[at(shownAt)] = 1;
+            anyGoes = true;
+        } else if (shownAt < 0 && accepted[i]) {
+            comes.push_back(first + static_cast<int>(i));
+        }
+    }
+    if (anyGoes)
+        removeRowsWhere(goes);
+    if (!comes.empty())
+        insertSourceRows(std::move(comes));
+}
+
+void FlatProxyModel::reorder(std::vector<int> toSource)
+{
+    if (toSource == m_toSource)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> sourceRows;
+    sourceRows.reserve(at(static_cast<int>(before.size())));
+    for (const QModelIndex &index : before)
+        sourceRows.push_back(m_toSource[at(index.row())]);
+    m_toSource = std::move(toSource);
+    renumber();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after << createIndex(m_fromSource[at(sourceRows[static_cast<std::size_t>(i)])], before.at(i).column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void FlatProxyModel::removeRowsWhere(const std::vector<char> &goes)
+{
+    std::vector<int> rows;
+    for (int row = 0; row < sizeOf(m_toSource); ++row) {
+        if (goes[at(row)])
+            rows.push_back(row);
+    }
+    std::vector<RowRange> ranges = rangesOf(rows);
+    if (ranges.size() > maxSingleRanges) {
+        std::vector<int> order = m_toSource;
+        std::vector<int> last;
+        for (const int row : rows)
+            last.push_back(m_toSource[at(row)]);
+        std::size_t kept = 0;
+        for (std::size_t row = 0; row < goes.size(); ++row) {
+            if (!goes[row])
+                order[kept++] = m_toSource[row];
+        }
+        std::copy(last.begin(), last.end(), order.begin() + static_cast<std::ptrdiff_t>(kept));
+        reorder(std::move(order));
+        ranges = {{static_cast<int>(kept), sizeOf(m_toSource) - 1}};
+    }
+    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
+        beginRemoveRows({}, range->first, range->last);
+        for (int row = range->first; row <= range->last; ++row)
+            m_fromSource[at(m_toSource[at(row)])] = -1;
+        m_toSource.erase(m_toSource.begin() + range->first, m_toSource.begin() + range->last + 1);
+        renumber();
+        endRemoveRows();
+    }
+}
+
+void FlatProxyModel::insertSourceRows(std::vector<int> rows)
+{
+    std::sort(rows.begin(), rows.end(), [this](int a, int b) { return stands(a, b); });
+    const auto placeOf = [this](int row) {
+        return std::lower_bound(m_toSource.begin(), m_toSource.end(), row,
+                                [this](int a, int b) { return stands(a, b); });
+    };
+    const auto place = placeOf(rows.front());
+    const bool fitsTogether = place == placeOf(rows.back());
+    const int first = static_cast<int>((fitsTogether ? place : m_toSource.end()) - m_toSource.begin());
+    beginInsertRows({}, first, first + sizeOf(rows) - 1);
+    m_toSource.insert(m_toSource.begin() + first, rows.begin(), rows.end());
+    renumber();
+    endInsertRows();
+    if (!fitsTogether)
+        resort();
+}
+
+void FlatProxyModel::renumber()
+{
+    for (int row = 0; row < sizeOf(m_toSource); ++row)
+        m_fromSource[at(m_toSource[at(row)])] = row;
+}
+
+void FlatProxyModel::sourceInserted(int first, int last)
+{
+    const int count = last - first + 1;
+    for (int &row : m_toSource) {
+        if (row >= first)
+            row += count;
+    }
+    m_fromSource.insert(m_fromSource.begin() + first, at(count), -1);
+    insertKeys(first, last);
+    m_search.rowsInserted(first, last);
+    std::vector<char> accepted;
+    for (int row = first; row <= last; ++row)
+        accepted.push_back(accepts(row));
+    show(accepted, first);
+    setFiltering(!m_filter.isEmpty() && !m_search.isReady());
+}
+
+void FlatProxyModel::sourceAboutToRemove(int first, int last)
+{
+    show(std::vector<char>(at(last - first + 1), 0), first);
+}
+
+void FlatProxyModel::sourceRemoved(int first, int last)
+{
+    const int count = last - first + 1;
+    for (int &row : m_toSource) {
+        if (row > last)
+            row -= count;
+    }
+    m_fromSource.erase(m_fromSource.begin() + first, m_fromSource.begin() + last + 1);
+    removeKeys(first, last);
+    m_search.rowsRemoved(first, last);
+}
+
+void FlatProxyModel::sourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    if (!topLeft.isValid())
+        return;
+    const int first = topLeft.row();
+    const int last = bottomRight.row();
+    if (touchesText(roles))
+        m_search.rowsChanged(first, last);
+    if (touchesOrder(roles))
+        renewKeys(first, last);
+    const bool waits = !m_filter.isEmpty() && !m_search.isReady();
+    if (!waits) {
+        std::vector<char> accepted;
+        for (int row = first; row <= last; ++row)
+            accepted.push_back(accepts(row));
+        show(accepted, first);
+    }
+    if (touchesOrder(roles)
+        && !std::is_sorted(m_toSource.begin(), m_toSource.end(), [this](int a, int b) { return stands(a, b); }))
+        resort();
+    announce(first, last, topLeft.column(), bottomRight.column(), roles);
+    setFiltering(waits);
+}
+
+void FlatProxyModel::announce(int first, int last, int firstColumn, int lastColumn, const QList<int> &roles)
+{
+    std::vector<int> rows;
+    for (int row = first; row <= last; ++row) {
+        if (m_fromSource[at(row)] >= 0)
+            rows.push_back(m_fromSource[at(row)]);
+    }
+    std::sort(rows.begin(), rows.end());
+    std::vector<RowRange> ranges = rangesOf(rows);
+    if (ranges.size() > maxSingleRanges)
+        ranges = {{ranges.front().first, ranges.back().last}};
+    for (const RowRange &range : ranges)
+        Q_EMIT dataChanged(index(range.first, firstColumn), index(range.last, lastColumn), roles);
+}
+
+QModelIndex FlatProxyModel::mapToSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || !sourceModel() || index.row() >= sizeOf(m_toSource))
+        return {};
+    return sourceModel()->index(m_toSource[at(index.row())], index.column());
+}
+
+QModelIndex FlatProxyModel::mapFromSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= sizeOf(m_fromSource) || m_fromSource[at(index.row())] < 0)
+        return {};
+    return createIndex(m_fromSource[at(index.row())], index.column());
+}
+
+QModelIndex FlatProxyModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex FlatProxyModel::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+int FlatProxyModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : sizeOf(m_toSource);
+}
+
+int FlatProxyModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !sourceModel() ? 0 : sourceModel()->columnCount();
+}
+
+bool FlatProxyModel::hasChildren(const QModelIndex &parent) const
+{
+    return !parent.isValid() && rowCount() > 0 && columnCount() > 0;
+}
+
+QVariant FlatProxyModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (!sourceModel() || (orientation == Qt::Vertical && section >= rowCount()))
+        return {};
+    return sourceModel()->headerData(orientation == Qt::Vertical ? m_toSource[at(section)] : section, orientation,
+                                     role);
+}
+
+} // namespace utkik

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/flatproxymodel.h"
+
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace utkik
+{
+
+/// Sorts any of the tables here by SortRole of a column and filters it by text and by alerts. sort(-1) gives the
+/// source's own order back. Rows without a value stand last in both directions.
+class RecordSortFilterModel final : public FlatProxyModel
+{
+    Q_OBJECT
+
+public:
+    using FlatProxyModel::FlatProxyModel;
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] int sortColumn() const { return m_column; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order; }
+
+    /// Shows only rows that stand in one of these alerts (AlertsRole); an empty list shows all.
+    void setAlerts(QList<int> alerts);
+
+protected:
+    [[nodiscard]] bool keepsSourceOrder() const override { return m_column < 0; }
+    [[nodiscard]] bool comesBefore(int a, int b) const override;
+    [[nodiscard]] bool acceptsRow(int sourceRow) const override;
+    void resetKeys() override;
+    void insertKeys(int first, int last) override;
+    void removeKeys(int first, int last) override;
+    void renewKeys(int first, int last) override;
+
+private:
+    struct Key
+    {
+        bool isAbsent = true;
+        quint64 rank = 0; // the number, or the first letters of the text: most comparisons end here
+        QString text;
+    };
+    [[nodiscard]] Key keyOf(int row) const;
+
+    int m_column = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::vector<Key> m_keys; // one a source row while there is a column to sort by
+    QList<int> m_alerts; // ascending
+};
+
+} // namespace utkik

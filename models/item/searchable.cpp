@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/item/searchable.h"
+
+#include <algorithm>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int idBase = 30; // field numbers are written with bytes 1 to 30, none of which folded text holds
+static_assert(SearchText::maxField == idBase * idBase - 1);
+
+bool isPlainAscii(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c < u'\x7f'; });
+}
+
+constexpr qsizetype leastBeginning = 3; // shorter ones would mean half the fields
+
+/// "Last activity", "last-activity" and "lastActivity" are the same name.
+QString plainName(const QString &name)
+{
+    QString plain;
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber())
+            plain += c.toCaseFolded();
+    }
+    return plain;
+}
+
+} // namespace
+
+bool namesField(const QString &typed, const QString &key, const QString &label)
+{
+    const QString wanted = plainName(typed);
+    if (wanted.isEmpty())
+        return false;
+    const auto isMeant = [&wanted](const QString &name) {
+        return name == wanted || (wanted.size() >= leastBeginning && name.startsWith(wanted));
+    };
+    return isMeant(plainName(key)) || isMeant(plainName(label));
+}
+
+QByteArray SearchText::fieldPrefix(int field)
+{
+    Q_ASSERT(field >= 0 && field <= maxField);
+    const char id[] = {fieldMark, static_cast<char>(1 + field / idBase), static_cast<char>(1 + field % idBase)};
+    return QByteArray(id, sizeof id);
+}
+
+void SearchText::add(int field, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_bytes += fieldPrefix(field);
+    m_bytes += fold(text);
+}
+
+QByteArray SearchText::fold(const QString &text)
+{
+    if (isPlainAscii(text))
+        return text.toLatin1().toLower();
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+        const QChar::Category category = c.category();
+        if (c.isSpace())
+            folded += u' ';
+        else if (category != QChar::Other_Control && category != QChar::Other_Format) // zero-width and bidi marks
+            folded += c;
+    }
+    return folded.toCaseFolded().toUtf8();
+}
+
+} // namespace utkik

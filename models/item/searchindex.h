@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/searchable.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <vector>
+
+namespace utkik
+{
+
+/// The search text of every row of a model, made off the GUI thread when there are many and kept up with the rows.
+class SearchIndex : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `rows` of `model` are read when the index is asked for.
+    explicit SearchIndex(QObject *parent = nullptr);
+
+    void setModel(const Searchable *model, int rows); ///< forgets everything
+    void prepare(); ///< begins to make the index, if that has not begun
+    [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
+    [[nodiscard]] QByteArrayView textOf(int row) const { return m_texts[static_cast<std::size_t>(row)]; }
+
+    void rowsInserted(int first, int last);
+    void rowsRemoved(int first, int last);
+    void rowsChanged(int first, int last);
+
+Q_SIGNALS:
+    void ready();
+
+private:
+    enum class State { None, Building, Ready };
+    void build();
+
+    const Searchable *m_model = nullptr;
+    int m_rows = 0;
+    State m_state = State::None;
+    int m_generation = 0; // results of older ones are dropped
+    std::vector<QByteArray> m_texts;
+};
+
+} // namespace utkik

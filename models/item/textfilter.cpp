@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/item/textfilter.h"
+
+#include <algorithm>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr qsizetype prefixLength = 3; // of a field in search text: mark and number
+
+} // namespace
+
+TextFilter::TextFilter(const QString &text, const Searchable &fields)
+{
+    for (const Word &word : wordsOf(text)) {
+        Term term = termOf(word, fields);
+        if (!term.parts.isEmpty())
+            m_terms.push_back(std::move(term));
+    }
+}
+
+std::vector<TextFilter::Word> TextFilter::wordsOf(const QString &text)
+{
+    std::vector<Word> words;
+    Word word;
+    bool inQuotes = false;
+    const auto finish = [&] {
+        if (!word.text.isEmpty())
+            words.push_back(word);
+        word = {};
+    };
+    for (const QChar c : text) {
+        if (c == u'"') {
+            if (!inQuotes && word.text.isEmpty())
+                word.quoted = true;
+            inQuotes = !inQuotes;
+        } else if (c.isSpace() && !inQuotes) {
+            finish();
+        } else if (c == u'-' && word.text.isEmpty() && !word.without && !inQuotes) {
+            word.without = true;
+        } else {
+            word.text += c;
+        }
+    }
+    finish();
+    return words;
+}
+
+TextFilter::Term TextFilter::termOf(const Word &word, const Searchable &fields)
+{
+    Term term;
+    term.without = word.without;
+    if (word.quoted) {
+        term.parts = {SearchText::fold(word.text)};
+        return term;
+    }
+    QString value = word.text;
+    if (const qsizetype colon = value.indexOf(u':'); colon > 0 && colon + 1 < value.size()) {
+        for (const int field : fields.fieldsNamed(value.left(colon)))
+            term.fields.push_back(SearchText::fieldPrefix(field));
+        if (!term.fields.empty())
+            value = value.mid(colon + 1);
+    }
+    if (!term.fields.empty() && value.contains(u'*')) {
+        term.atStart = !value.startsWith(u'*');
+        term.atEnd = !value.endsWith(u'*');
+    }
+    const QStringList parts = value.split(u'*', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        term.parts << SearchText::fold(part);
+    term.parts.removeAll(QByteArray());
+    return term;
+}
+
+bool TextFilter::matches(QByteArrayView searchText) const
+{
+    return std::all_of(m_terms.begin(), m_terms.end(),
+                       [searchText](const Term &term) { return matches(term, searchText) != term.without; });
+}
+
+bool TextFilter::matches(const Term &term, QByteArrayView searchText)
+{
+    if (term.fields.empty() && term.parts.size() == 1)
+        return searchText.contains(QByteArrayView(term.parts.first()));
+    for (qsizetype at = 0; at + prefixLength <= searchText.size();) {
+        qsizetype end = searchText.indexOf(SearchText::fieldMark, at + 1);
+        if (end < 0)
+            end = searchText.size();
+        const QByteArrayView prefix = searchText.sliced(at, prefixLength);
+        const bool isWanted =
+            term.fields.empty() || std::find(term.fields.begin(), term.fields.end(), prefix) != term.fields.end();
+        if (isWanted && matchesField(term, searchText.sliced(at + prefixLength, end - at - prefixLength)))
+            return true;
+        at = end;
+    }
+    return false;
+}
+
+bool TextFilter::matchesField(const Term &term, QByteArrayView value)
+{
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < term.parts.size(); ++i) {
+        const QByteArrayView part(term.parts.at(i));
+        const bool isLast = i + 1 == term.parts.size();
+        const qsizetype found = isLast && term.atEnd ? value.size() - part.size() : value.indexOf(part, at);
+        if (found < at || (i == 0 && term.atStart && found != 0) || value.sliced(found, part.size()) != part)
+            return false;
+        at = found + part.size();
+    }
+    return true;
+}
+
+} // namespace utkik
