@@ -106,9 +106,13 @@ struct Decoded
     std::shared_ptr<IncidentDocument> document;
 };
 
+/// Bytes of JSON for each value that needs a cell, in answers of many kinds; memory is reserved by it.
+constexpr std::size_t bytesPerCell = 44;
+
 DecodeEnd walk(IncidentDocument &document, std::string_view json, std::span<const quint32> replaced)
 {
     const auto payload = viewOf(document.payload);
+    document.cells.reserve(payload.size() / bytesPerCell);
     return Decoder(document, json, replaced).decode(payload.size() - withoutMark(payload).size());
 }
 
@@ -185,7 +189,8 @@ Result<Incident> finished(Decoded decoded)
 {
     if (decoded.end != DecodeEnd::Done)
         return failure(errorOf(decoded));
-    decoded.document->cells.shrink_to_fit();
+    if (auto &cells = decoded.document->cells; cells.capacity() > cells.size() + cells.size() / 8)
+        cells.shrink_to_fit();
     for (auto &records : decoded.document->records)
         records.shrink_to_fit();
     const Incident incident(std::move(decoded.document));

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bitset>
 #include <charconv>
+#include <cstring>
 #include <string>
 #include <unordered_set>
 
@@ -93,6 +94,7 @@ DecodeEnd endOf(error_code error)
 struct Frame
 {
     RecordType type = RecordType::Incident;
+    const FieldDescriptor *fields = nullptr; ///< of the type
     RecordSpan span;
     std::vector<Cell> cells;
     std::array<std::bitset<maxFields>, 2> seen; ///< by the API's own key, and by another name
@@ -103,11 +105,12 @@ struct Frame
     void start(RecordType recordType, const RecordSpan &recordSpan, std::string_view graphType)
     {
         type = recordType;
+        fields = fieldsOf(recordType).data();
         span = recordSpan;
         evidenceType = graphType;
         cells.clear();
-        for (auto &fields : seen)
-            fields.reset();
+        for (auto &bits : seen)
+            bits.reset();
         if (!unknownKeys.empty())
             unknownKeys.clear();
         within.clear();
@@ -124,6 +127,8 @@ public:
         , m_json(json)
         , m_replaced(replaced)
     {
+        for (auto &followers : m_followers)
+            followers.fill(noName);
     }
 
     error_code run(std::size_t start);
@@ -145,10 +150,13 @@ private:
     error_code decodeRecord(ondemand::object &object, RecordType type, const RecordSpan &span,
                             std::string_view evidenceType);
     error_code decodeFields(ondemand::object &object, ContainerId container);
-    error_code decodeField(ondemand::value &value, std::string_view key, ContainerId container);
+    error_code decodeField(ondemand::value &value, KeyTarget target);
+    quint8 expectedName(const char *raw, ContainerId container, quint8 name);
+    quint8 nameOf(std::string_view key, bool hasEscapes, ContainerId container);
+    quint8 &follower(quint8 name) { return m_followers[static_cast<std::size_t>(frame().type)][name]; }
     error_code decodeKnown(ondemand::value &value, const KeyTarget &target);
-    error_code decodeContainer(ondemand::value &value, ContainerId container, std::string_view key);
-    error_code decodeUnknown(ondemand::value &value, std::string_view key);
+    error_code decodeContainer(ondemand::value &value, ContainerId container);
+    error_code decodeUnknown(ondemand::value &value);
     error_code decodeRecords(ondemand::value &value, FieldId field);
     error_code decodeListItem(ondemand::value &item, RecordType type, bool isEvidence, RecordSpan span);
 
@@ -173,6 +181,9 @@ private:
     std::array<Frame, maxLevels> m_frames;
     std::size_t m_level = 0;
     std::string_view m_key;
+    static constexpr quint8 noName = maxKeyNames;
+    /// The name that came after each name last time; of noName, the one that came first. Records repeat their order.
+    std::array<std::array<quint8, maxKeyNames + 1>, recordTypeCount> m_followers;
     std::array<std::unordered_set<std::string_view>, recordTypeCount> m_unknownNoted;
     bool m_isGraph = false;
 };
@@ -229,49 +240,70 @@ error_code Decoder::Walk::decodeRecord(ondemand::object &object, RecordType type
 
 error_code Decoder::Walk::decodeFields(ondemand::object &object, ContainerId container)
 {
+    auto name = noName;
     for (auto result : object) {
         ondemand::field field;
         SIMDJSON_TRY(std::move(result).get(field));
-        std::string_view token;
-        token = field.value().raw_json_token();
-        const auto key = keyOf(field, token.data());
-        SIMDJSON_TRY(decodeField(field.value(), key, container));
+        if (const auto next = expectedName(field.key().raw(), container, name); next != noName) {
+            name = next;
+            m_key = keyNamesOf(frame().type)[name].text;
+            SIMDJSON_TRY(decodeField(field.value(), keyNamesOf(frame().type)[name].target));
+            continue;
+        }
+        m_key = keyOf(field, field.value().raw_json_token().data());
+        bool hasEscapes = false;
+        SIMDJSON_TRY(checkString(m_key, hasEscapes));
+        const auto next = nameOf(m_key, hasEscapes, container);
+        follower(name) = next;
+        name = next;
+        if (name == noName) {
+            SIMDJSON_TRY(decodeUnknown(field.value()));
+        } else {
+            SIMDJSON_TRY(decodeField(field.value(), keyNamesOf(frame().type)[name].target));
+        }
     }
     return simdjson::SUCCESS;
 }
 
-error_code Decoder::Walk::decodeField(ondemand::value &value, std::string_view key, ContainerId container)
+/// The name that followed `name` last time, if the key at `raw` is just that: then nothing has to be looked up.
+quint8 Decoder::Walk::expectedName(const char *raw, ContainerId container, quint8 name)
 {
-    m_key = key;
-    bool hasEscapes = false;
-    SIMDJSON_TRY(checkString(key, hasEscapes));
-    KeyTarget target;
-    if (hasEscapes) {
-        const auto plain = unescaped(key).toUtf8();
-        target = lookUpKey(frame().type, container, {plain.constData(), static_cast<std::size_t>(plain.size())});
-    } else {
-        target = lookUpKey(frame().type, container, key);
-    }
-    if (!frame().evidenceType.empty() && container == 0) {
-        if (const auto field = lookUpEvidenceKey(frame().evidenceType, key))
+    const auto next = follower(name);
+    if (next == noName)
+        return noName;
+    const auto &expected = keyNamesOf(frame().type)[next];
+    const auto size = expected.text.size();
+    const auto left = static_cast<std::size_t>(m_json.data() + m_json.size() - raw);
+    const bool isIt = expected.parent == container && size < left && raw[size] == '"'
+        && std::memcmp(raw, expected.text.data(), size) == 0;
+    return isIt ? next : noName;
+}
+
+quint8 Decoder::Walk::nameOf(std::string_view key, bool hasEscapes, ContainerId container)
+{
+    if (!hasEscapes)
+        return findKeyName(frame().type, container, key).value_or(noName);
+    const auto plain = unescaped(key).toUtf8();
+    const std::string_view view(plain.constData(), static_cast<std::size_t>(plain.size()));
+    return findKeyName(frame().type, container, view).value_or(noName);
+}
+
+error_code Decoder::Walk::decodeField(ondemand::value &value, KeyTarget target)
+{
+    if (target.kind == KeyTarget::Kind::Container)
+        return decodeContainer(value, target.container);
+    if (!frame().evidenceType.empty() && frame().within.empty()) {
+        if (const auto field = findEvidenceKey(frame().evidenceType, m_key))
             target = {.kind = KeyTarget::Kind::Field, .isAlias = true, .field = *field};
     }
-    if (target.isAlias && (key == "id" || key == "@odata.type" || endsWithIgnoringCase(key, "datetime")))
+    if (target.isAlias && (m_key == "id" || m_key == "@odata.type" || endsWithIgnoringCase(m_key, "datetime")))
         m_isGraph = true;
-    switch (target.kind) {
-    case KeyTarget::Kind::Field:
-        return decodeKnown(value, target);
-    case KeyTarget::Kind::Container:
-        return decodeContainer(value, target.container, key);
-    case KeyTarget::Kind::Unknown:
-        break;
-    }
-    return decodeUnknown(value, key);
+    return decodeKnown(value, target);
 }
 
 error_code Decoder::Walk::decodeKnown(ondemand::value &value, const KeyTarget &target)
 {
-    const auto &descriptor = fieldOf(frame().type, target.field);
+    const auto &descriptor = frame().fields[target.field];
     if (descriptor.kind == FieldKind::Records)
         return decodeRecords(value, target.field);
     Value read;
@@ -282,7 +314,7 @@ error_code Decoder::Walk::decodeKnown(ondemand::value &value, const KeyTarget &t
     return simdjson::SUCCESS;
 }
 
-error_code Decoder::Walk::decodeContainer(ondemand::value &value, ContainerId container, std::string_view key)
+error_code Decoder::Walk::decodeContainer(ondemand::value &value, ContainerId container)
 {
     const auto token = value.raw_json_token();
     if (firstOf(token) != '{') {
@@ -298,7 +330,7 @@ error_code Decoder::Walk::decodeContainer(ondemand::value &value, ContainerId co
     SIMDJSON_TRY(value.get_object().get(object));
     const auto at = frame().cells.size();
     frame().cells.push_back({offsetOf(token.data()), 1, Cell::enterObject, JsonType::Object, 0});
-    frame().within.push_back(key);
+    frame().within.push_back(m_key);
     SIMDJSON_TRY(decodeFields(object, container));
     frame().within.pop_back();
     frame().cells[at].length = static_cast<quint32>(readFrom(token.data()).size());
@@ -306,13 +338,13 @@ error_code Decoder::Walk::decodeContainer(ondemand::value &value, ContainerId co
     return simdjson::SUCCESS;
 }
 
-error_code Decoder::Walk::decodeUnknown(ondemand::value &value, std::string_view key)
+error_code Decoder::Walk::decodeUnknown(ondemand::value &value)
 {
     Value read;
     SIMDJSON_TRY(readValue(value, read, 1));
-    noteUnknown(key);
+    noteUnknown(m_key);
     auto &known = frame().unknownKeys;
-    if (frame().within.empty() && known.size() < maxWatchedKeys && !known.insert(key).second)
+    if (frame().within.empty() && known.size() < maxWatchedKeys && !known.insert(m_key).second)
         note(DecodeNote::Kind::DuplicateKey);
     frame().cells.push_back(cellOf(Cell::unknownField, read));
     return simdjson::SUCCESS;
@@ -320,7 +352,7 @@ error_code Decoder::Walk::decodeUnknown(ondemand::value &value, std::string_view
 
 error_code Decoder::Walk::decodeRecords(ondemand::value &value, FieldId field)
 {
-    const auto &descriptor = fieldOf(frame().type, field);
+    const auto &descriptor = frame().fields[field];
     const KeyTarget target{.kind = KeyTarget::Kind::Field, .field = field};
     const auto token = value.raw_json_token();
     const bool isEvidence = m_key == "evidence";
@@ -490,9 +522,9 @@ Cell Decoder::Walk::cellOf(FieldId field, const Value &value) const
 void Decoder::Walk::addKnown(const KeyTarget &target, const Value &value)
 {
     const bool isNull = value.type == JsonType::Null;
-    const auto &descriptor = fieldOf(frame().type, target.field);
+    const auto &descriptor = frame().fields[target.field];
     bool isShadowed = false;
-    if ((frame().seen[0] | frame().seen[1]).test(target.field)) {
+    if (frame().seen[0].test(target.field) || frame().seen[1].test(target.field)) {
         if (frame().seen[target.isAlias ? 1 : 0].test(target.field))
             note(DecodeNote::Kind::DuplicateKey);
         if (descriptor.kind == FieldKind::Records && (value.type == JsonType::Array || value.type == JsonType::Object))

@@ -39,20 +39,12 @@ constexpr std::size_t hashOf(ContainerId container, std::string_view key)
     return hash ^ (hash >> 8);
 }
 
-struct Name
-{
-    std::string_view text;
-    ContainerId parent = 0;
-    KeyTarget target;
-};
-
 /// All names of one table and a hash table over them, made by the compiler.
 struct Index
 {
-    static constexpr std::size_t maxNames = 224;
     static constexpr std::size_t slotCount = 1024; // a power of two, sparse enough that most lookups end at once
 
-    std::array<Name, maxNames> names{};
+    std::array<KeyName, maxKeyNames> names{};
     std::array<quint8, slotCount> slots{}; ///< 1 + index of a name; 0: empty
     std::size_t nameCount = 0;
     ContainerId containerCount = 0;
@@ -67,7 +59,7 @@ struct Index
         return containerCount;
     }
 
-    constexpr void add(const Name &name)
+    constexpr void add(const KeyName &name)
     {
         names[nameCount] = name; // past the end: does not compile
         auto slot = hashOf(name.parent, name.text) % slotCount;
@@ -79,7 +71,7 @@ struct Index
     constexpr void addPath(std::string_view path, FieldId field, bool isAlias)
     {
         if (path.find(':') != std::string_view::npos)
-            return; // counts in one type of evidence only, see lookUpEvidenceKey()
+            return; // counts in one type of evidence only, see findEvidenceKey()
         const auto dot = path[0] == '@' ? std::string_view::npos : path.find('.');
         const auto parent = dot == std::string_view::npos ? ContainerId{0} : containerFor(path.substr(0, dot));
         const auto name = dot == std::string_view::npos ? path : path.substr(dot + 1);
@@ -168,24 +160,29 @@ static_assert(isUnambiguous(RecordType::Comment));
 
 } // namespace
 
-KeyTarget lookUpKey(RecordType type, ContainerId container, std::string_view key)
+std::span<const KeyName> keyNamesOf(RecordType type)
+{
+    const auto &index = indexes[static_cast<std::size_t>(type)];
+    return std::span(index.names).first(index.nameCount);
+}
+
+std::optional<quint8> findKeyName(RecordType type, ContainerId container, std::string_view key)
 {
     const auto &index = indexes[static_cast<std::size_t>(type)];
     const auto first = hashOf(container, key) % Index::slotCount;
-    for (auto slot = first; index.slots[slot] != 0; slot = (slot + 1) % Index::slotCount) {
-        const auto &name = index.names[index.slots[slot] - 1U];
-        if (name.parent == container && name.text == key)
-            return name.target;
-    }
-    for (auto slot = first; index.slots[slot] != 0; slot = (slot + 1) % Index::slotCount) {
-        const auto &name = index.names[index.slots[slot] - 1U];
-        if (name.parent == container && equalsIgnoringCase(name.text, key))
-            return name.target;
-    }
-    return {};
+    const auto find = [&](auto equals) -> std::optional<quint8> {
+        for (auto slot = first; index.slots[slot] != 0; slot = (slot + 1) % Index::slotCount) {
+            const auto at = static_cast<quint8>(index.slots[slot] - 1);
+            if (index.names[at].parent == container && equals(index.names[at].text))
+                return at;
+        }
+        return std::nullopt;
+    };
+    const auto exact = find([key](std::string_view text) { return text == key; });
+    return exact ? exact : find([key](std::string_view text) { return equalsIgnoringCase(text, key); });
 }
 
-std::optional<FieldId> lookUpEvidenceKey(std::string_view evidenceType, std::string_view key)
+std::optional<FieldId> findEvidenceKey(std::string_view evidenceType, std::string_view key)
 {
     for (std::size_t i = 0; i < evidenceKeys.count; ++i) {
         const auto &known = evidenceKeys.keys[i];

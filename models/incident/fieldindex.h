@@ -4,6 +4,7 @@
 #include "models/incident/fields.h"
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace utkik
@@ -22,10 +23,25 @@ struct KeyTarget
     ContainerId container = 0;
 };
 
-/// Looks a key up, as it stands in the answer, in constant time: exactly first, then without regard to case.
-[[nodiscard]] KeyTarget lookUpKey(RecordType type, ContainerId container, std::string_view key);
+/// One spelling of a key in a table.
+struct KeyName
+{
+    std::string_view text;
+    ContainerId parent = 0; ///< the object that it stands in
+    KeyTarget target;
+};
+
+/// More spellings than any table has.
+inline constexpr std::size_t maxKeyNames = 224;
+
+/// All spellings of a table, each at its index.
+[[nodiscard]] std::span<const KeyName> keyNamesOf(RecordType type);
+
+/// Looks a key up in constant time: exactly first, then without regard to case. The index of its name; nothing if the
+/// table does not have it.
+[[nodiscard]] std::optional<quint8> findKeyName(RecordType type, ContainerId container, std::string_view key);
 
 /// The field that a key means only in evidence of that Graph type ("mailbox", "displayName").
-[[nodiscard]] std::optional<FieldId> lookUpEvidenceKey(std::string_view evidenceType, std::string_view key);
+[[nodiscard]] std::optional<FieldId> findEvidenceKey(std::string_view evidenceType, std::string_view key);
 
 } // namespace utkik
