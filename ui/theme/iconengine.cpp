@@ -22,13 +22,19 @@ constexpr std::array fileNames {"cancel", "chevron-down", "clock", "copy",  "dro
                                 "retry",  "save",         "settings", "sign-in", "sun", "tenant", "undo",  "warning"};
 static_assert(fileNames.size() == static_cast<size_t>(Icon::Warning) + 1);
 
-QByteArray sourceOf(Icon name, const QColor &colour)
+#ifdef UTKIK_HAS_SVG
+void drawIcon(QPainter &onto, Icon name, const QColor &colour, const QSizeF &size)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(fileNames.at(static_cast<size_t>(name)))));
     if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return file.readAll().replace("currentColor", colour.name().toLatin1());
+        return;
+    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
+    renderer.render(&onto, QRectF(QPointF(), size));
 }
+#else
+// Without Qt's SVG reader there are no icons; every button has its text.
+void drawIcon(QPainter &, Icon, const QColor &, const QSizeF &) { }
+#endif
 
 } // namespace
 
@@ -40,7 +46,6 @@ ThemeIconEngine::ThemeIconEngine(const Theme &theme, Icon name)
 
 void ThemeIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
 {
-#ifdef UTKIK_HAS_SVG
     const Tokens &tokens = m_theme.tokens();
     const QColor colour = mode == QIcon::Disabled ? tokens.line : tokens.text;
     const qreal ratio = painter->device()->devicePixelRatioF();
@@ -53,16 +58,10 @@ void ThemeIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mo
         drawn.setDevicePixelRatio(ratio);
         drawn.fill(Qt::transparent);
         QPainter onto(&drawn);
-        QSvgRenderer renderer(sourceOf(m_name, colour));
-        renderer.render(&onto, QRectF(QPointF(), QSizeF(rect.size())));
+        drawIcon(onto, m_name, colour, QSizeF(rect.size()));
         QPixmapCache::insert(key, drawn);
     }
     painter->drawPixmap(rect.topLeft(), drawn);
-#else
-    Q_UNUSED(painter)
-    Q_UNUSED(rect)
-    Q_UNUSED(mode)
-#endif
 }
 
 QPixmap ThemeIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
