@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/inspector.h"
+
+#include "models/item/fieldmodel.h"
+#include "models/item/roles.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace utkik
+{
+
+Inspector::Inspector(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_fields(new FieldModel(this))
+    , m_title(new PlainLabel(this))
+    , m_hint(new QLabel(this))
+    , m_area(new QScrollArea(this))
+{
+    setObjectName(QStringLiteral("inspector"));
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(200);
+    m_hint->setProperty("muted", true);
+    m_hint->setWordWrap(true);
+    auto *const body = new QWidget(m_area);
+    body->setObjectName(QStringLiteral("inspectorBody"));
+    m_down = new QVBoxLayout(body);
+    m_down->setContentsMargins(spacing::groups, 12, spacing::groups, spacing::groups);
+    m_down->setSpacing(2);
+    m_down->addWidget(m_title);
+    m_down->addWidget(m_hint);
+    m_down->addStretch(1);
+    m_area->setWidget(body);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::TabFocus);
+    auto *const all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_area);
+    connect(&theme, &Theme::changed, this, &Inspector::restyle);
+    restyle();
+    retranslate();
+}
+
+void Inspector::setRecord(const Incident &incident, const Record &record, const QString &title)
+{
+    m_incident = incident;
+    m_fields->setRecord(incident, record);
+    m_title->setPlain(title);
+    fill();
+    m_area->ensureVisible(0, 0);
+}
+
+void Inspector::setTimeZone(TimeZone zone)
+{
+    m_fields->setTimeZone(zone);
+    fill();
+}
+
+void Inspector::clear()
+{
+    setRecord({}, {}, {});
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Inspector::retranslate()
+{
+    m_hint->setText(tr("Select an alert, an asset or a piece of evidence to see all of it here."));
+    m_area->setAccessibleName(tr("Inspector"));
+    m_fields->retranslate();
+    fill();
+}
+
+void Inspector::fill()
+{
+    const int count = m_fields->rowCount();
+    m_hint->setVisible(count == 0);
+    m_title->setVisible(count > 0);
+    for (int i = 0; i < count; ++i) {
+        const QModelIndex value = m_fields->index(i, FieldModel::ValueColumn);
+        const QString label = m_fields->index(i, FieldModel::LabelColumn).data().toString();
+        Row &row = rowAt(size_t(i));
+        row.label->setText(value.data(IsNewFieldRole).toBool() ? tr("%1 · new in the API").arg(label) : label);
+        row.value->setFont(value.data(IsIdentifierRole).toBool() ? m_theme.codeFont() : font());
+        row.value->setPlain(value.data(WholeTextRole).toString());
+        row.label->show();
+        row.value->show();
+    }
+    for (size_t i = size_t(count); i < m_rows.size(); ++i) {
+        m_rows[i].label->hide();
+        m_rows[i].value->hide();
+    }
+}
+
+void Inspector::restyle()
+{
+    m_title->setFont(m_theme.strongFont());
+    for (const Row &row : m_rows)
+        row.label->setFont(m_theme.smallFont());
+    fill();
+}
+
+Inspector::Row &Inspector::rowAt(size_t index)
+{
+    while (m_rows.size() <= index) {
+        QWidget *const body = m_area->widget();
+        Row row {new QLabel(body), new PlainLabel(body)};
+        row.label->setTextFormat(Qt::PlainText);
+        row.label->setFont(m_theme.smallFont());
+        row.label->setProperty("muted", true);
+        row.label->setContentsMargins(0, spacing::related, 0, 0);
+        row.label->setBuddy(row.value);
+        const int before = m_down->count() - 1; // the stretch stays last
+        m_down->insertWidget(before, row.label);
+        m_down->insertWidget(before + 1, row.value);
+        m_rows.push_back(row);
+    }
+    return m_rows[index];
+}
+
+} // namespace utkik

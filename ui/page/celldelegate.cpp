@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/celldelegate.h"
+
+#include "models/item/roles.h"
+#include "ui/theme/severitymarks.h"
+
+#include <QPainter>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int side = 8;
+
+std::optional<Mark> markOfCell(const QModelIndex &index)
+{
+    if (const QVariant severity = index.data(SeverityRole); severity.isValid())
+        return markOf(severity.value<Severity>());
+    if (const QVariant verdict = index.data(VerdictRole); verdict.isValid())
+        return markOf(verdict.value<Verdict>());
+    return std::nullopt;
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, tokens.selection);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, tokens.hover);
+    painter->setPen(tokens.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    const bool isIdentifier = index.data(IsIdentifierRole).toBool();
+    const QFont font = isIdentifier ? m_theme.codeFont() : option.font;
+    const QFontMetrics metrics(font);
+    QRect place = option.rect.adjusted(side, 0, -side, -1);
+    QColor colour = tokens.text;
+    if (const auto mark = markOfCell(index); mark && !index.data().toString().isEmpty()) {
+        const int size = metrics.capHeight() + 2;
+        const QRect at = QStyle::visualRect(option.direction, place,
+                                            {place.left(), place.top() + (place.height() - size) / 2, size, size});
+        drawMark(*painter, QRectF(at), *mark, tokens);
+        colour = colourOf(*mark, tokens);
+        place = QStyle::visualRect(option.direction, place, place.adjusted(size + side, 0, 0, 0));
+    } else if (index.data(IsMutedRole).toBool()) {
+        colour = tokens.muted;
+    }
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const bool toTheRight = alignment.testFlag(Qt::AlignRight);
+    const Qt::Alignment align = QStyle::visualAlignment(option.direction, (toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    painter->setFont(font);
+    painter->setPen(colour);
+    const QString text = metrics.elidedText(index.data().toString(), isIdentifier ? Qt::ElideMiddle : Qt::ElideRight, place.width());
+    painter->drawText(place, int(align) | Qt::TextSingleLine, text);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(tokens.accent);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int marked = markOfCell(index) ? option.fontMetrics.height() + side : 0;
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * side + marked, m_theme.rowHeight()};
+}
+
+} // namespace utkik

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/jsonview.h"
+
+#include "models/item/jsontreemodel.h"
+#include "models/item/roles.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int keyColumnWidth = 280;
+
+void copyOf(const QModelIndex &index, int role)
+{
+    QApplication::clipboard()->setText(index.data(role).toString());
+}
+
+} // namespace
+
+JsonView::JsonView(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new JsonTreeModel(this))
+    , m_tree(new QTreeView(this))
+    , m_path(new QLabel(this))
+{
+    m_tree->setModel(m_model);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(false);
+    m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->header()->resizeSection(0, keyColumnWidth);
+    m_path->setTextFormat(Qt::PlainText);
+    m_path->setProperty("muted", true);
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *const down = new QVBoxLayout(this);
+    down->setContentsMargins(spacing::groups, spacing::related, spacing::groups, spacing::related);
+    down->setSpacing(spacing::inside);
+    down->addWidget(m_tree, 1);
+    down->addWidget(m_path);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { m_path->setText(current.data(PathRole).toString()); });
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &JsonView::showMenu);
+    auto *const copy = new QAction(m_tree);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_tree->addAction(copy);
+    connect(copy, &QAction::triggered, this, [this] { copyOf(m_tree->currentIndex(), CopyRole); });
+    const auto restyle = [this] { m_tree->setFont(m_theme.codeFont()); };
+    connect(&theme, &Theme::changed, this, restyle);
+    restyle();
+    retranslate();
+}
+
+void JsonView::setIncident(const Incident &incident)
+{
+    m_model->setPayload(incident.payload());
+    m_tree->expandToDepth(0);
+    m_path->clear();
+}
+
+void JsonView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void JsonView::retranslate()
+{
+    m_tree->setAccessibleName(tr("The answer as JSON"));
+}
+
+void JsonView::showMenu(const QPoint &position)
+{
+    const QPersistentModelIndex index = m_tree->indexAt(position);
+    if (!index.isValid())
+        return;
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy value"), this, [index] { copyOf(index, CopyRole); });
+    menu->addAction(tr("Copy path"), this, [index] { copyOf(index, PathRole); });
+    menu->addSeparator();
+    menu->addAction(tr("Unfold all below"), this, [this, index] { m_tree->expandRecursively(index); });
+    menu->addAction(tr("Fold"), this, [this, index] { m_tree->collapse(index); });
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+} // namespace utkik
