@@ -86,8 +86,8 @@ void Inspector::fill()
     m_hint->setVisible(count == 0);
     m_title->setVisible(count > 0);
     for (int i = 0; i < count; ++i) {
-        const QModelIndex value = m_fields->index(i, FieldModel::ValueColumn);
-        const QString label = m_fields->index(i, FieldModel::LabelColumn).data().toString();
+        const QModelIndex value = m_fields->index(i, FieldColumns::Value);
+        const QString label = m_fields->index(i, FieldColumns::Label).data().toString();
         Row &row = rowAt(size_t(i));
         row.label->setText(value.data(IsNewFieldRole).toBool() ? tr("%1 · new in the API").arg(label) : label);
         row.value->setFont(value.data(IsIdentifierRole).toBool() ? m_theme.codeFont() : font());

@@ -19,10 +19,7 @@ constexpr int accentBar = 3;
 Mark markOfRow(const QModelIndex &index)
 {
     const auto state = index.data(StateRole).value<LookupState>();
-    const QVariant severity = index.data(SeverityRole);
-    const bool hasAnswer = state == LookupState::Ready || (state != LookupState::Merged && state != LookupState::Failed
-                                                           && severity.toInt() != int(Severity::Unknown));
-    return hasAnswer ? markOf(Severity(severity.toInt())) : markOf(state);
+    return state == LookupState::Ready ? markOf(Severity(index.data(SeverityRole).toInt())) : markOf(state);
 }
 
 } // namespace

@@ -17,9 +17,9 @@ constexpr int side = 8;
 std::optional<Mark> markOfCell(const QModelIndex &index)
 {
     if (const QVariant severity = index.data(SeverityRole); severity.isValid())
-        return markOf(severity.value<Severity>());
+        return markOf(Severity(severity.toInt()));
     if (const QVariant verdict = index.data(VerdictRole); verdict.isValid())
-        return markOf(verdict.value<Verdict>());
+        return verdict.toInt() < 0 ? Mark::Unknown : markOf(Verdict(verdict.toInt()));
     return std::nullopt;
 }
 
