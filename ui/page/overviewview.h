@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/incident.h"
+#include "ui/theme/theme.h"
+
+#include <QScrollArea>
+
+#include <memory>
+
+class QBoxLayout;
+class QLabel;
+class QStandardItemModel;
+
+namespace utkik
+{
+
+class AssetModel;
+class EvidenceModel;
+class PlainLabel;
+class SectionTable;
+class TacticStrip;
+struct IncidentDigest;
+
+/// The incident on one screen: how far it got, who and what was hit, what is not dealt with, where the alerts came from,
+/// and what is odd in the answer.
+class OverviewView final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit OverviewView(const Theme &theme, QWidget *parent = nullptr);
+
+    void setDigest(const Incident &incident, const std::shared_ptr<const IncidentDigest> &digest);
+    void setTimeZone(TimeZone zone);
+
+Q_SIGNALS:
+    void recordSelected(const utkik::Record &record, const QString &title);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QLabel *addSection(QBoxLayout *column, QWidget *content);
+    void retell();
+    void retellSources();
+    void restyle();
+
+    const Theme &m_theme;
+    Incident m_incident;
+    std::shared_ptr<const IncidentDigest> m_digest;
+    TimeZone m_zone = TimeZone::Local;
+    QBoxLayout *m_columns;
+    TacticStrip *m_strip;
+    AssetModel *m_assetModel;
+    EvidenceModel *m_unresolvedModel;
+    QStandardItemModel *m_sourceModel;
+    SectionTable *m_assets;
+    SectionTable *m_unresolved;
+    SectionTable *m_sources;
+    PlainLabel *m_oddities;
+    QLabel *m_stripTitle;
+    QLabel *m_assetsTitle;
+    QLabel *m_unresolvedTitle;
+    QLabel *m_sourcesTitle;
+    QLabel *m_odditiesTitle;
+};
+
+} // namespace utkik
