@@ -16,8 +16,8 @@ class SingleInstance final : public QObject
 public:
     SingleInstance(const QString &configFolder, bool isDemo, QObject *parent = nullptr);
 
-    /// Gives the arguments to a running instance; false if there is none. Waits at most half a second, before any window
-    /// or event loop exists.
+    /// Gives the arguments to a running instance; false if there is none. Waits at most half a second, before any
+    /// window or event loop exists.
     [[nodiscard]] bool handOver(const QStringList &arguments) const;
 
     /// Becomes the instance that others hand over to.

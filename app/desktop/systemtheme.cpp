@@ -44,8 +44,9 @@ SystemTheme::SystemTheme(QObject *parent)
 void SystemTheme::ask()
 {
 #if defined(Q_OS_WIN)
-    const QSettings registry(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
-                             QSettings::NativeFormat);
+    const QSettings registry(
+        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
+        QSettings::NativeFormat);
     setDark(registry.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0);
 #elif defined(Q_OS_MACOS)
     const QSettings defaults(QStringLiteral("Apple"), QStringLiteral("Global Preferences"));

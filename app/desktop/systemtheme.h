@@ -9,8 +9,9 @@ class QDBusVariant;
 namespace utkik
 {
 
-/// Whether the system is dark, and when that changes. Qt 6.4 has no colorScheme(): on Linux the settings portal is asked
-/// over D-Bus (org.freedesktop.appearance, color-scheme: 1 = dark), on Windows the registry; macOS tells by its palette.
+/// Whether the system is dark, and when that changes. Qt 6.4 has no colorScheme(): on Linux the settings portal is
+/// asked over D-Bus (org.freedesktop.appearance, color-scheme: 1 = dark), on Windows the registry; macOS tells by its
+/// palette.
 class SystemTheme final : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,10 @@ const QString english = QStringLiteral("en");
 
 QString spokenOrEnglish(const QString &locale)
 {
-    const QString code = locale.section(QLatin1Char('_'), 0, 0).section(QLatin1Char('-'), 0, 0).section(QLatin1Char('.'), 0, 0).toLower();
+    const QString code = locale.section(QLatin1Char('_'), 0, 0)
+                             .section(QLatin1Char('-'), 0, 0)
+                             .section(QLatin1Char('.'), 0, 0)
+                             .toLower();
     return languages().contains(code) ? code : english;
 }
 

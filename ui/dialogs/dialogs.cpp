@@ -14,7 +14,7 @@ namespace utkik
 namespace
 {
 
-template<typename Dialog>
+template <typename Dialog>
 void raise(Dialog *dialog)
 {
     dialog->show();
@@ -67,8 +67,9 @@ void Dialogs::openProfile(const Profile &profile, bool isNew)
 
 void Dialogs::confirmRemoval(const QString &profileName)
 {
-    QMessageBox *const box = plainBox(m_window, tr("Remove tenant"), tr("Remove “%1” and its secret from this computer?").arg(profileName),
-                                      tr("Nothing changes in the tenant itself."));
+    QMessageBox *const box =
+        plainBox(m_window, tr("Remove tenant"), tr("Remove “%1” and its secret from this computer?").arg(profileName),
+                 tr("Nothing changes in the tenant itself."));
     QPushButton *const remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
     connect(remove, &QPushButton::clicked, this, [this, profileName] { Q_EMIT profileRemoved(profileName); });
@@ -84,11 +85,11 @@ void Dialogs::openShortcuts()
 
 void Dialogs::openAbout()
 {
-    QMessageBox *const box
-        = plainBox(m_window, tr("About Utkik"), tr("Utkik %1").arg(QStringLiteral(UTKIK_VERSION)),
-                   tr("A desktop viewer for Microsoft Defender incidents.\n\nFree software under the GNU General Public "
-                      "License, version 3 or later. Not affiliated with Microsoft.\n\nBuilt with Qt %1, QtKeychain and simdjson.")
-                       .arg(QLatin1String(qVersion())));
+    QMessageBox *const box = plainBox(
+        m_window, tr("About Utkik"), tr("Utkik %1").arg(QStringLiteral(UTKIK_VERSION)),
+        tr("A desktop viewer for Microsoft Defender incidents.\n\nFree software under the GNU General Public "
+           "License, version 3 or later. Not affiliated with Microsoft.\n\nBuilt with Qt %1, QtKeychain and simdjson.")
+            .arg(QLatin1String(qVersion())));
     box->setIconPixmap(QIcon(QStringLiteral(":/icons/utkik.svg")).pixmap(64, 64));
     box->open();
 }

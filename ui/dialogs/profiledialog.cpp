@@ -61,8 +61,8 @@ ProfileDialog::ProfileDialog(QWidget *parent)
 
     m_form->setHorizontalSpacing(spacing::groups);
     m_form->setVerticalSpacing(spacing::related);
-    for (QWidget *const field : std::initializer_list<QWidget *> {m_name, m_cloud, m_region, m_apiUrl, m_loginUrl, m_tenant,
-                                                                  m_client, m_secret, m_scope})
+    for (QWidget *const field : std::initializer_list<QWidget *>{m_name, m_cloud, m_region, m_apiUrl, m_loginUrl,
+                                                                 m_tenant, m_client, m_secret, m_scope})
         m_form->addRow(QString(), field);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
@@ -178,9 +178,10 @@ QWidget *ProfileDialog::widgetOf(ProfileFault::Field field) const
 void ProfileDialog::retranslate()
 {
     setWindowTitle(m_isNew ? tr("Sign in to a tenant") : tr("Edit tenant"));
-    m_intro->setText(tr("Register an application in Entra, give it the permission “Incident.Read.All” of “Microsoft Threat "
-                        "Protection”, let an administrator consent, and paste its IDs and a client secret here. The secret "
-                        "goes into this computer's keychain and nowhere else."));
+    m_intro->setText(
+        tr("Register an application in Entra, give it the permission “Incident.Read.All” of “Microsoft Threat "
+           "Protection”, let an administrator consent, and paste its IDs and a client secret here. The secret "
+           "goes into this computer's keychain and nowhere else."));
     m_save->setText(m_isNew ? tr("Sign in") : tr("Save"));
     for (int i = 0; i < m_cloud->count(); ++i)
         m_cloud->setItemText(i, cloudName(Cloud(m_cloud->itemData(i).toInt())));
@@ -188,16 +189,17 @@ void ProfileDialog::retranslate()
     m_name->setPlaceholderText(tr("What you call this tenant, such as contoso"));
     m_tenant->setPlaceholderText(tr("Directory (tenant) ID or domain"));
     m_client->setPlaceholderText(tr("Application (client) ID"));
-    m_secret->setPlaceholderText(m_isNew ? tr("The secret's value, not its ID") : tr("Leave empty to keep the present one"));
-    const std::array<std::pair<QWidget *, QString>, 9> rows {{{m_name, tr("&Name")},
-                                                              {m_cloud, tr("&Cloud")},
-                                                              {m_region, tr("&Region")},
-                                                              {m_apiUrl, tr("&API host")},
-                                                              {m_loginUrl, tr("&Sign-in host")},
-                                                              {m_tenant, tr("&Tenant")},
-                                                              {m_client, tr("App&lication")},
-                                                              {m_secret, tr("Client s&ecret")},
-                                                              {m_scope, tr("Sc&ope")}}};
+    m_secret->setPlaceholderText(m_isNew ? tr("The secret's value, not its ID")
+                                         : tr("Leave empty to keep the present one"));
+    const std::array<std::pair<QWidget *, QString>, 9> rows{{{m_name, tr("&Name")},
+                                                             {m_cloud, tr("&Cloud")},
+                                                             {m_region, tr("&Region")},
+                                                             {m_apiUrl, tr("&API host")},
+                                                             {m_loginUrl, tr("&Sign-in host")},
+                                                             {m_tenant, tr("&Tenant")},
+                                                             {m_client, tr("App&lication")},
+                                                             {m_secret, tr("Client s&ecret")},
+                                                             {m_scope, tr("Sc&ope")}}};
     for (const auto &[field, text] : rows) {
         qobject_cast<QLabel *>(m_form->labelForField(field))->setText(text);
         field->setAccessibleName(QString(text).remove(QLatin1Char('&')));

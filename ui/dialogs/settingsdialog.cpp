@@ -29,7 +29,7 @@ struct LanguageChoice
     const char *code;
     const char *name; // in itself, so that everybody finds their own
 };
-constexpr std::array languages {LanguageChoice {"en", "English"}, LanguageChoice {"sv", "Svenska"}};
+constexpr std::array languages{LanguageChoice{"en", "English"}, LanguageChoice{"sv", "Svenska"}};
 
 void choose(QComboBox *box, const QVariant &data)
 {
@@ -68,8 +68,8 @@ SettingsDialog::SettingsDialog(QWidget *parent)
 
     m_form->setHorizontalSpacing(spacing::groups);
     m_form->setVerticalSpacing(spacing::related);
-    for (QWidget *const field : std::initializer_list<QWidget *> {m_language, m_theme, m_density, m_zone, m_restore,
-                                                                  m_perMinute, m_perHour, m_reserve})
+    for (QWidget *const field : std::initializer_list<QWidget *>{m_language, m_theme, m_density, m_zone, m_restore,
+                                                                 m_perMinute, m_perHour, m_reserve})
         m_form->addRow(QString(), field);
     m_form->addRow(m_limitsNote);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -132,7 +132,7 @@ void SettingsDialog::announceSettings()
 
 void SettingsDialog::announceLimits()
 {
-    const QuotaLimits limits {m_perMinute->value(), m_perHour->value(), m_reserve->value()};
+    const QuotaLimits limits{m_perMinute->value(), m_perHour->value(), m_reserve->value()};
     if (m_filling || limits == m_limits)
         return;
     m_limits = limits;
@@ -152,16 +152,17 @@ void SettingsDialog::retranslate()
     m_zone->setItemText(0, tr("Local time"));
     m_zone->setItemText(1, tr("UTC"));
     m_restore->setText(tr("Bring back the list of IDs at the next start"));
-    m_limitsNote->setText(tr("The limits count for the tenant in use. Microsoft grants 100 calls a minute and 1,500 an hour "
-                             "to each application in a tenant; set less if other tools share them."));
-    const std::array<std::pair<QWidget *, QString>, 8> rows {{{m_language, tr("&Language")},
-                                                              {m_theme, tr("&Theme")},
-                                                              {m_density, tr("&Rows")},
-                                                              {m_zone, tr("Times &in")},
-                                                              {m_restore, tr("&Session")},
-                                                              {m_perMinute, tr("Calls a &minute")},
-                                                              {m_perHour, tr("Calls an &hour")},
-                                                              {m_reserve, tr("&Kept for what you look at")}}};
+    m_limitsNote->setText(
+        tr("The limits count for the tenant in use. Microsoft grants 100 calls a minute and 1,500 an hour "
+           "to each application in a tenant; set less if other tools share them."));
+    const std::array<std::pair<QWidget *, QString>, 8> rows{{{m_language, tr("&Language")},
+                                                             {m_theme, tr("&Theme")},
+                                                             {m_density, tr("&Rows")},
+                                                             {m_zone, tr("Times &in")},
+                                                             {m_restore, tr("&Session")},
+                                                             {m_perMinute, tr("Calls a &minute")},
+                                                             {m_perHour, tr("Calls an &hour")},
+                                                             {m_reserve, tr("&Kept for what you look at")}}};
     for (const auto &[field, text] : rows) {
         auto *const label = qobject_cast<QLabel *>(m_form->labelForField(field));
         label->setText(text);

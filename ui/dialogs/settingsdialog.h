@@ -15,8 +15,8 @@ class QSpinBox;
 namespace utkik
 {
 
-/// Language, theme, rows, time zone, session, and the limits of the tenant in use. Every change counts at once; there is
-/// nothing to confirm, and the rest of the program stays usable.
+/// Language, theme, rows, time zone, session, and the limits of the tenant in use. Every change counts at once; there
+/// is nothing to confirm, and the rest of the program stays usable.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT

@@ -113,7 +113,7 @@ Inspector::Row &Inspector::rowAt(size_t index)
 {
     while (m_rows.size() <= index) {
         QWidget *const body = m_area->widget();
-        Row row {new QLabel(body), new PlainLabel(body)};
+        Row row{new QLabel(body), new PlainLabel(body)};
         row.label->setTextFormat(Qt::PlainText);
         row.label->setFont(m_theme.smallFont());
         row.label->setProperty("muted", true);

@@ -21,8 +21,8 @@ class FieldModel;
 class MarkLabel;
 class PlainLabel;
 
-/// All of what is selected, in any view: every field of the record, unknown ones last and marked. Everything in it can be
-/// selected and copied.
+/// All of what is selected, in any view: every field of the record, unknown ones last and marked. Everything in it can
+/// be selected and copied.
 class Inspector final : public QWidget
 {
     Q_OBJECT

@@ -61,16 +61,18 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString id = QString::number(index.data(RefRole).value<IncidentRef>().id);
     const int idWidth = base.horizontalAdvance(id);
     const QRect idPlace = mirrored({row.right() - idWidth, top, idWidth + 1, base.height()});
-    const QRect title = mirrored({row.left() + markColumn, top, row.width() - markColumn - idWidth - side, base.height()});
-    const QRect detail
-        = mirrored({row.left() + markColumn, top + base.height() + 2, row.width() - markColumn, small.height()});
+    const QRect title =
+        mirrored({row.left() + markColumn, top, row.width() - markColumn - idWidth - side, base.height()});
+    const QRect detail =
+        mirrored({row.left() + markColumn, top + base.height() + 2, row.width() - markColumn, small.height()});
     painter->setFont(option.font);
     painter->setPen(tokens.text);
     painter->drawText(title, align, base.elidedText(index.data(TitleRole).toString(), Qt::ElideRight, title.width()));
     painter->setPen(tokens.muted);
     painter->drawText(idPlace, align, id);
     painter->setFont(m_theme.smallFont());
-    painter->drawText(detail, align, small.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, detail.width()));
+    painter->drawText(detail, align,
+                      small.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, detail.width()));
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(tokens.accent);
         painter->setBrush(Qt::NoBrush);

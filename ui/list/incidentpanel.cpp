@@ -128,7 +128,8 @@ void IncidentPanel::showCount()
     const int all = m_incidents.rowCount();
     const int shown = m_shown->rowCount();
     const QLocale locale;
-    m_count->setText(all == shown ? locale.toString(all) : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    m_count->setText(all == shown ? locale.toString(all)
+                                  : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     m_count->setVisible(all > 0);
 }
 

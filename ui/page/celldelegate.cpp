@@ -59,10 +59,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool toTheRight = alignment.testFlag(Qt::AlignRight);
-    const Qt::Alignment align = QStyle::visualAlignment(option.direction, (toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const Qt::Alignment align =
+        QStyle::visualAlignment(option.direction, (toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     painter->setFont(font);
     painter->setPen(colour);
-    const QString text = metrics.elidedText(index.data().toString(), isIdentifier ? Qt::ElideMiddle : Qt::ElideRight, place.width());
+    const QString text =
+        metrics.elidedText(index.data().toString(), isIdentifier ? Qt::ElideMiddle : Qt::ElideRight, place.width());
     painter->drawText(place, int(align) | Qt::TextSingleLine, text);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(tokens.accent);

@@ -65,7 +65,8 @@ void IncidentPage::setLookup(const Lookup &lookup)
 void IncidentPage::setTimeZone(TimeZone zone)
 {
     m_zone = zone;
-    for (TableModel *const model : std::initializer_list<TableModel *> {m_alertModel, m_assetModel, m_evidenceModel, m_commentModel})
+    for (TableModel *const model :
+         std::initializer_list<TableModel *>{m_alertModel, m_assetModel, m_evidenceModel, m_commentModel})
         model->setTimeZone(zone);
     m_overview->setTimeZone(zone);
     showHeader();
@@ -109,7 +110,8 @@ void IncidentPage::buildTabs(const Theme &theme)
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setElideMode(Qt::ElideNone);
-    for (QWidget *const tab : std::initializer_list<QWidget *> {m_overview, m_alerts, m_assets, m_evidence, m_comments, m_json}) {
+    for (QWidget *const tab :
+         std::initializer_list<QWidget *>{m_overview, m_alerts, m_assets, m_evidence, m_comments, m_json}) {
         const int index = m_tabs->addTab(tab, QString());
         auto *const shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)), this);
         connect(shortcut, &QShortcut::activated, this, [this, index] {
@@ -128,7 +130,8 @@ void IncidentPage::buildTabs(const Theme &theme)
     });
     connect(m_evidence, &RecordView::rowSelected, this, [this](int row) {
         if (row >= 0)
-            select(m_evidenceModel->recordAt(row), m_evidenceModel->index(row, EvidenceColumns::Value).data().toString());
+            select(m_evidenceModel->recordAt(row),
+                   m_evidenceModel->index(row, EvidenceColumns::Value).data().toString());
     });
     connect(m_comments, &RecordView::rowSelected, this, [this](int row) {
         if (row >= 0)
@@ -147,7 +150,8 @@ void IncidentPage::retranslate()
     m_evidence->setEmptyText(tr("The alerts of this incident hold no evidence."));
     m_comments->setName(tr("Comments"));
     m_comments->setEmptyText(tr("Nobody has commented on this incident."));
-    for (TableModel *const model : std::initializer_list<TableModel *> {m_alertModel, m_assetModel, m_evidenceModel, m_commentModel})
+    for (TableModel *const model :
+         std::initializer_list<TableModel *>{m_alertModel, m_assetModel, m_evidenceModel, m_commentModel})
         model->retranslate();
     showTitles();
     showHeader();
@@ -162,14 +166,16 @@ void IncidentPage::showIncident()
     m_commentModel->setIncident(incident);
     showTitles();
     showJson();
-    Q_EMIT recordSelected(incident, incident.isNull() ? Record() : incident.record(), incident.isNull() ? QString() : incident.name());
+    Q_EMIT recordSelected(incident, incident.isNull() ? Record() : incident.record(),
+                          incident.isNull() ? QString() : incident.name());
     if (incident.isNull())
         return;
-    inBackground([incident] { return std::make_shared<const IncidentDigest>(digestOf(incident)); })
-        .then(this, [this, incident](const std::shared_ptr<const IncidentDigest> &digest) {
-            if (incident == m_lookup.incident) // else another one is shown by now
-                showDigest(digest);
-        });
+    inBackground([incident] {
+        return std::make_shared<const IncidentDigest>(digestOf(incident));
+    }).then(this, [this, incident](const std::shared_ptr<const IncidentDigest> &digest) {
+        if (incident == m_lookup.incident) // else another one is shown by now
+            showDigest(digest);
+    });
 }
 
 void IncidentPage::showDigest(const std::shared_ptr<const IncidentDigest> &digest)
@@ -192,7 +198,8 @@ void IncidentPage::showTitles()
     m_tabs->setTabText(Alerts, counted(tr("Alerts"), m_lookup.incident.isNull() ? 0 : m_lookup.incident.alertCount()));
     m_tabs->setTabText(Assets, counted(tr("Assets"), m_digest ? int(m_digest->assets.size()) : 0));
     m_tabs->setTabText(Evidence, counted(tr("Evidence"), m_digest ? int(m_digest->evidence.size()) : 0));
-    m_tabs->setTabText(Comments, counted(tr("Comments"), m_lookup.incident.isNull() ? 0 : m_lookup.incident.commentCount()));
+    m_tabs->setTabText(Comments,
+                       counted(tr("Comments"), m_lookup.incident.isNull() ? 0 : m_lookup.incident.commentCount()));
     m_tabs->setTabText(Json, tr("JSON"));
 }
 

@@ -22,8 +22,8 @@ class SectionTable;
 class TacticStrip;
 struct IncidentDigest;
 
-/// The incident on one screen: how far it got, who and what was hit, what is not dealt with, where the alerts came from,
-/// and what is odd in the answer.
+/// The incident on one screen: how far it got, who and what was hit, what is not dealt with, where the alerts came
+/// from, and what is odd in the answer.
 class OverviewView final : public QScrollArea
 {
     Q_OBJECT

@@ -68,7 +68,7 @@ PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget
 void PageHeader::setLookup(const Lookup &lookup, const QStringList &facts)
 {
     const bool known = !lookup.incident.isNull();
-    const Word severity = known ? lookup.incident.severity() : Word {};
+    const Word severity = known ? lookup.incident.severity() : Word{};
     m_severity->setVisible(known);
     m_severity->setMark(markOf(severityOf(severity)), severity.name());
     m_name->setPlain(known ? lookup.incident.name() : tr("Incident"));
@@ -90,7 +90,7 @@ void PageHeader::changeEvent(QEvent *event)
 
 void PageHeader::restyle()
 {
-    for (QWidget *const widget : std::initializer_list<QWidget *> {m_severity, m_name})
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_severity, m_name})
         widget->setFont(m_theme.titleFont());
     QFont id = m_theme.titleFont();
     id.setWeight(QFont::Normal);

@@ -88,9 +88,10 @@ RecordView::RecordView(QAbstractItemModel *model, const Theme &theme, QWidget *p
     rest->setInterval(typingPause);
     connect(m_filter, &QLineEdit::textChanged, rest, qOverload<>(&QTimer::start));
     connect(rest, &QTimer::timeout, this, [this] { m_proxy->setFilterText(m_filter->text()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        Q_EMIT rowSelected(current.isValid() ? m_proxy->mapToSource(current).row() : -1);
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                Q_EMIT rowSelected(current.isValid() ? m_proxy->mapToSource(current).row() : -1);
+            });
     connect(m_table, &QTableView::customContextMenuRequested, this, &RecordView::showMenu);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &RecordView::showCount);

@@ -10,7 +10,8 @@
 namespace utkik
 {
 
-SectionTable::SectionTable(QAbstractItemModel *model, const QList<int> &columns, int mostRows, const Theme &theme, QWidget *parent)
+SectionTable::SectionTable(QAbstractItemModel *model, const QList<int> &columns, int mostRows, const Theme &theme,
+                           QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_mostRows(mostRows)

@@ -13,7 +13,8 @@ class SectionTable final : public QTableView
 {
     Q_OBJECT
 public:
-    SectionTable(QAbstractItemModel *model, const QList<int> &columns, int mostRows, const Theme &theme, QWidget *parent = nullptr);
+    SectionTable(QAbstractItemModel *model, const QList<int> &columns, int mostRows, const Theme &theme,
+                 QWidget *parent = nullptr);
 
     /// In average letters; 0: takes what is left.
     void setColumnWidths(const QList<int> &widths);

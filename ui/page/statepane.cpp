@@ -38,7 +38,7 @@ StatePane::StatePane(const WindowActions &actions, const Theme &theme, QWidget *
     m_act->setProperty("primary", true);
     m_unfold->setCheckable(true);
     m_unfold->setFlat(true);
-    for (QWidget *const text : std::initializer_list<QWidget *> {m_headline, m_advice, m_details})
+    for (QWidget *const text : std::initializer_list<QWidget *>{m_headline, m_advice, m_details})
         text->setMaximumWidth(textWidth);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::related);
@@ -72,19 +72,19 @@ void StatePane::setLookup(const Lookup &lookup)
     const QString id = QString::number(lookup.ref.id);
     switch (lookup.state) {
     case LookupState::Queued:
-        show(tr("%1 is queued").arg(id), tr("It is fetched as soon as the quota allows. What you look at goes first."), {},
-             m_actions[Command::CancelOne]);
+        show(tr("%1 is queued").arg(id), tr("It is fetched as soon as the quota allows. What you look at goes first."),
+             {}, m_actions[Command::CancelOne]);
         break;
     case LookupState::Fetching:
         show(tr("Fetching %1…").arg(id), {}, {}, nullptr);
         break;
     case LookupState::Merged:
         show(tr("%1 is now part of %2").arg(id).arg(lookup.incident.mergedInto().value_or(0)),
-             tr("Defender merged this incident into another one, which holds its alerts now. Both stay in the list."), {},
-             m_actions[Command::Follow]);
+             tr("Defender merged this incident into another one, which holds its alerts now. Both stay in the list."),
+             {}, m_actions[Command::Follow]);
         break;
     case LookupState::Failed:
-        showFailure(lookup.error.value_or(Error {}));
+        showFailure(lookup.error.value_or(Error{}));
         break;
     case LookupState::Ready:
         break;

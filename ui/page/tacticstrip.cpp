@@ -31,7 +31,8 @@ void TacticStrip::setStages(std::vector<Stage> stages)
     m_stages = std::move(stages);
     QStringList spoken;
     for (const Stage &stage : m_stages)
-        spoken << (stage.when.isEmpty() ? tr("%1: not seen").arg(stage.name) : tr("%1: %2").arg(stage.name, stage.when));
+        spoken << (stage.when.isEmpty() ? tr("%1: not seen").arg(stage.name)
+                                        : tr("%1: %2").arg(stage.name, stage.when));
     setAccessibleName(tr("How far it got"));
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
     updateGeometry();

@@ -17,9 +17,10 @@ namespace
 {
 
 // In the order of Icon.
-constexpr std::array fileNames {"cancel", "chevron-down", "clock", "copy",  "drop",  "external", "file",   "inspector",
-                                "look-up", "merge",       "moon",  "pause", "play",  "redo",     "refresh", "remove",
-                                "retry",  "save",         "settings", "sign-in", "sun", "tenant", "undo",  "warning"};
+constexpr std::array fileNames{"cancel",   "chevron-down", "clock",   "copy",   "drop",  "external",
+                               "file",     "inspector",    "look-up", "merge",  "moon",  "pause",
+                               "play",     "redo",         "refresh", "remove", "retry", "save",
+                               "settings", "sign-in",      "sun",     "tenant", "undo",  "warning"};
 static_assert(fileNames.size() == static_cast<size_t>(Icon::Warning) + 1);
 
 #ifdef UTKIK_HAS_SVG
@@ -50,8 +51,8 @@ void ThemeIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mo
     const QColor colour = mode == QIcon::Disabled ? tokens.line : tokens.text;
     const qreal ratio = painter->device()->devicePixelRatioF();
     const QString key = QStringLiteral("utkik-icon-%1-%2-%3-%4")
-                            .arg(QString::number(static_cast<int>(m_name)), colour.name(), QString::number(rect.width()),
-                                 QString::number(ratio));
+                            .arg(QString::number(static_cast<int>(m_name)), colour.name(),
+                                 QString::number(rect.width()), QString::number(ratio));
     QPixmap drawn;
     if (!QPixmapCache::find(key, &drawn)) {
         drawn = QPixmap(rect.size() * ratio);

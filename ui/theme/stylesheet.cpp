@@ -91,19 +91,20 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
 QString styleSheetOf(const Tokens &tokens, int rowHeight)
 {
-    const std::array<std::pair<QLatin1StringView, QColor>, 13> names {{{QLatin1StringView("@window"), tokens.window},
-                                                                   {QLatin1StringView("@base"), tokens.base},
-                                                                   {QLatin1StringView("@text"), tokens.text},
-                                                                   {QLatin1StringView("@muted"), tokens.muted},
-                                                                   {QLatin1StringView("@line"), tokens.line},
-                                                                   {QLatin1StringView("@accent"), tokens.accent},
-                                                                   {QLatin1StringView("@high"), tokens.high},
-                                                                   {QLatin1StringView("@medium"), tokens.medium},
-                                                                   {QLatin1StringView("@low"), tokens.low},
-                                                                   {QLatin1StringView("@informational"), tokens.informational},
-                                                                   {QLatin1StringView("@good"), tokens.good},
-                                                                   {QLatin1StringView("@selection"), tokens.selection},
-                                                                   {QLatin1StringView("@hover"), tokens.hover}}};
+    const std::array<std::pair<QLatin1StringView, QColor>, 13> names{
+        {{QLatin1StringView("@window"), tokens.window},
+         {QLatin1StringView("@base"), tokens.base},
+         {QLatin1StringView("@text"), tokens.text},
+         {QLatin1StringView("@muted"), tokens.muted},
+         {QLatin1StringView("@line"), tokens.line},
+         {QLatin1StringView("@accent"), tokens.accent},
+         {QLatin1StringView("@high"), tokens.high},
+         {QLatin1StringView("@medium"), tokens.medium},
+         {QLatin1StringView("@low"), tokens.low},
+         {QLatin1StringView("@informational"), tokens.informational},
+         {QLatin1StringView("@good"), tokens.good},
+         {QLatin1StringView("@selection"), tokens.selection},
+         {QLatin1StringView("@hover"), tokens.hover}}};
     QString text = QLatin1String(sheet);
     for (const auto &[name, colour] : names)
         text.replace(name, colour.name());

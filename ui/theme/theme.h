@@ -15,8 +15,30 @@ namespace utkik
 
 /// Our own icons, drawn on a 24 px grid in resources/icons.
 enum class Icon {
-    Cancel, ChevronDown, Clock, Copy, Drop, External, File, Inspector, LookUp, Merge, Moon, Pause, Play, Redo, Refresh,
-    Remove, Retry, Save, Settings, SignIn, Sun, Tenant, Undo, Warning,
+    Cancel,
+    ChevronDown,
+    Clock,
+    Copy,
+    Drop,
+    External,
+    File,
+    Inspector,
+    LookUp,
+    Merge,
+    Moon,
+    Pause,
+    Play,
+    Redo,
+    Refresh,
+    Remove,
+    Retry,
+    Save,
+    Settings,
+    SignIn,
+    Sun,
+    Tenant,
+    Undo,
+    Warning,
 };
 
 /// What the program looks like: colours, fonts, distances. Made once by the composition root and handed to every view;

@@ -34,7 +34,8 @@ void MarkLabel::paintEvent(QPaintEvent *)
     const int size = markSize();
     drawMark(painter, QRectF(0, (height() - size) / 2.0, size, size), m_mark, m_theme.tokens());
     painter.setPen(colourOf(m_mark, m_theme.tokens()));
-    painter.drawText(rect().adjusted(size + spacing::inside, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeading), m_word);
+    painter.drawText(rect().adjusted(size + spacing::inside, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeading),
+                     m_word);
 }
 
 int MarkLabel::markSize() const

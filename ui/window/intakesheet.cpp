@@ -72,7 +72,8 @@ IntakeSheet::IntakeSheet(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void IntakeSheet::offer(const QList<Find> &finds, const QString &source, const IncidentRefs &open, const QString &tenantName)
+void IntakeSheet::offer(const QList<Find> &finds, const QString &source, const IncidentRefs &open,
+                        const QString &tenantName)
 {
     m_finds = finds;
     m_source = source;
@@ -86,9 +87,13 @@ void IntakeSheet::offer(const QList<Find> &finds, const QString &source, const I
             row->setText(IdColumn, canLookUp ? QString::number(find.ref.id) : QStringLiteral("–"));
             row->setText(WhereColumn, visibleText(find.where));
             row->setToolTip(WhereColumn, visibleText(find.where).toHtmlEscaped());
-            row->setText(TenantColumn, !canLookUp ? QString() : find.ref.tenant.isEmpty() ? tenantName : find.ref.tenant);
+            row->setText(TenantColumn,
+                         !canLookUp                      ? QString()
+                             : find.ref.tenant.isEmpty() ? tenantName
+                                                         : find.ref.tenant);
             row->setText(NoteColumn, noteOn(find, open.contains(find.ref)));
-            row->setFlags(canLookUp ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::ItemIsSelectable);
+            row->setFlags(canLookUp ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                                    : Qt::ItemIsSelectable);
             if (canLookUp)
                 row->setCheckState(IdColumn, find.verdict == FindVerdict::Incident ? Qt::Checked : Qt::Unchecked);
         }

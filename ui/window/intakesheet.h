@@ -13,8 +13,9 @@ class QTreeWidget;
 namespace utkik
 {
 
-/// What was found in a drop or paste, before anything is fetched: each find with the text around it and a check box, and
-/// what looks like an ID but is none, named. A sheet in the window: the rest stays usable; Enter looks up, Esc cancels.
+/// What was found in a drop or paste, before anything is fetched: each find with the text around it and a check box,
+/// and what looks like an ID but is none, named. A sheet in the window: the rest stays usable; Enter looks up, Esc
+/// cancels.
 class IntakeSheet final : public QFrame
 {
     Q_OBJECT

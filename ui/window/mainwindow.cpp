@@ -32,7 +32,7 @@ namespace utkik
 namespace
 {
 
-constexpr QSize firstSize {1280, 800};
+constexpr QSize firstSize{1280, 800};
 constexpr int listWidth = 300;
 constexpr int inspectorWidth = 300;
 
@@ -83,7 +83,7 @@ void MainWindow::setSettings(const Settings &settings)
     m_page->setTimeZone(settings.zone);
     m_inspector->setTimeZone(settings.zone);
     m_actions[settings.zone == TimeZone::Utc ? Command::ZoneUtc : Command::ZoneLocal]->setChecked(true);
-    const std::array themes {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
+    const std::array themes{Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
     m_actions[themes.at(size_t(settings.theme))]->setChecked(true);
     m_actions[Command::Compact]->setChecked(settings.density == Density::Compact);
     m_zoneButton->setText(zoneLabel(settings.zone, Timestamp::fromDateTime(QDateTime::currentDateTimeUtc())));
@@ -159,7 +159,8 @@ void MainWindow::buildBar()
     for (QToolButton *const button : {m_zoneButton, m_themeButton})
         button->setFocusPolicy(Qt::TabFocus);
     bar->setIconSize({18, 18});
-    for (QWidget *const part : std::initializer_list<QWidget *> {m_intake, stretch, m_zoneButton, m_themeButton, m_tenantButton})
+    for (QWidget *const part :
+         std::initializer_list<QWidget *>{m_intake, stretch, m_zoneButton, m_themeButton, m_tenantButton})
         bar->addWidget(part);
     addToolBar(bar);
 }
@@ -254,8 +255,9 @@ void MainWindow::connectParts()
     connect(m_dialogs, &Dialogs::limitsChanged, this, &MainWindow::limitsChanged);
     connect(m_dialogs, &Dialogs::profileGiven, this, &MainWindow::profileGiven);
     connect(m_dialogs, &Dialogs::profileRemoved, this, &MainWindow::profileRemoved);
-    m_panel->view()->addActions({m_actions[Command::Refresh], m_actions[Command::Follow], m_actions[Command::OpenInPortal],
-                                 m_actions[Command::CopySummary], m_actions[Command::CopyId], m_actions[Command::CopyLink],
+    m_panel->view()->addActions({m_actions[Command::Refresh], m_actions[Command::Follow],
+                                 m_actions[Command::OpenInPortal], m_actions[Command::CopySummary],
+                                 m_actions[Command::CopyId], m_actions[Command::CopyLink],
                                  m_actions[Command::CancelOne], m_actions[Command::Remove]});
     m_panel->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -281,8 +283,9 @@ void MainWindow::retellTenant()
     setWindowTitle(m_tenant.isNone ? tr("Utkik") : tr("Utkik — %1").arg(m_tenant.profile.name));
     m_banner->setVisible(m_tenant.isSample);
     if (m_tenant.isSample)
-        m_banner->setWords(tr("This is the built-in sample tenant: the incidents are made up, nothing leaves this computer."),
-                           tr("Sign in to your tenant…"), m_actions[Command::AddProfile]);
+        m_banner->setWords(
+            tr("This is the built-in sample tenant: the incidents are made up, nothing leaves this computer."),
+            tr("Sign in to your tenant…"), m_actions[Command::AddProfile]);
 }
 
 } // namespace utkik

@@ -28,8 +28,8 @@ class ListEditing;
 class ProgressStrip;
 class QuotaGauge;
 
-/// The one window: places list, page and inspector, and turns what the user does into signals. It reads models and shows
-/// what it is told; it knows no service. The composition root owns it and connects the signals.
+/// The one window: places list, page and inspector, and turns what the user does into signals. It reads models and
+/// shows what it is told; it knows no service. The composition root owns it and connects the signals.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

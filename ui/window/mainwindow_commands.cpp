@@ -61,7 +61,8 @@ void MainWindow::connectActions()
         m_settings.density = compact ? Density::Compact : Density::Comfortable;
         changeSettings(m_settings);
     });
-    on(Command::Settings, [this] { m_dialogs->openSettings(m_settings, m_tenant.profile.limits, m_tenant.isSample || m_tenant.isNone); });
+    on(Command::Settings,
+       [this] { m_dialogs->openSettings(m_settings, m_tenant.profile.limits, m_tenant.isSample || m_tenant.isNone); });
     on(Command::AddProfile, [this] { m_dialogs->openProfile({}, true); });
     on(Command::EditProfile, [this] { m_dialogs->openProfile(m_tenant.profile, false); });
     on(Command::RemoveProfile, [this] { m_dialogs->confirmRemoval(m_tenant.profile.name); });
@@ -122,7 +123,8 @@ void MainWindow::updateActions()
     const Lookup *const lookup = currentLookup();
     const bool answered = lookup && !lookup->incident.isNull();
     const bool waiting = lookup && (lookup->state == LookupState::Queued || lookup->state == LookupState::Fetching);
-    for (const Command command : {Command::CopyId, Command::CopyLink, Command::OpenInPortal, Command::Remove, Command::CopyTrackingId})
+    for (const Command command :
+         {Command::CopyId, Command::CopyLink, Command::OpenInPortal, Command::Remove, Command::CopyTrackingId})
         m_actions[command]->setEnabled(lookup != nullptr);
     for (const Command command : {Command::SaveJson, Command::CopySummary})
         m_actions[command]->setEnabled(answered);
@@ -168,7 +170,7 @@ void MainWindow::paste()
 
 void MainWindow::focusNextPane()
 {
-    const std::array<QWidget *, 3> panes {m_intake, m_panel->view(), m_page->view()};
+    const std::array<QWidget *, 3> panes{m_intake, m_panel->view(), m_page->view()};
     size_t next = 0;
     for (size_t i = 0; i < panes.size(); ++i) {
         if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget()))

@@ -67,8 +67,8 @@ void QuotaGauge::paintEvent(QPaintEvent *)
     if (part > 0)
         painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
     painter.setPen(tokens.muted);
-    painter.drawText(rect().adjusted(int(bar.right()) + spacing::related, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft),
-                     leftText());
+    painter.drawText(rect().adjusted(int(bar.right()) + spacing::related, 0, 0, 0),
+                     int(Qt::AlignVCenter | Qt::AlignLeft), leftText());
 }
 
 void QuotaGauge::changeEvent(QEvent *event)
@@ -85,10 +85,12 @@ void QuotaGauge::retranslate()
     QStringList lines;
     lines << (m_window == Window::Minute
                   ? tr("%1 of %2 calls used in the last minute.").arg(window.used).arg(locale.toString(window.limit))
-                  : tr("%1 of %2 calls used in the last hour.").arg(locale.toString(window.used), locale.toString(window.limit)));
+                  : tr("%1 of %2 calls used in the last hour.")
+                        .arg(locale.toString(window.used), locale.toString(window.limit)));
     if (window.used > 0 && window.nextFree.count() > 0)
         lines << tr("The next one gets free at %1.")
-                     .arg(locale.toString(QTime::currentTime().addSecs(int(window.nextFree.count())), QStringLiteral("HH:mm:ss")));
+                     .arg(locale.toString(QTime::currentTime().addSecs(int(window.nextFree.count())),
+                                          QStringLiteral("HH:mm:ss")));
     if (m_status.backOffUntil.isValid())
         lines << tr("The server asked to wait until %1; nothing is sent before.")
                      .arg(locale.toString(m_status.backOffUntil.toLocalTime().time(), QStringLiteral("HH:mm:ss")));

@@ -51,7 +51,8 @@ void TenantButton::retell()
     }
     if (!m_names.isEmpty())
         m_menu->addSeparator();
-    for (const Command command : {Command::AddProfile, Command::EditProfile, Command::RemoveProfile, Command::SampleTenant})
+    for (const Command command :
+         {Command::AddProfile, Command::EditProfile, Command::RemoveProfile, Command::SampleTenant})
         m_menu->addAction(m_actions[command]);
     m_actions[Command::EditProfile]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
     m_actions[Command::RemoveProfile]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);

@@ -13,16 +13,49 @@ namespace utkik
 /// Everything the window can be told to do. Each has one home in the menus, one shortcut, a text and a tip.
 enum class Command {
     // File
-    OpenFile, SaveJson, SampleTenant, AddProfile, EditProfile, RemoveProfile, Settings, Quit,
+    OpenFile,
+    SaveJson,
+    SampleTenant,
+    AddProfile,
+    EditProfile,
+    RemoveProfile,
+    Settings,
+    Quit,
     // Edit
-    Undo, PasteAndLookUp, CopySummary, CopyId, CopyLink, CopyTrackingId, FocusIntake, FilterIncidents, FilterView,
+    Undo,
+    PasteAndLookUp,
+    CopySummary,
+    CopyId,
+    CopyLink,
+    CopyTrackingId,
+    FocusIntake,
+    FilterIncidents,
+    FilterView,
     // Incident
-    Refresh, RefreshAll, RetryFailed, Follow, OpenInPortal, Pause, CancelOne, CancelAll, Remove, ClearList,
+    Refresh,
+    RefreshAll,
+    RetryFailed,
+    Follow,
+    OpenInPortal,
+    Pause,
+    CancelOne,
+    CancelAll,
+    Remove,
+    ClearList,
     // View
-    NextIncident, PreviousIncident, ShowIncidents, ShowInspector, ZoneLocal, ZoneUtc, ThemeSystem, ThemeLight, ThemeDark,
+    NextIncident,
+    PreviousIncident,
+    ShowIncidents,
+    ShowInspector,
+    ZoneLocal,
+    ZoneUtc,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
     Compact,
     // Help
-    Shortcuts, About,
+    Shortcuts,
+    About,
 };
 
 /// The actions behind the commands, made from one table.

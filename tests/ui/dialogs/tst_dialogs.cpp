@@ -54,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(fieldNamed(dialog, QStringLiteral("Name"))->text(), QStringLiteral("contoso"));
 
         fieldNamed(dialog, QStringLiteral("Tenant"))->setText(QStringLiteral("c0ffee00-1111-4222-8333-444455556666"));
-        fieldNamed(dialog, QStringLiteral("Application"))->setText(QStringLiteral("00001111-aaaa-2222-bbbb-3333cccc4444"));
+        fieldNamed(dialog, QStringLiteral("Application"))
+            ->setText(QStringLiteral("00001111-aaaa-2222-bbbb-3333cccc4444"));
         QTest::keyClick(&dialog, Qt::Key_Return);
         QCOMPARE(given.size(), 0); // the secret is missing
         fieldNamed(dialog, QStringLiteral("Client secret"))->setText(QStringLiteral("s3cret~value"));
@@ -103,7 +104,7 @@ private Q_SLOTS:
     {
         SettingsDialog settings;
         ProfileDialog profile;
-        for (const QDialog *dialog : std::initializer_list<const QDialog *> {&settings, &profile}) {
+        for (const QDialog *dialog : std::initializer_list<const QDialog *>{&settings, &profile}) {
             const auto controls = dialog->findChildren<QWidget *>();
             for (const QWidget *control : controls) {
                 if (qobject_cast<const QComboBox *>(control) || qobject_cast<const QSpinBox *>(control)

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("text");
         QTest::addColumn<QColor>("ground");
         for (const Tokens *tokens : {&lightTokens(), &darkTokens()}) {
-            const std::array<std::pair<const char *, QColor>, 8> texts {{{"text", tokens->text},
+            const std::array<std::pair<const char *, QColor>, 8> texts{{{"text", tokens->text},
                                                                         {"muted", tokens->muted},
                                                                         {"accent", tokens->accent},
                                                                         {"high", tokens->high},
@@ -52,13 +52,14 @@ private Q_SLOTS:
                                                                         {"low", tokens->low},
                                                                         {"informational", tokens->informational},
                                                                         {"good", tokens->good}}};
-            const std::array<std::pair<const char *, QColor>, 4> grounds {{{"window", tokens->window},
+            const std::array<std::pair<const char *, QColor>, 4> grounds{{{"window", tokens->window},
                                                                           {"base", tokens->base},
                                                                           {"selection", tokens->selection},
                                                                           {"hover", tokens->hover}}};
             for (const auto &[textName, text] : texts) {
                 for (const auto &[groundName, ground] : grounds)
-                    QTest::addRow("%s: %s on %s", tokens->dark ? "dark" : "light", textName, groundName) << text << ground;
+                    QTest::addRow("%s: %s on %s", tokens->dark ? "dark" : "light", textName, groundName)
+                        << text << ground;
             }
             QTest::addRow("%s: base on accent, for primary buttons", tokens->dark ? "dark" : "light")
                 << tokens->base << tokens->accent;
