@@ -114,16 +114,16 @@ SampleAnswer SampleApi::answerIncident(const SampleRequest &request, const QStri
         return apiError(400, QStringLiteral("InvalidInput"),
                         QStringLiteral("The value '%1' is not a valid incident ID.").arg(id));
     if (const SampleEntry *entry = m_incidents.find(number))
-        return answerEntry(*entry, grant->roles);
+        return answerEntry(*entry, number, grant->roles);
     return apiError(404, QStringLiteral("ResourceNotFound"), QStringLiteral("Incident %1 was not found").arg(number));
 }
 
-SampleAnswer SampleApi::answerEntry(const SampleEntry &entry, const QStringList &roles)
+SampleAnswer SampleApi::answerEntry(const SampleEntry &entry, qint64 id, const QStringList &roles)
 {
     SampleAnswer answer;
     switch (entry.behaviour) {
     case SampleBehaviour::Incident:
-        answer = found(m_incidents.body(entry));
+        answer = found(m_incidents.body(entry, id));
         break;
     case SampleBehaviour::Forbidden:
         answer =
@@ -137,7 +137,7 @@ SampleAnswer SampleApi::answerEntry(const SampleEntry &entry, const QStringList 
                          QStringLiteral("Accept the terms of use to go on."));
         break;
     case SampleBehaviour::CutOff:
-        answer = found(m_incidents.body(entry).first(cutOffAt));
+        answer = found(m_incidents.body(entry, id).first(cutOffAt));
         break;
     }
     answer.delay = entry.delay;

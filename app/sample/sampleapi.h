@@ -31,7 +31,7 @@ public:
 
 private:
     [[nodiscard]] SampleAnswer answerIncident(const SampleRequest &request, const QString &id);
-    [[nodiscard]] SampleAnswer answerEntry(const SampleEntry &entry, const QStringList &roles);
+    [[nodiscard]] SampleAnswer answerEntry(const SampleEntry &entry, qint64 id, const QStringList &roles);
     [[nodiscard]] SampleAnswer refuseToken(SampleTokens::Refusal refusal) const;
     [[nodiscard]] SampleAnswer refuseQuota(const QuotaRefusal &refusal) const;
     [[nodiscard]] QDateTime now() const;

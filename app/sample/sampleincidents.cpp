@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace utkik
 {
 
@@ -38,6 +40,7 @@ SampleEntry readEntry(const QJsonObject &line)
     return {.id = line.value(QStringLiteral("id")).toInteger(),
             .behaviour = behaviourOf(line.value(QStringLiteral("answer")).toString()),
             .file = line.value(QStringLiteral("file")).toString(),
+            .lastId = line.value(QStringLiteral("to")).toInteger(),
             .alerts = line.value(QStringLiteral("alerts")).toInt(),
             .delay = std::chrono::milliseconds(line.value(QStringLiteral("delayMs")).toInt())};
 }
@@ -53,20 +56,24 @@ SampleIncidents::SampleIncidents()
 
 const SampleEntry *SampleIncidents::find(qint64 id) const
 {
-    const auto entry =
-        std::find_if(m_entries.cbegin(), m_entries.cend(), [id](const SampleEntry &e) { return e.id == id; });
+    const auto isMeant = [id](const SampleEntry &entry) {
+        return id == entry.id || (id > entry.id && id <= entry.lastId);
+    };
+    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(), isMeant);
     return entry == m_entries.cend() ? nullptr : &*entry;
 }
 
-QByteArray SampleIncidents::body(const SampleEntry &entry)
+QByteArray SampleIncidents::body(const SampleEntry &entry, qint64 id)
 {
-    auto body = m_bodies.find(entry.id);
-    if (body == m_bodies.end()) {
-        const QByteArray written = withoutWhiteSpace(readResource(entry.file));
-        const QByteArray made = entry.alerts > 0 ? multiplyAlerts(written, entry.alerts) : fillLongText(written);
-        body = m_bodies.insert(entry.id, made);
-    }
-    return *body;
+    const auto known = m_bodies.constFind(id);
+    if (known != m_bodies.cend())
+        return *known;
+    const QByteArray written = withoutWhiteSpace(readResource(entry.file));
+    const QByteArray body = entry.lastId != 0 ? makeIncident(written, static_cast<int>(id - entry.id), id)
+        : entry.alerts > 0                    ? multiplyAlerts(written, entry.alerts)
+                                              : fillLongText(written);
+    m_bodies.insert(id, body);
+    return body;
 }
 
 } // namespace utkik

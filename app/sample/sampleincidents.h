@@ -26,6 +26,7 @@ struct SampleEntry
     qint64 id = 0;
     SampleBehaviour behaviour = SampleBehaviour::Incident;
     QString file; ///< in resources/sample; empty if there is no incident in the answer
+    qint64 lastId = 0; ///< if not 0, the line stands for all IDs up to it, and the file is a list of patterns
     int alerts = 0; ///< if not 0, the file's alerts are patterns from which so many are made
     std::chrono::milliseconds delay{0};
 };
@@ -38,7 +39,8 @@ public:
 
     [[nodiscard]] const QList<SampleEntry> &entries() const { return m_entries; }
     [[nodiscard]] const SampleEntry *find(qint64 id) const;
-    [[nodiscard]] QByteArray body(const SampleEntry &entry);
+    /// The answer for that ID, which is one of the entry's.
+    [[nodiscard]] QByteArray body(const SampleEntry &entry, qint64 id);
 
 private:
     QList<SampleEntry> m_entries;

@@ -43,32 +43,30 @@ private:
     bool m_escaped = false;
 };
 
-/// Where the `alerts` array of an incident without white space begins and ends, its brackets included.
-struct AlertSpan
+/// An array in a JSON text without white space: where it begins and ends, its brackets included, and its objects.
+struct ArraySpan
 {
     qsizetype begin = 0;
     qsizetype end = 0;
-    QList<QByteArray> alerts;
+    QByteArrayList objects;
 };
 
-AlertSpan findAlerts(const QByteArray &json)
+ArraySpan readArray(const QByteArray &json, qsizetype begin)
 {
-    const QByteArray key = QByteArrayLiteral("\"alerts\":[");
-    AlertSpan span;
-    span.begin = json.indexOf(key) + key.size() - 1;
+    ArraySpan span{begin, begin, {}};
     StringTracker strings;
     int depth = 0;
-    qsizetype alertBegin = 0;
-    for (qsizetype at = span.begin; at < json.size(); ++at) {
+    qsizetype objectBegin = 0;
+    for (qsizetype at = begin; at < json.size(); ++at) {
         const char byte = json.at(at);
         if (strings.feed(byte))
             continue;
         if (byte == '{' || byte == '[') {
             if (++depth == 2)
-                alertBegin = at;
+                objectBegin = at;
         } else if (byte == '}' || byte == ']') {
             if (--depth == 1)
-                span.alerts.append(json.sliced(alertBegin, at + 1 - alertBegin));
+                span.objects.append(json.sliced(objectBegin, at + 1 - objectBegin));
             if (depth == 0) {
                 span.end = at + 1;
                 break;
@@ -89,6 +87,7 @@ QByteArray fillPattern(QByteArray alert, int index)
     const int device = index * 7 % deviceCount + 1;
     alert.replace("@N@", threeDigits(index + 1));
     alert.replace("@DEVICE@", threeDigits(device));
+    alert.replace("@HOST@", QByteArray::number(device));
     alert.replace("@DEVICEID@",
                   QCryptographicHash::hash("device" + QByteArray::number(device), QCryptographicHash::Sha1).toHex());
     alert.replace("@USER@", threeDigits(index * 11 % userCount + 1));
@@ -130,14 +129,26 @@ QByteArray fillLongText(const QByteArray &json)
 
 QByteArray multiplyAlerts(const QByteArray &json, int count)
 {
-    const AlertSpan patterns = findAlerts(json);
-    if (patterns.alerts.isEmpty())
+    const QByteArray key = QByteArrayLiteral("\"alerts\":");
+    const ArraySpan patterns = readArray(json, json.indexOf(key) + key.size());
+    if (patterns.objects.isEmpty())
         return json;
     QByteArrayList alerts;
     alerts.reserve(count);
     for (int index = 0; index < count; ++index)
-        alerts.append(fillPattern(patterns.alerts.at(index % patterns.alerts.size()), index));
+        alerts.append(fillPattern(patterns.objects.at(index % patterns.objects.size()), index));
     return json.first(patterns.begin) + '[' + alerts.join(',') + ']' + json.sliced(patterns.end);
+}
+
+QByteArray makeIncident(const QByteArray &patterns, int place, qint64 id)
+{
+    const QByteArrayList incidents = readArray(patterns, 0).objects;
+    if (incidents.isEmpty())
+        return patterns;
+    const QByteArray number = QByteArray::number(id);
+    return fillPattern(incidents.at(place % incidents.size()), place)
+        .replace("\"@ID@\"", number)
+        .replace("@IDTEXT@", number);
 }
 
 } // namespace utkik

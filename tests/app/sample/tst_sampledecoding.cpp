@@ -35,7 +35,7 @@ QByteArray bodyOf(qint64 id)
 {
     SampleIncidents incidents;
     const SampleEntry *entry = incidents.find(id);
-    return entry ? incidents.body(*entry) : QByteArray();
+    return entry ? incidents.body(*entry, id) : QByteArray();
 }
 
 /// How many objects stand in that list of each alert.
@@ -61,6 +61,8 @@ private Q_SLOTS:
         for (const SampleEntry &entry : incidents.entries()) {
             if (!entry.file.isEmpty())
                 QTest::addRow("%lld", static_cast<long long>(entry.id)) << entry.id;
+            if (entry.lastId != 0)
+                QTest::addRow("%lld", static_cast<long long>(entry.lastId)) << entry.lastId;
         }
     }
     void decodes()

@@ -25,7 +25,7 @@ QByteArray bodyOf(qint64 id)
 {
     SampleIncidents incidents;
     const SampleEntry *entry = incidents.find(id);
-    return entry ? incidents.body(*entry) : QByteArray();
+    return entry ? incidents.body(*entry, id) : QByteArray();
 }
 
 } // namespace
@@ -43,6 +43,8 @@ private Q_SLOTS:
         for (const SampleEntry &entry : incidents.entries()) {
             if (!entry.file.isEmpty())
                 QTest::addRow("%lld", static_cast<long long>(entry.id)) << entry.id;
+            if (entry.lastId != 0)
+                QTest::addRow("%lld", static_cast<long long>(entry.lastId)) << entry.lastId;
         }
     }
     void areValidAndTheirOwn()
@@ -51,7 +53,8 @@ private Q_SLOTS:
         const QByteArray body = bodyOf(id);
         const QJsonObject incident = parse(body);
         QCOMPARE(incident.value(QStringLiteral("incidentId")).toVariant().toLongLong(), id);
-        QVERIFY2(!body.contains("@N@") && !body.contains("@T") && !body.contains("@DEVICE") && !body.contains("@LONG@"),
+        QVERIFY2(!body.contains("@N@") && !body.contains("@T") && !body.contains("@DEVICE") && !body.contains("@LONG@")
+                     && !body.contains("@ID"),
                  "a pattern was left");
         QVERIFY(!body.contains('\n'));
     }
@@ -99,6 +102,21 @@ private Q_SLOTS:
         QCOMPARE(devices.size(), 120);
     }
 
+    void makesASeriesOfFiveHundred()
+    {
+        SampleIncidents incidents;
+        QSet<QByteArray> bodies;
+        for (qint64 id = 930001; id <= 930500; ++id) {
+            const SampleEntry *entry = incidents.find(id);
+            QVERIFY(entry);
+            bodies.insert(incidents.body(*entry, id));
+            QCOMPARE(parse(incidents.body(*entry, id)).value(QStringLiteral("incidentId")).toInteger(), id);
+        }
+        QCOMPARE(bodies.size(), 500);
+        QVERIFY(!incidents.find(930000));
+        QVERIFY(!incidents.find(930501));
+    }
+
     void hasACommandLineOf200Kilobytes()
     {
         qsizetype longest = 0;
@@ -131,7 +149,7 @@ private Q_SLOTS:
         const QByteArray text = page.readAll();
         const SampleIncidents incidents;
         for (const SampleEntry &entry : incidents.entries())
-            QVERIFY2(text.contains("| " + QByteArray::number(entry.id) + " |"), qPrintable(QString::number(entry.id)));
+            QVERIFY2(text.contains("\n| " + QByteArray::number(entry.id) + ' '), qPrintable(QString::number(entry.id)));
     }
 };
 
