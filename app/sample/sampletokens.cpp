@@ -5,9 +5,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QUrl>
 #include <QUrlQuery>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 
 namespace utkik
@@ -94,11 +96,14 @@ private:
 
 std::optional<QString> audienceOf(const QString &scope)
 {
-    for (const char *audience : audiences) {
-        if (scope == QString::fromLatin1(audience) + QStringLiteral("/.default"))
-            return QString::fromLatin1(audience);
-    }
-    return std::nullopt;
+    const QString ending = QStringLiteral("/.default");
+    const QString audience = scope.chopped(scope.endsWith(ending) ? ending.size() : 0);
+    // A profile with hosts of its own asks for its API host: here, that is the sample tenant itself.
+    if (QUrl(audience).host() == QStringLiteral("127.0.0.1"))
+        return audience;
+    const bool isKnown = std::any_of(audiences.begin(), audiences.end(),
+                                     [&audience](const char *known) { return audience == QLatin1String(known); });
+    return isKnown ? std::optional(audience) : std::nullopt;
 }
 
 std::optional<SignInFault> faultOfTenant(const QString &tenant, const SampleApplication &application)

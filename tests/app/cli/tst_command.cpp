@@ -30,6 +30,8 @@ bool isUnderstood(const QStringList &arguments)
         return readQuota(*command).has_value();
     case Verb::ProfileAdd:
         return readProfileAdd(*command).has_value();
+    case Verb::ProfileList:
+        return readFormat(*command).has_value();
     default:
         return true;
     }

@@ -73,6 +73,18 @@ private Q_SLOTS:
         QCOMPARE(answer.headers.value("odata-version"), "4.0");
     }
 
+    void givesTokensForItsOwnHost()
+    {
+        const auto tenant = SampleTenant::start();
+        SampleClient client(*tenant);
+        QHash<QString, QString> form = client.goodForm();
+        form.insert(QStringLiteral("scope"), tenant->url().toString() + QStringLiteral("/.default"));
+        const HttpAnswer answer = client.requestToken(tenant->profile().tenant, form);
+        QCOMPARE(answer.status, 200);
+        const QJsonObject claims = claimsOf(answer.json().value(QStringLiteral("access_token")).toString().toLatin1());
+        QCOMPARE(claims.value(QStringLiteral("aud")).toString(), tenant->url().toString());
+    }
+
     void isAProfileToUse()
     {
         const auto tenant = SampleTenant::start();
