@@ -43,21 +43,36 @@ deploy() {
     done
 }
 
+# One wine server for all programs, and none left behind.
 start_wine() {
     say "Preparing wine (the first time takes a minute)"
+    for server in wineserver wineserver64 /usr/lib/wine/wineserver64 /usr/lib/wine/wineserver; do
+        if command -v "$server" >/dev/null; then break; fi
+    done
+    export WINEPREFIX="$PWD/$folder/wine"
+    mkdir -p "$WINEPREFIX"
+    trap '"$server" -k' EXIT
+    "$server" -p
     xvfb-run -a cmake/wine.sh wineboot --init </dev/null >/dev/null 2>&1 || true
 }
 
+# The console program, as a script uses it: prints, reads its standard input, and ends with the right status.
 try_console() {
     say "utkik.com"
-    cmake/wine.sh "$folder/bin/utkik.com" --version </dev/null
-    printf 'Incident 924565 was escalated' | cmake/wine.sh "$folder/bin/utkik.com" ids --input - | tr -d '\r' | grep -qx 924565
+    cmake/wine.sh "$folder/bin/utkik.com" --version </dev/null || return 1
+    local found
+    found=$(printf 'Incident 924565 was escalated' | cmake/wine.sh "$folder/bin/utkik.com" ids --input - | tr -d '\r')
+    if [ "$found" != 924565 ]; then
+        echo "utkik.com ids: expected 924565, got: $found" >&2
+        return 1
+    fi
 }
 
+# The window must appear, and stay.
 try_window() {
     say "utkik.exe"
     xvfb-run -a -s "-screen 0 1600x1000x24" build/release/tests/first_window --settle 3000 --screenshot "$folder/utkik.png" \
-        cmake/wine.sh "$folder/bin/utkik.exe" </dev/null
+        cmake/wine.sh "$folder/bin/utkik.exe" </dev/null || return 1
     say "Picture of the window: $PWD/$folder/utkik.png"
 }
 
