@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "incidentgenerator.h"
+#include "tests/bench/incidentgenerator.h"
 
 #include "models/incident/decode.h"
 
