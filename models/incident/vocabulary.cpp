@@ -95,6 +95,10 @@ static_assert(stands(Vocabulary::IncidentStatus, IncidentStatus::Redirected, "Re
 static_assert(stands(Vocabulary::AlertStatus, AlertStatus::Resolved, "Resolved"));
 static_assert(stands(Vocabulary::Classification, Classification::FalsePositive, "FalsePositive"));
 static_assert(stands(Vocabulary::Verdict, Verdict::Malicious, "Malicious"));
+static_assert(stands(Vocabulary::RemediationStatus, RemediationStatus::NotFound, "NotFound"));
+static_assert(stands(Vocabulary::RiskScore, RiskScore::High, "High"));
+static_assert(stands(Vocabulary::Category, Category::Reconnaissance, "Reconnaissance"));
+static_assert(stands(Vocabulary::Category, Category::Impact, "Impact"));
 static_assert(stands(Vocabulary::EntityType, EntityType::MailMessage, "MailMessage"));
 static_assert(stands(Vocabulary::EntityType, EntityType::GenericResource, "GenericResource"));
 

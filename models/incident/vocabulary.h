@@ -23,6 +23,12 @@ enum class AlertStatus : quint8 { New, Active, InProgress, Resolved };
 enum class Classification : quint8 { NotSet, TruePositive, ExpectedActivity, FalsePositive };
 /// Vocabulary::Verdict
 enum class Verdict : quint8 { Unknown, NoThreatsFound, Suspicious, Malicious };
+/// Vocabulary::RemediationStatus
+enum class RemediationStatus : quint8 { None, Active, Remediated, PartiallyRemediated, Prevented, Blocked, NotFound };
+/// Vocabulary::RiskScore
+enum class RiskScore : quint8 { None, Informational, Low, Medium, High };
+/// Vocabulary::Category: the first and the last of ATT&CK's tactics, which stand in their order
+enum class Category : quint8 { None, Reconnaissance, Impact = 16 };
 /// Vocabulary::EntityType
 enum class EntityType : quint8 {
     User,

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/item/alertmodel.h"
+
+#include "models/item/entitytext.h"
+
+#include <QLocale>
+#include <QSet>
+
+namespace utkik
+{
+
+namespace
+{
+
+using namespace AlertColumns;
+
+constexpr int deviceSearchField = SearchText::maxField - 1; // beyond any field of the table
+constexpr int userSearchField = SearchText::maxField - 2;
+
+QStringList deviceNames(const Incident &incident, int alert)
+{
+    QStringList names;
+    QSet<QString> seen;
+    const auto [first, end] = incident.devicesOfAlert(alert);
+    for (int i = first; i < end; ++i) {
+        const QString name = deviceName(incident.device(i));
+        if (!name.isEmpty() && !seen.contains(name.toCaseFolded())) {
+            seen.insert(name.toCaseFolded());
+            names << name;
+        }
+    }
+    return names;
+}
+
+QStringList userNames(const Incident &incident, int alert)
+{
+    QStringList names;
+    QSet<QString> seen;
+    const auto [first, end] = incident.entitiesOfAlert(alert);
+    for (int i = first; i < end; ++i) {
+        const Record entity = incident.entity(i);
+        if (entity.wordCode(entityField("entityType")) != static_cast<int>(EntityType::User))
+            continue;
+        const QString name = userName(entity);
+        if (!name.isEmpty() && !seen.contains(name.toCaseFolded())) {
+            seen.insert(name.toCaseFolded());
+            names << name;
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+AlertModel::AlertModel(QObject *parent, ColumnSet columns)
+    : RecordTableModel(RecordType::Alert,
+                       {
+                           {alertField("severity")},
+                           {alertField("title")},
+                           {alertField("status")},
+                           {alertField("category")},
+                           {alertField("serviceSource")},
+                           {alertField("firstActivity")},
+                           {alertField("lastActivity")},
+                           {alertField("creationTime")},
+                           {Definition::computed, "devices"},
+                           {Definition::computed, "users"},
+                           {Definition::computed, "entities", FieldKind::Number},
+                           {alertField("mitreTechniques")},
+                           {alertField("assignedTo")},
+                           {alertField("alertId")},
+                       },
+                       columns, parent)
+{
+}
+
+quint64 AlertModel::keyOf(const Incident &incident, int item) const
+{
+    return qHash(incident.alert(item).text(alertField("alertId")));
+}
+
+QString AlertModel::computedTitle(int column) const
+{
+    switch (column) {
+    case Devices:
+        return tr("Devices");
+    case Users:
+        return tr("Users");
+    default:
+        return tr("Entities");
+    }
+}
+
+QString AlertModel::computedText(int item, int column) const
+{
+    switch (column) {
+    case Devices:
+        return deviceNames(incident(), item).join(QStringLiteral(", "));
+    case Users:
+        return userNames(incident(), item).join(QStringLiteral(", "));
+    default: {
+        const auto [first, end] = incident().entitiesOfAlert(item);
+        return QLocale().toString(end - first);
+    }
+    }
+}
+
+QVariant AlertModel::computedSortValue(int item, int column) const
+{
+    if (column != Entities)
+        return RecordTableModel::computedSortValue(item, column);
+    const auto [first, end] = incident().entitiesOfAlert(item);
+    return end - first;
+}
+
+RecordTableModel::AddSearch AlertModel::computedSearch() const
+{
+    return [](const Incident &incident, int item, SearchText &text) {
+        const QStringList devices = deviceNames(incident, item);
+        for (const QString &name : devices)
+            text.add(deviceSearchField, name);
+        const QStringList users = userNames(incident, item);
+        for (const QString &name : users)
+            text.add(userSearchField, name);
+    };
+}
+
+QList<int> AlertModel::fieldsNamed(const QString &name) const
+{
+    QList<int> fields = RecordTableModel::fieldsNamed(name);
+    if (namesField(name, QStringLiteral("devices"), computedTitle(Devices)))
+        fields << deviceSearchField;
+    if (namesField(name, QStringLiteral("users"), computedTitle(Users)))
+        fields << userSearchField;
+    return fields;
+}
+
+} // namespace utkik

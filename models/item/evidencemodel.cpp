@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/item/evidencemodel.h"
+
+#include "models/item/recordtext.h"
+#include "models/item/roles.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace utkik
+{
+
+namespace
+{
+
+using namespace EvidenceColumns;
+
+constexpr int deviceSearchField = SearchText::maxField - 1; // beyond any field of the table
+
+std::vector<quint64> keysOf(const EvidenceList &list)
+{
+    std::vector<quint64> keys;
+    keys.reserve(list.size());
+    for (const Evidence &evidence : list)
+        keys.push_back(evidence.key);
+    return keys;
+}
+
+} // namespace
+
+EvidenceModel::EvidenceModel(QObject *parent)
+    : TableModel({{QStringLiteral("verdict"), FieldKind::Word},
+                  {QStringLiteral("entityType"), FieldKind::Word},
+                  {QStringLiteral("value"), FieldKind::Text},
+                  {QStringLiteral("detail"), FieldKind::Identifier},
+                  {QStringLiteral("device"), FieldKind::Text},
+                  {QStringLiteral("remediationStatus"), FieldKind::Word},
+                  {QStringLiteral("alerts"), FieldKind::Number},
+                  {QStringLiteral("evidenceCreationTime"), FieldKind::Time}},
+                 parent)
+    , m_evidence(std::make_shared<EvidenceList>())
+{
+}
+
+void EvidenceModel::setEvidence(const Incident &incident, EvidenceList list)
+{
+    const auto fresh = std::make_shared<const EvidenceList>(std::move(list));
+    const auto swap = [&] {
+        m_incident = incident;
+        m_evidence = fresh;
+        m_deviceNames = DeviceNames(incident);
+    };
+    if (m_incident.isNull() || incident.isNull() || m_incident.id() != incident.id()) {
+        load(swap);
+        return;
+    }
+    const Incident before = m_incident;
+    const QByteArray oldBytes = before.payload();
+    const QByteArray newBytes = incident.payload();
+    const auto isChanged = [&](int oldItem, int newItem) {
+        const Evidence &a = evidence(oldItem);
+        const Evidence &b = (*fresh)[static_cast<std::size_t>(newItem)];
+        return a.alertCount != b.alertCount || a.isUnresolved != b.isUnresolved || a.first != b.first
+            || rawBytes(oldBytes, before.entity(a.worst)) != rawBytes(newBytes, incident.entity(b.worst));
+    };
+    refresh(keysOf(*m_evidence), keysOf(*fresh), isChanged, swap);
+}
+
+const Evidence &EvidenceModel::evidenceAt(int row) const
+{
+    return evidence(itemOf(row));
+}
+
+QString EvidenceModel::title(int column) const
+{
+    switch (column) {
+    case EvidenceColumns::Verdict:
+        return fieldLabel(RecordType::Entity, entityField("verdict"));
+    case Kind:
+        return fieldLabel(RecordType::Entity, entityField("entityType"));
+    case Value:
+        return tr("Value");
+    case Detail:
+        return tr("Details");
+    case Device:
+        return tr("Device");
+    case Remediation:
+        return fieldLabel(RecordType::Entity, entityField("remediationStatus"));
+    case Alerts:
+        return tr("Alerts");
+    default:
+        return fieldLabel(RecordType::Entity, entityField("evidenceCreationTime"));
+    }
+}
+
+QString EvidenceModel::text(int item, int column) const
+{
+    const Record entity = shownRecord(item);
+    switch (column) {
+    case EvidenceColumns::Verdict:
+        return entity.word(entityField("verdict")).name();
+    case Kind:
+        return entity.word(entityField("entityType")).name();
+    case Value:
+        return entityValue(entity);
+    case Detail:
+        return entityDetail(entity);
+    case Device:
+        return m_deviceNames.nameFor(entity);
+    case Remediation:
+        return entity.word(entityField("remediationStatus")).name();
+    case Alerts:
+        return QLocale().toString(evidence(item).alertCount);
+    default:
+        return evidence(item).first ? formatTime(*evidence(item).first, timeZone()) : QString();
+    }
+}
+
+QString EvidenceModel::copyText(int item, int column) const
+{
+    if (column == First && evidence(item).first)
+        return formatTimeWithOffset(*evidence(item).first, timeZone());
+    return text(item, column);
+}
+
+QVariant EvidenceModel::fact(int item, int column, int role) const
+{
+    switch (role) {
+    case VerdictRole:
+        return evidence(item).verdict;
+    case IsUnresolvedRole:
+        return evidence(item).isUnresolved;
+    case SortRole:
+        return sortValue(item, column);
+    case OriginalTextRole:
+        return text(item, column);
+    case RecordRole:
+        return evidence(item).worst;
+    case AlertsRole: {
+        const std::vector<int> alerts = alertsOf(evidence(item), m_incident);
+        return QVariant::fromValue(QList<int>(alerts.begin(), alerts.end()));
+    }
+    case PathRole:
+        return shownRecord(item).pointer();
+    default:
+        return {};
+    }
+}
+
+QVariant EvidenceModel::sortValue(int item, int column) const
+{
+    switch (column) {
+    case EvidenceColumns::Verdict:
+        return evidence(item).rank;
+    case Alerts:
+        return evidence(item).alertCount;
+    case First:
+        return evidence(item).first ? QVariant(evidence(item).first->ticks) : QVariant();
+    default: {
+        const QString shown = text(item, column);
+        return shown.isEmpty() ? QVariant() : QVariant(shown);
+    }
+    }
+}
+
+Searchable::Source EvidenceModel::searchSource(int first, int last) const
+{
+    std::vector<int> items;
+    for (int row = first; row <= last; ++row)
+        items.push_back(itemOf(row));
+    return [incident = m_incident, list = m_evidence, names = m_deviceNames, items = std::move(items),
+            zone = timeZone(), first](int row, SearchText &text) {
+        const Evidence &evidence = (*list)[static_cast<std::size_t>(items[static_cast<std::size_t>(row - first)])];
+        const Record shown = incident.entity(evidence.worst);
+        addSearchText(shown, zone, text);
+        text.add(deviceSearchField, names.nameFor(shown));
+        QString lastValue;
+        for (const int index : evidence.entities) { // the same file goes by other names elsewhere
+            const Record entity = incident.entity(index);
+            if (index == evidence.worst)
+                continue;
+            if (const QString value = entityValue(entity); value != lastValue) {
+                text.add(SearchText::maxField, value);
+                lastValue = value;
+            }
+        }
+    };
+}
+
+QList<int> EvidenceModel::fieldsNamed(const QString &name) const
+{
+    QList<int> fields = utkik::fieldsNamed(RecordType::Entity, name);
+    if (namesField(name, QStringLiteral("device"), tr("Device")))
+        fields << deviceSearchField;
+    return fields;
+}
+
+} // namespace utkik
