@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "app/cli/errorline.h"
 #include "models/core/plaintext.h"
 
 #include <QFile>
@@ -76,6 +77,11 @@ void Console::complain(const QString &sentence)
 {
     clearProgress();
     writeError("utkik: " + visibleText(sentence).toUtf8() + '\n');
+}
+
+void Console::complain(const Error &error)
+{
+    complain(errorLine(error));
 }
 
 void Console::showProgress(const QString &line)

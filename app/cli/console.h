@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/error.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -21,6 +23,7 @@ public:
 
     /// "utkik: …" on a line of its own on standard error.
     void complain(const QString &sentence);
+    void complain(const Error &error);
     /// Replaces the line that shows progress. Does nothing unless standard error is a terminal.
     void showProgress(const QString &line);
     void clearProgress();
