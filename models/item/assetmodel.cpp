@@ -71,6 +71,11 @@ const Asset &AssetModel::assetAt(int row) const
     return asset(itemOf(row));
 }
 
+Record AssetModel::recordAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? recordOf(m_incident, assetAt(row)) : Record();
+}
+
 QString AssetModel::title(int column) const
 {
     switch (column) {
@@ -137,8 +142,7 @@ QVariant AssetModel::fact(int item, int column, int role) const
     case RecordRole:
         return item;
     case PathRole:
-        return asset.devices.empty() ? m_incident.entity(asset.entities.front()).pointer()
-                                     : m_incident.device(asset.devices.front()).pointer();
+        return recordOf(m_incident, asset).pointer();
     default:
         return {};
     }

@@ -20,6 +20,8 @@ public:
     /// taken over by difference.
     void setAssets(const Incident &incident, Assets assets);
     [[nodiscard]] const Asset &assetAt(int row) const; ///< `row` must exist
+    /// The record that tells most of the thing itself; not valid if the row does not exist.
+    [[nodiscard]] Record recordAt(int row) const;
     [[nodiscard]] const Assets &assets() const { return m_assets; }
 
     [[nodiscard]] Source searchSource(int first, int last) const override;

@@ -298,6 +298,13 @@ Assets assetsOf(const Incident &incident)
     return Collector(incident).collect();
 }
 
+Record recordOf(const Incident &incident, const Asset &asset)
+{
+    if (!asset.devices.empty())
+        return incident.device(asset.devices.front());
+    return asset.entities.empty() ? Record() : incident.entity(asset.entities.front());
+}
+
 QString assetKindName(AssetKind kind)
 {
     switch (kind) {

@@ -38,6 +38,9 @@ using Assets = std::vector<Asset>;
 /// the worst come first. Linear time; safe on any thread.
 [[nodiscard]] Assets assetsOf(const Incident &incident);
 
+/// The record that tells most of the thing itself: its device, else the first entity.
+[[nodiscard]] Record recordOf(const Incident &incident, const Asset &asset);
+
 /// "device", "user" … in the program's language.
 [[nodiscard]] QString assetKindName(AssetKind kind);
 

@@ -43,13 +43,17 @@ EvidenceModel::EvidenceModel(QObject *parent)
 {
 }
 
-void EvidenceModel::setEvidence(const Incident &incident, EvidenceList list)
+void EvidenceModel::setEvidence(const Incident &incident, EvidenceList evidence)
 {
-    const auto fresh = std::make_shared<const EvidenceList>(std::move(list));
+    setEvidence(incident, std::make_shared<const EvidenceList>(std::move(evidence)));
+}
+
+void EvidenceModel::setEvidence(const Incident &incident, std::shared_ptr<const EvidenceList> fresh)
+{
     const auto swap = [&] {
         m_incident = incident;
         m_evidence = fresh;
-        m_deviceNames = DeviceNames(incident);
+        m_deviceNames.reset();
     };
     if (m_incident.isNull() || incident.isNull() || m_incident.id() != incident.id()) {
         load(swap);
@@ -70,6 +74,18 @@ void EvidenceModel::setEvidence(const Incident &incident, EvidenceList list)
 const Evidence &EvidenceModel::evidenceAt(int row) const
 {
     return evidence(itemOf(row));
+}
+
+Record EvidenceModel::recordAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? shownRecord(itemOf(row)) : Record();
+}
+
+const DeviceNames &EvidenceModel::deviceNames() const
+{
+    if (!m_deviceNames)
+        m_deviceNames.emplace(m_incident);
+    return *m_deviceNames;
 }
 
 QString EvidenceModel::title(int column) const
@@ -107,7 +123,7 @@ QString EvidenceModel::text(int item, int column) const
     case Detail:
         return entityDetail(entity);
     case Device:
-        return m_deviceNames.nameFor(entity);
+        return deviceNames().nameFor(entity);
     case Remediation:
         return entity.word(entityField("remediationStatus")).name();
     case Alerts:
@@ -169,7 +185,7 @@ Searchable::Source EvidenceModel::searchSource(int first, int last) const
     std::vector<int> items;
     for (int row = first; row <= last; ++row)
         items.push_back(itemOf(row));
-    return [incident = m_incident, list = m_evidence, names = m_deviceNames, items = std::move(items),
+    return [incident = m_incident, list = m_evidence, names = deviceNames(), items = std::move(items),
             zone = timeZone(), first](int row, SearchText &text) {
         const Evidence &evidence = (*list)[static_cast<std::size_t>(items[static_cast<std::size_t>(row - first)])];
         const Record shown = incident.entity(evidence.worst);

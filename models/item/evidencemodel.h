@@ -7,6 +7,7 @@
 #include "models/item/tablemodel.h"
 
 #include <memory>
+#include <optional>
 
 namespace utkik
 {
@@ -23,7 +24,10 @@ public:
     /// `evidence` is evidenceOf(incident), made on another thread if it is large. Newer data of the same incident are
     /// taken over by difference.
     void setEvidence(const Incident &incident, EvidenceList evidence);
+    void setEvidence(const Incident &incident, std::shared_ptr<const EvidenceList> evidence);
     [[nodiscard]] const Evidence &evidenceAt(int row) const; ///< `row` must exist
+    /// The entity that a row shows; not valid if the row does not exist.
+    [[nodiscard]] Record recordAt(int row) const;
     [[nodiscard]] const Incident &incident() const { return m_incident; }
 
     [[nodiscard]] Source searchSource(int first, int last) const override;
@@ -39,11 +43,12 @@ protected:
 private:
     [[nodiscard]] const Evidence &evidence(int item) const { return (*m_evidence)[static_cast<std::size_t>(item)]; }
     [[nodiscard]] Record shownRecord(int item) const { return m_incident.entity(evidence(item).worst); }
+    [[nodiscard]] const DeviceNames &deviceNames() const;
     [[nodiscard]] QVariant sortValue(int item, int column) const;
 
     Incident m_incident;
     std::shared_ptr<const EvidenceList> m_evidence; // shared with searches on other threads; never null
-    DeviceNames m_deviceNames;
+    mutable std::optional<DeviceNames> m_deviceNames; // made when first asked for
 };
 
 } // namespace utkik

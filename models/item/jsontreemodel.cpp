@@ -39,6 +39,12 @@ Context itemContext(const Context &list)
     }
 }
 
+KeyTarget targetOf(RecordType type, ContainerId container, std::string_view key)
+{
+    const auto name = findKeyName(type, container, key);
+    return name ? keyNamesOf(type)[*name].target : KeyTarget();
+}
+
 std::optional<RecordType> recordsIn(std::string_view key)
 {
     if (key == "alerts")
@@ -56,7 +62,7 @@ Context memberContext(const Context &object, std::string_view key)
         return {};
     if (object.type == RecordType::Alert && key == "evidence")
         return {Context::Kind::EvidenceList};
-    const KeyTarget target = lookUpKey(object.type, object.container, key);
+    const KeyTarget target = targetOf(object.type, object.container, key);
     if (target.kind == KeyTarget::Kind::Container)
         return {Context::Kind::Record, object.type, target.container};
     if (target.kind == KeyTarget::Kind::Field && fieldOf(object.type, target.field).kind == FieldKind::Records) {
@@ -69,7 +75,7 @@ Context memberContext(const Context &object, std::string_view key)
 bool isNewKey(const Context &object, std::string_view key)
 {
     const auto isUnknownIn = [key](RecordType type, ContainerId container) {
-        return lookUpKey(type, container, key).kind == KeyTarget::Kind::Unknown;
+        return targetOf(type, container, key).kind == KeyTarget::Kind::Unknown;
     };
     if (object.kind == Context::Kind::Record)
         return isUnknownIn(object.type, object.container);

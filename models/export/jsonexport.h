@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/incident.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace utkik
+{
+
+/// One array of the incidents' original bytes, untouched, joined by "," within "[" and "]"; "[]" if there are none.
+[[nodiscard]] QByteArray incidentsToJson(const QList<Incident> &incidents);
+
+} // namespace utkik

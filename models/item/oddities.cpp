@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/item/oddities.h"
+
+#include "models/core/plaintext.h"
+#include "models/item/durationtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace utkik
+{
+
+namespace
+{
+
+struct OddityText
+{
+    Q_DECLARE_TR_FUNCTIONS(OddityText)
+};
+
+constexpr qint64 leastSilence = 30 * 60 * Timestamp::ticksPerSecond; // shorter pauses are ordinary in an attack
+constexpr qsizetype maxNamedFields = 3;
+
+using Span = std::pair<Timestamp, Timestamp>;
+
+void addIfAny(std::vector<Oddity> &oddities, Oddity::Kind kind, std::vector<int> alerts, QStringList words = {})
+{
+    if (!alerts.empty())
+        oddities.push_back({kind, static_cast<int>(alerts.size()), std::move(words), std::move(alerts), {}, {}});
+}
+
+template <typename Test>
+std::vector<int> alertsWhere(const Incident &incident, Test test)
+{
+    std::vector<int> alerts;
+    for (int i = 0; i < incident.alertCount(); ++i) {
+        if (test(incident.alert(i)))
+            alerts.push_back(i);
+    }
+    return alerts;
+}
+
+void addContradictions(std::vector<Oddity> &oddities, const Incident &incident)
+{
+    const bool isResolved = incident.status().is(IncidentStatus::Resolved);
+    const auto isAlertResolved = [](const Record &alert) {
+        return alert.wordCode(alertField("status")) == static_cast<int>(AlertStatus::Resolved);
+    };
+    if (isResolved) {
+        addIfAny(oddities, Oddity::Kind::OpenAlerts, alertsWhere(incident, [&](const Record &alert) {
+                     return alert.has(alertField("status")) && !isAlertResolved(alert);
+                 }));
+        const int pending = wordOf(Vocabulary::InvestigationState, QStringLiteral("PendingApproval")).code;
+        addIfAny(oddities, Oddity::Kind::PendingApprovals, alertsWhere(incident, [pending](const Record &alert) {
+                     return pending >= 0 && alert.wordCode(alertField("investigationState")) == pending;
+                 }));
+    } else if (incident.record().has(incidentField("status"))) {
+        addIfAny(oddities, Oddity::Kind::ResolvedAlerts, alertsWhere(incident, isAlertResolved));
+    }
+    const Word severity = incident.severity();
+    if (!severity.isKnown() || incident.mergedInto())
+        return;
+    int worst = severity.code;
+    std::vector<int> worse = alertsWhere(incident, [&](const Record &alert) {
+        const int code = alert.wordCode(alertField("severity"));
+        worst = std::max(worst, code);
+        return code > severity.code;
+    });
+    addIfAny(oddities, Oddity::Kind::WorseAlerts, std::move(worse),
+             {severity.name(), wordName(Vocabulary::Severity, worst)});
+}
+
+void addMisfits(std::vector<Oddity> &oddities, const Incident &incident)
+{
+    addIfAny(oddities, Oddity::Kind::ForeignAlerts, alertsWhere(incident, [&incident](const Record &alert) {
+                 const auto owner = alert.number(alertField("incidentId"));
+                 return owner && incident.id() != 0 && *owner != incident.id();
+             }));
+    addIfAny(oddities, Oddity::Kind::BackwardTimes, alertsWhere(incident, [](const Record &alert) {
+                 const auto first = alert.time(alertField("firstActivity"));
+                 const auto last = alert.time(alertField("lastActivity"));
+                 return first && last && *last < *first;
+             }));
+}
+
+void addSilence(std::vector<Oddity> &oddities, const Incident &incident)
+{
+    std::vector<Span> spans;
+    for (int i = 0; i < incident.alertCount(); ++i) {
+        const auto first = incident.alert(i).time(alertField("firstActivity"));
+        const auto last = incident.alert(i).time(alertField("lastActivity"));
+        if (first)
+            spans.emplace_back(*first, std::max(*first, last.value_or(*first)));
+    }
+    std::sort(spans.begin(), spans.end());
+    std::optional<Span> longest;
+    for (std::size_t i = 1; i < spans.size(); ++i) {
+        spans[i].second = std::max(spans[i].second, spans[i - 1].second); // how far activity has come so far
+        const Span gap(spans[i - 1].second, spans[i].first);
+        const qint64 length = gap.second.ticks - gap.first.ticks;
+        if (length >= leastSilence && (!longest || length > longest->second.ticks - longest->first.ticks))
+            longest = gap;
+    }
+    if (longest)
+        oddities.push_back({Oddity::Kind::LongSilence, 1, {}, {}, longest->first, longest->second});
+}
+
+/// The last step of a JSON Pointer.
+QString lastStep(const QString &pointer)
+{
+    return pointer.mid(pointer.lastIndexOf(u'/') + 1)
+        .replace(QLatin1String("~1"), QLatin1String("/"))
+        .replace(QLatin1String("~0"), QLatin1String("~"));
+}
+
+void addNotes(std::vector<Oddity> &oddities, const Incident &incident)
+{
+    QStringList fields;
+    int oddValues = 0;
+    for (const DecodeNote &note : incident.notes()) {
+        if (note.kind != DecodeNote::Kind::UnknownField)
+            ++oddValues;
+        else if (const QString field = lastStep(note.where); !fields.contains(field))
+            fields << field;
+    }
+    if (!fields.isEmpty())
+        oddities.push_back(
+            {Oddity::Kind::NewFields, static_cast<int>(fields.size()), fields.mid(0, maxNamedFields), {}, {}, {}});
+    if (oddValues > 0)
+        oddities.push_back({Oddity::Kind::OddValues, oddValues, {}, {}, {}, {}});
+}
+
+QString fieldsText(const Oddity &oddity)
+{
+    const QString names = visibleText(oddity.words.join(QLatin1String(", ")));
+    return oddity.count > oddity.words.size()
+        ? OddityText::tr("%n field(s) are new in the API: %1, …", nullptr, oddity.count).arg(names)
+        : OddityText::tr("%n field(s) are new in the API: %1.", nullptr, oddity.count).arg(names);
+}
+
+QString silenceText(const Oddity &oddity, TimeZone zone)
+{
+    const QString length = durationText(oddity.until->ticks - oddity.from->ticks);
+    return OddityText::tr("No activity between %1 and %2 (%3).")
+        .arg(formatTime(*oddity.from, zone, TimePrecision::Minutes),
+             formatTime(*oddity.until, zone, TimePrecision::Minutes), length);
+}
+
+} // namespace
+
+std::vector<Oddity> odditiesOf(const Incident &incident, const Assets &assets)
+{
+    std::vector<Oddity> oddities;
+    if (incident.isNull())
+        return oddities;
+    if (incident.alertCount() == 0 && !incident.mergedInto())
+        oddities.push_back({Oddity::Kind::NoAlerts, 0, {}, {}, {}, {}});
+    addContradictions(oddities, incident);
+    addMisfits(oddities, incident);
+    const auto unclear = std::count_if(assets.begin(), assets.end(), [](const Asset &asset) {
+        return asset.kind == AssetKind::User && asset.hasConflict;
+    });
+    if (unclear > 0)
+        oddities.push_back({Oddity::Kind::UnclearUsers, static_cast<int>(unclear), {}, {}, {}, {}});
+    addSilence(oddities, incident);
+    addNotes(oddities, incident);
+    return oddities;
+}
+
+QString oddityText(const Oddity &oddity, TimeZone zone)
+{
+    const int n = oddity.count;
+    switch (oddity.kind) {
+    case Oddity::Kind::ResolvedAlerts:
+        return OddityText::tr("%n alert(s) are resolved while the incident is not.", nullptr, n);
+    case Oddity::Kind::OpenAlerts:
+        return OddityText::tr("%n alert(s) are open while the incident is resolved.", nullptr, n);
+    case Oddity::Kind::PendingApprovals:
+        return OddityText::tr("%n investigation(s) wait for approval while the incident is resolved.", nullptr, n);
+    case Oddity::Kind::WorseAlerts:
+        return OddityText::tr("%n alert(s) are more severe than the incident: it is %1, the worst of them %2.", nullptr,
+                              n)
+            .arg(oddity.words.value(0), oddity.words.value(1));
+    case Oddity::Kind::ForeignAlerts:
+        return OddityText::tr("%n alert(s) say that they belong to another incident.", nullptr, n);
+    case Oddity::Kind::BackwardTimes:
+        return OddityText::tr("%n alert(s) end before they begin.", nullptr, n);
+    case Oddity::Kind::LongSilence:
+        return silenceText(oddity, zone);
+    case Oddity::Kind::UnclearUsers:
+        return OddityText::tr("%n user(s) share an account name with another but not the security identifier.", nullptr,
+                              n);
+    case Oddity::Kind::NewFields:
+        return fieldsText(oddity);
+    case Oddity::Kind::OddValues:
+        return OddityText::tr("%n value(s) in the answer are not what the API promises.", nullptr, n);
+    case Oddity::Kind::NoAlerts:
+        return OddityText::tr("The answer holds no alerts.");
+    }
+    return {};
+}
+
+} // namespace utkik

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/incidentsummary.h"
+
+namespace utkik
+{
+
+/// What does not fit together in an incident, the weightiest first.
+[[nodiscard]] std::vector<Oddity> odditiesOf(const Incident &incident, const Assets &assets);
+
+} // namespace utkik
