@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/decode.h"
 
-#include "models/incident/decoder.h"
+#include "models/incident/decodeobject.h"
 #include "models/incident/jsonfault.h"
 #include "models/incident/jsontext.h"
 
@@ -10,7 +10,6 @@
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <cstring>
 
 namespace utkik
 {
@@ -18,149 +17,25 @@ namespace utkik
 namespace
 {
 
-constexpr std::string_view utf8Mark = "\xef\xbb\xbf";
-
-std::string_view viewOf(const QByteArray &bytes)
+/// What a JSON object is that was read as an incident; NotIncident::none if it is one.
+QString whatElse(const Record &record)
 {
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-QByteArray copyOf(std::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-/// Without the byte-order mark at its front.
-std::string_view withoutMark(std::string_view text)
-{
-    return text.substr(0, utf8Mark.size()) == utf8Mark ? text.substr(utf8Mark.size()) : text;
-}
-
-/// What can be told of the bytes without reading them as JSON.
-std::optional<Error> refuseAtSight(std::string_view bytes)
-{
-    if (bytes.size() > static_cast<std::size_t>(maxPayloadBytes))
-        return Error{.kind = ErrorKind::TooLarge,
-                     .subject = QStringLiteral("%1 MB").arg(maxPayloadBytes / (1024 * 1024))};
-    const auto text = trimmed(withoutMark(bytes));
-    if (text.empty())
-        return Error{.kind = ErrorKind::EmptyAnswer};
-    if (text.front() == '<')
-        return Error{.kind = ErrorKind::HtmlAnswer};
-    if (text.front() != '{' && text.front() != '[')
-        return explainJsonFault(bytes);
-    return std::nullopt;
-}
-
-/// Makes room for simdjson behind the bytes, in place if nobody else holds them.
-void addPadding(QByteArray &bytes)
-{
-    const auto padding = static_cast<qsizetype>(decoderPadding());
-    bytes.reserve(bytes.size() + padding);
-    std::memset(bytes.data() + bytes.size(), 0, static_cast<std::size_t>(padding));
-}
-
-/// Length of the UTF-8 sequence at the front, 0 if it is none.
-std::size_t utf8SequenceSize(std::string_view text)
-{
-    const auto byte = [text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    const auto isTail = [&byte](std::size_t i) { return (byte(i) & 0xc0U) == 0x80U; };
-    const auto first = byte(0);
-    if (first < 0x80)
-        return 1;
-    if (first >= 0xc2 && first < 0xe0)
-        return isTail(1) ? 2 : 0;
-    if (first >= 0xe0 && first < 0xf0) {
-        const bool overlong = first == 0xe0 && byte(1) < 0xa0;
-        const bool surrogate = first == 0xed && byte(1) >= 0xa0;
-        return isTail(1) && isTail(2) && !overlong && !surrogate ? 3 : 0;
-    }
-    if (first >= 0xf0 && first < 0xf5) {
-        const bool overlong = first == 0xf0 && byte(1) < 0x90;
-        const bool tooLarge = first == 0xf4 && byte(1) >= 0x90;
-        return isTail(1) && isTail(2) && isTail(3) && !overlong && !tooLarge ? 4 : 0;
-    }
-    return 0;
-}
-
-/// Puts a "?" in the place of each byte that is no UTF-8 and tells where.
-std::vector<quint32> replaceInvalidUtf8(QByteArray &bytes)
-{
-    std::vector<quint32> replaced;
-    const auto text = viewOf(bytes);
-    char *const data = bytes.data();
-    for (std::size_t at = 0; at < text.size();) {
-        const auto size = utf8SequenceSize(text.substr(at, 4));
-        if (size == 0) {
-            data[at] = '?';
-            replaced.push_back(static_cast<quint32>(at));
-        }
-        at += std::max<std::size_t>(size, 1);
-    }
-    return replaced;
-}
-
-struct Decoded
-{
-    DecodeEnd end = DecodeEnd::Malformed;
-    std::shared_ptr<IncidentDocument> document;
-};
-
-/// Bytes of JSON for each value that needs a cell, in answers of many kinds; memory is reserved by it.
-constexpr std::size_t bytesPerCell = 44;
-
-DecodeEnd walk(IncidentDocument &document, std::string_view json, std::span<const quint32> replaced)
-{
-    const auto payload = viewOf(document.payload);
-    document.cells.reserve(payload.size() / bytesPerCell);
-    return Decoder(document, json, replaced).decode(payload.size() - withoutMark(payload).size());
-}
-
-/// Reads one object, whatever it is.
-Decoded decodeObject(QByteArray bytes)
-{
-    addPadding(bytes);
-    Decoded result{.document = std::make_shared<IncidentDocument>()};
-    result.document->payload = bytes;
-    result.end = walk(*result.document, viewOf(result.document->payload), {});
-    if (result.end != DecodeEnd::InvalidUtf8)
-        return result;
-    result.document = std::make_shared<IncidentDocument>();
-    result.document->payload = bytes;
-    addPadding(bytes); // detaches
-    const auto replaced = replaceInvalidUtf8(bytes);
-    result.end = walk(*result.document, viewOf(bytes), replaced);
-    return result;
-}
-
-bool hasUnknown(const Record &record, std::initializer_list<const char *> keys)
-{
-    const auto fields = record.unknownFields();
-    return std::any_of(fields.begin(), fields.end(), [&keys](const UnknownField &field) {
-        return std::any_of(keys.begin(), keys.end(),
-                           [&field](const char *key) { return field.key == QLatin1String(key); });
-    });
-}
-
-/// What an object is that was read as an incident; empty if it is one.
-QString whatElse(const Incident &incident)
-{
-    const auto record = incident.record();
     const auto has = [&record](FieldId field) { return record.has(field); };
-    const auto keyOfId = record.pointer(incidentField("incidentId"));
-    const bool isAlert = hasUnknown(record, {"alertId", "evidence", "detectorId", "providerAlertId", "serviceSource"});
+    const auto holds = [&record](std::string_view key) { return record.hasUnknownField(key); };
+    const bool isAlert = holds("alertId") || holds("evidence") || holds("detectorId") || holds("providerAlertId")
+        || holds("serviceSource") || holds("category") || holds("machineId") || holds("mdeDeviceId");
     if (isAlert && !has(incidentField("alerts")))
         return QString::fromUtf16(NotIncident::alerts);
     const bool isFlat = has(incidentField("incidentName")) || has(incidentField("alerts"))
-        || (has(incidentField("incidentId")) && keyOfId != u"/id");
+        || (has(incidentField("incidentId")) && record.pointer(incidentField("incidentId")) != u"/id");
     const bool isGraph = has(incidentField("incidentId"))
         && (has(incidentField("createdTime")) || has(incidentField("incidentUri")) || has(incidentField("severity")));
     if (isFlat || isGraph)
         return {};
-    return QString::fromUtf16(hasUnknown(record, {"error"}) ? NotIncident::error : NotIncident::other);
+    return QString::fromUtf16(holds("error") ? NotIncident::error : NotIncident::other);
 }
 
-/// The API's own words, if the object is its error body.
+/// With the API's own words, if the object is its error body.
 Error notAnIncident(const QString &what, const Record &record)
 {
     Error error{.kind = ErrorKind::NotAnIncident, .subject = what};
@@ -173,47 +48,122 @@ Error notAnIncident(const QString &what, const Record &record)
     return error;
 }
 
-Error errorOf(const Decoded &decoded)
+Error errorOf(const DecodedObject &decoded)
 {
-    switch (decoded.end) {
-    case DecodeEnd::TooDeep:
+    if (decoded.end == DecodeEnd::TooDeep)
         return {.kind = ErrorKind::NestedTooDeep};
-    case DecodeEnd::OutOfMemory:
-        return {.kind = ErrorKind::TooLarge};
-    default:
-        return explainJsonFault(withoutMark(viewOf(decoded.document->payload)));
-    }
+    if (decoded.end == DecodeEnd::OutOfMemory)
+        return tooLarge();
+    const auto fault = explainJsonFault(withoutMark(viewOf(decoded.document->payload)));
+    return fault.value_or(Error{.kind = ErrorKind::NotAnIncident, .subject = QString::fromUtf16(NotIncident::other)});
 }
 
-Result<Incident> finished(Decoded decoded)
+Result<Incident> finished(DecodedObject decoded)
 {
     if (decoded.end != DecodeEnd::Done)
         return failure(errorOf(decoded));
-    if (auto &cells = decoded.document->cells; cells.capacity() > cells.size() + cells.size() / 8)
-        cells.shrink_to_fit();
-    for (auto &records : decoded.document->records)
-        records.shrink_to_fit();
-    const Incident incident(std::move(decoded.document));
-    if (const auto what = whatElse(incident); !what.isEmpty())
+    Incident incident(std::move(decoded.document));
+    if (const auto what = whatElse(incident.record()); !what.isEmpty())
         return failure(notAnIncident(what, incident.record()));
     return incident;
 }
 
-/// A list of incidents, each item decoded by itself.
-Result<DecodedFile> decodeItems(const std::vector<std::string_view> &items)
+/// Collects the incidents of a file of any form.
+class FileReader
 {
-    DecodedFile file;
-    for (const auto item : items) {
-        if (auto incident = decodeIncident(copyOf(item)))
-            file.incidents << *incident;
-        else
-            file.unreadable << incident.error();
+public:
+    void read(QByteArray text, int depth = 0);
+    [[nodiscard]] Result<DecodedFile> result() const;
+
+private:
+    /// A file can be a line of lists of incidents, but not lists of lists without end.
+    static constexpr int maxDepth = 3;
+
+    void refuse(Error error);
+    void readItems(const std::vector<std::string_view> &items, int depth);
+    bool readList(const QByteArray &text, int depth);
+    void readBroken(const DecodedObject &decoded, int depth);
+
+    DecodedFile m_file;
+};
+
+void FileReader::read(QByteArray text, int depth)
+{
+    if (auto error = refuseAtSight(viewOf(text))) {
+        refuse(*std::move(error));
+        return;
     }
-    if (!file.incidents.isEmpty())
-        return file;
-    if (!file.unreadable.isEmpty())
-        return failure(file.unreadable.first());
-    return failure({.kind = ErrorKind::NotAnIncident, .subject = QString::fromUtf16(NotIncident::empty)});
+    if (trimmed(withoutMark(viewOf(text))).front() == '[' && depth < maxDepth) {
+        addPadding(text);
+        if (readList(text, depth))
+            return;
+    }
+    auto decoded = decodeObject(std::move(text));
+    if (decoded.end != DecodeEnd::Done) {
+        readBroken(decoded, depth);
+        return;
+    }
+    const Incident incident(decoded.document);
+    const auto what = whatElse(incident.record());
+    if (what.isEmpty())
+        m_file.incidents << incident;
+    else if (depth >= maxDepth || !incident.record().hasUnknownField("value") || !readList(incident.payload(), depth))
+        refuse(notAnIncident(what, incident.record()));
+}
+
+void FileReader::refuse(Error error)
+{
+    if (m_file.unreadable.size() < maxUnreadable)
+        m_file.unreadable << std::move(error);
+}
+
+/// False if the text is no list, or a broken one.
+bool FileReader::readList(const QByteArray &text, int depth)
+{
+    JsonList list;
+    const auto end = findListItems(withoutMark(viewOf(text)), list);
+    if (end == DecodeEnd::OutOfMemory) {
+        refuse(tooLarge());
+        return true;
+    }
+    if (end != DecodeEnd::Done || !list.isList)
+        return false;
+    readItems(list.items, depth);
+    if (list.items.empty())
+        refuse(Error{.kind = ErrorKind::NotAnIncident, .subject = QString::fromUtf16(NotIncident::empty)});
+    return true;
+}
+
+void FileReader::readItems(const std::vector<std::string_view> &items, int depth)
+{
+    for (const auto item : items)
+        read(QByteArray(item.data(), static_cast<qsizetype>(item.size())), depth + 1);
+}
+
+/// Several values one after the other, or a list that has been cut off: what is whole in it is read.
+void FileReader::readBroken(const DecodedObject &decoded, int depth)
+{
+    const auto text = withoutMark(viewOf(decoded.document->payload));
+    if (depth < maxDepth && decoded.end != DecodeEnd::TooDeep && decoded.end != DecodeEnd::OutOfMemory) {
+        if (const auto values = splitValues(text); values.size() > 1) {
+            readItems(values, depth);
+            return;
+        }
+        const auto before = m_file.incidents.size();
+        const auto unreadable = m_file.unreadable;
+        readItems(splitBrokenList(text), depth);
+        if (m_file.incidents.size() > before && m_file.unreadable.size() > unreadable.size())
+            return; // the errors of the items say where it breaks
+        m_file.unreadable = unreadable;
+    }
+    refuse(errorOf(decoded));
+}
+
+Result<DecodedFile> FileReader::result() const
+{
+    if (m_file.incidents.isEmpty())
+        return failure(m_file.unreadable.first());
+    return m_file;
 }
 
 QByteArray toUtf8(const QByteArray &bytes)
@@ -233,23 +183,18 @@ Result<Incident> decodeIncident(QByteArray bytes)
     return finished(decodeObject(std::move(bytes)));
 }
 
-Result<DecodedFile> decodeFile(const QByteArray &bytes)
+Result<DecodedFile> decodeFile(QByteArray bytes)
 {
-    auto text = toUtf8(bytes);
-    if (const auto error = refuseAtSight(viewOf(text)))
-        return failure(*error);
-    addPadding(text);
-    const auto json = withoutMark(viewOf(text));
-    JsonList list;
-    const auto end = findListItems(json, list);
-    if (end == DecodeEnd::Done && list.isList)
-        return decodeItems(list.items);
-    return decodeItems(splitValues(json));
+    if (bytes.size() > maxPayloadBytes)
+        return failure(tooLarge());
+    FileReader reader;
+    reader.read(toUtf8(bytes));
+    return reader.result();
 }
 
-Result<QList<Incident>> decodeIncidents(const QByteArray &bytes)
+Result<QList<Incident>> decodeIncidents(QByteArray bytes)
 {
-    return decodeFile(bytes).map([](const DecodedFile &file) { return file.incidents; });
+    return decodeFile(std::move(bytes)).map([](const DecodedFile &file) { return file.incidents; });
 }
 
 } // namespace utkik

@@ -30,19 +30,23 @@ inline constexpr char16_t empty[] = u"empty"; ///< an empty list
 inline constexpr char16_t other[] = u"other";
 } // namespace NotIncident
 
+/// Errors of one file beyond these are not kept.
+inline constexpr int maxUnreadable = 100;
+
 /// What a file holds: the incidents, and why other parts of it are none.
 struct DecodedFile
 {
     QList<Incident> incidents;
-    QList<Error> unreadable; ///< one for each item of a list or line that is no incident
+    QList<Error> unreadable; ///< one for each item of a list or line that is no incident, the first maxUnreadable
 };
 
-/// Decodes a saved file: one incident, an array, a `value` list, one object a line (NDJSON), Graph's form, with or
-/// without byte-order mark, UTF-16 too. Each incident keeps its own bytes, in the file's form. An error only if there
-/// is no incident in it.
-[[nodiscard]] Result<DecodedFile> decodeFile(const QByteArray &bytes);
+/// Decodes a saved file: one incident, an array, a `value` list, one object or list a line (NDJSON), Graph's form; with
+/// or without byte-order mark. Of lists that are cut off, what is whole. Each incident keeps its own bytes as they
+/// stand in the file; those of UTF-16 files become UTF-8. An error (see decodeIncident) only if there is no incident in
+/// it.
+[[nodiscard]] Result<DecodedFile> decodeFile(QByteArray bytes);
 
 /// Only the incidents of decodeFile().
-[[nodiscard]] Result<QList<Incident>> decodeIncidents(const QByteArray &bytes);
+[[nodiscard]] Result<QList<Incident>> decodeIncidents(QByteArray bytes);
 
 } // namespace utkik

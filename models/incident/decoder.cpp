@@ -44,13 +44,21 @@ std::string_view lastPart(std::string_view text, char separator)
     return at == std::string_view::npos ? text : text.substr(at + 1);
 }
 
-bool endsWithIgnoringCase(std::string_view text, std::string_view lowerEnd)
+char lower(char c)
 {
-    if (text.size() < lowerEnd.size())
-        return false;
-    const auto end = text.substr(text.size() - lowerEnd.size());
-    return std::equal(end.begin(), end.end(), lowerEnd.begin(),
-                      [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool equalsIgnoringCase(std::string_view text, std::string_view lowerCase)
+{
+    return std::equal(text.begin(), text.end(), lowerCase.begin(), lowerCase.end(),
+                      [](char a, char b) { return lower(a) == b; });
+}
+
+bool endsWithIgnoringCase(std::string_view text, std::string_view lowerCase)
+{
+    return text.size() >= lowerCase.size()
+        && equalsIgnoringCase(text.substr(text.size() - lowerCase.size()), lowerCase);
 }
 
 /// "process" of "#microsoft.graph.security.processEvidence"; a view into it.
@@ -60,6 +68,16 @@ std::string_view evidenceTypeOf(std::string_view odataType)
     if (type.size() > evidenceSuffix.size() && endsWithIgnoringCase(type, evidenceSuffix))
         type.remove_suffix(evidenceSuffix.size());
     return type;
+}
+
+/// What the objects of a list of records are.
+RecordType childTypeOf(std::string_view key)
+{
+    if (key == "alerts")
+        return RecordType::Alert;
+    if (key == "devices")
+        return RecordType::Device;
+    return key == "entities" ? RecordType::Entity : RecordType::Comment;
 }
 
 bool isWholeNumber(std::string_view text)
@@ -169,7 +187,7 @@ private:
     void checkKind(const FieldDescriptor &descriptor, const Value &value);
     Cell cellOf(FieldId field, const Value &value) const;
     void noteReplaced(const char *end);
-    void note(DecodeNote::Kind kind);
+    void note(DecodeNote::Kind kind, std::optional<quint32> item = {});
     void noteUnknown(std::string_view key);
     [[nodiscard]] QString where() const;
 
@@ -355,11 +373,8 @@ error_code Decoder::Walk::decodeRecords(ondemand::value &value, FieldId field)
     const auto &descriptor = frame().fields[field];
     const KeyTarget target{.kind = KeyTarget::Kind::Field, .field = field};
     const auto token = value.raw_json_token();
-    const bool isEvidence = m_key == "evidence";
-    const auto type = descriptor.key == "alerts" ? RecordType::Alert
-        : descriptor.key == "devices"            ? RecordType::Device
-        : descriptor.key == "entities"           ? RecordType::Entity
-                                                 : RecordType::Comment;
+    const bool isEvidence = equalsIgnoringCase(m_key, "evidence");
+    const auto type = childTypeOf(descriptor.key);
     RecordSpan span;
     span.listOffset = offsetOf(token.data());
     if (frame().type == RecordType::Alert)
@@ -397,7 +412,7 @@ error_code Decoder::Walk::decodeListItem(ondemand::value &item, RecordType type,
     if (firstOf(token) != '{') {
         Value read;
         SIMDJSON_TRY(readValue(item, read, 2));
-        note(DecodeNote::Kind::WrongType);
+        note(DecodeNote::Kind::WrongType, span.position);
         return simdjson::SUCCESS;
     }
     ondemand::object object;
@@ -411,7 +426,7 @@ error_code Decoder::Walk::decodeListItem(ondemand::value &item, RecordType type,
             evidenceType = evidenceTypeOf(text.substr(1, text.size() - 2));
         }
         SIMDJSON_TRY(object.reset().error());
-        if (evidenceType == "device")
+        if (equalsIgnoringCase(evidenceType, "device"))
             type = RecordType::Device;
     }
     span.offset = offsetOf(token.data());
@@ -624,10 +639,11 @@ void Decoder::Walk::noteUnknown(std::string_view key)
         note(DecodeNote::Kind::UnknownField);
 }
 
-void Decoder::Walk::note(DecodeNote::Kind kind)
+/// `item`: which one of the list that is being read.
+void Decoder::Walk::note(DecodeNote::Kind kind, std::optional<quint32> item)
 {
     if (m_document.notes.size() < maxDecodeNotes)
-        m_document.notes.push_back({kind, where()});
+        m_document.notes.push_back({kind, item ? where() + u'/' + QString::number(*item) : where()});
 }
 
 /// The value that is being read, as a JSON Pointer.
@@ -666,9 +682,8 @@ error_code collectItems(ondemand::array &list, std::vector<std::string_view> &it
 {
     for (auto result : list) {
         ondemand::value item;
-        std::string_view token;
         SIMDJSON_TRY(std::move(result).get(item));
-        token = item.raw_json_token();
+        auto token = item.raw_json_token();
         if (firstOf(token) == '{') {
             ondemand::object object;
             SIMDJSON_TRY(item.get_object().get(object));
@@ -678,6 +693,8 @@ error_code collectItems(ondemand::array &list, std::vector<std::string_view> &it
             SIMDJSON_TRY(item.get_array().get(inner));
             SIMDJSON_TRY(inner.raw_json().get(token));
         }
+        if (items.size() == maxListItems)
+            return simdjson::CAPACITY;
         items.push_back(trimmedRight(token));
     }
     return simdjson::SUCCESS;
@@ -691,7 +708,9 @@ error_code findItems(ondemand::document &document, JsonList &list)
     if (type == ondemand::json_type::array) {
         list.isList = true;
         SIMDJSON_TRY(document.get_array().get(items));
-        return collectItems(items, list.items);
+        SIMDJSON_TRY(collectItems(items, list.items));
+        return document.current_location().error() == simdjson::OUT_OF_BOUNDS ? simdjson::SUCCESS
+                                                                              : simdjson::TRAILING_CONTENT;
     }
     ondemand::object root;
     ondemand::value value;

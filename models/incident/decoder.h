@@ -48,6 +48,9 @@ private:
 /// How many readable bytes must follow the payload. What they hold does not matter.
 [[nodiscard]] std::size_t decoderPadding();
 
+/// More incidents than anybody keeps in one file; lists that are longer are refused.
+inline constexpr std::size_t maxListItems = 100'000;
+
 /// Where each item of a list stands, and each value of `{"value": […]}`: only as far as needed to tell them apart.
 struct JsonList
 {

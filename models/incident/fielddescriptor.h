@@ -48,6 +48,8 @@ enum class Vocabulary : quint8 {
     DeliveryAction,
 };
 
+inline constexpr int vocabularyCount = static_cast<int>(Vocabulary::DeliveryAction) + 1;
+
 /// One line per field: everything that decoding, columns, detail pane, search, export and diff need to know of it.
 struct FieldDescriptor
 {

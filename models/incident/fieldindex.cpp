@@ -182,6 +182,12 @@ std::optional<quint8> findKeyName(RecordType type, ContainerId container, std::s
     return exact ? exact : find([key](std::string_view text) { return equalsIgnoringCase(text, key); });
 }
 
+KeyTarget lookUpKey(RecordType type, ContainerId container, std::string_view key)
+{
+    const auto name = findKeyName(type, container, key);
+    return name ? keyNamesOf(type)[*name].target : KeyTarget();
+}
+
 std::optional<FieldId> findEvidenceKey(std::string_view evidenceType, std::string_view key)
 {
     for (std::size_t i = 0; i < evidenceKeys.count; ++i) {

@@ -41,6 +41,9 @@ inline constexpr std::size_t maxKeyNames = 224;
 /// table does not have it.
 [[nodiscard]] std::optional<quint8> findKeyName(RecordType type, ContainerId container, std::string_view key);
 
+/// What a key means.
+[[nodiscard]] KeyTarget lookUpKey(RecordType type, ContainerId container, std::string_view key);
+
 /// The field that a key means only in evidence of that Graph type ("mailbox", "displayName").
 [[nodiscard]] std::optional<FieldId> findEvidenceKey(std::string_view evidenceType, std::string_view key);
 

@@ -170,12 +170,9 @@ QString lineAndColumn(std::string_view text, std::size_t position)
     return QStringLiteral("%1:%2").arg(line).arg(position - lineStart + 1);
 }
 
-/// The end of the value that starts at `at`: of the bracket that closes it, or of the line if it is no object or list.
-std::size_t endOfValue(std::string_view text, std::size_t at)
+/// The end of the object or list that starts at `at`: behind the bracket that closes it, or of the text.
+std::size_t endOfBrackets(std::string_view text, std::size_t at)
 {
-    const auto endOfLine = std::min(text.find('\n', at), text.size());
-    if (text[at] != '{' && text[at] != '[')
-        return endOfLine;
     std::size_t depth = 0;
     bool inString = false;
     for (; at < text.size(); ++at) {
@@ -183,8 +180,7 @@ std::size_t endOfValue(std::string_view text, std::size_t at)
         if (inString) {
             if (c == '\\')
                 ++at;
-            else if (c == '"')
-                inString = false;
+            inString = c != '"';
         } else if (c == '"') {
             inString = true;
         } else if (c == '{' || c == '[') {
@@ -196,37 +192,58 @@ std::size_t endOfValue(std::string_view text, std::size_t at)
     return text.size();
 }
 
+/// Values one after the other; others than objects and lists end before any of `ends`. Stops at a bracket that closes.
+std::vector<std::string_view> split(std::string_view text, std::string_view ends)
+{
+    std::vector<std::string_view> values;
+    for (std::size_t at = 0;;) {
+        while (at < text.size() && (isJsonSpace(text[at]) || text[at] == ','))
+            ++at;
+        if (at >= text.size() || text[at] == ']' || text[at] == '}' || values.size() == maxListItems)
+            return values;
+        const bool hasBrackets = text[at] == '{' || text[at] == '[';
+        const auto end = hasBrackets ? endOfBrackets(text, at) : std::min(text.find_first_of(ends, at), text.size());
+        values.push_back(trimmedRight(text.substr(at, end - at)));
+        at = end;
+    }
+}
+
 } // namespace
 
-Error explainJsonFault(std::string_view json)
+std::optional<Error> explainJsonFault(std::string_view json)
 {
     Checker checker(json);
     switch (checker.check()) {
-    case Checker::Verdict::CutOff:
-        return {.kind = ErrorKind::CutOff};
-    case Checker::Verdict::TooDeep:
-        return {.kind = ErrorKind::NestedTooDeep};
     case Checker::Verdict::Valid:
+        return std::nullopt;
+    case Checker::Verdict::CutOff:
+        return Error{.kind = ErrorKind::CutOff};
+    case Checker::Verdict::TooDeep:
+        return Error{.kind = ErrorKind::NestedTooDeep};
     case Checker::Verdict::Fault:
         break;
     }
-    return {.kind = ErrorKind::NotJson, .subject = lineAndColumn(json, checker.position())};
+    return Error{.kind = ErrorKind::NotJson, .subject = lineAndColumn(json, checker.position())};
 }
 
 std::vector<std::string_view> splitValues(std::string_view text)
 {
-    std::vector<std::string_view> values;
-    std::size_t at = 0;
-    for (;;) {
-        // Commas between the values too, as in a list that has lost its brackets
-        while (at < text.size() && (isJsonSpace(text[at]) || text[at] == ','))
-            ++at;
-        if (at >= text.size())
-            return values;
-        const auto end = endOfValue(text, at);
-        values.push_back(trimmedRight(text.substr(at, end - at)));
-        at = end;
-    }
+    return split(text, "\n");
+}
+
+std::vector<std::string_view> splitBrokenList(std::string_view text)
+{
+    text = trimmed(text);
+    if (text.substr(0, 1) == "[")
+        return split(text.substr(1), ",]\n");
+    constexpr std::string_view key = "\"value\"";
+    const auto at = text.find(key);
+    if (at == std::string_view::npos)
+        return {};
+    auto rest = trimmed(text.substr(at + key.size()));
+    if (rest.substr(0, 1) == ":")
+        rest = trimmed(rest.substr(1));
+    return rest.substr(0, 1) == "[" ? split(rest.substr(1), ",]\n") : std::vector<std::string_view>();
 }
 
 } // namespace utkik

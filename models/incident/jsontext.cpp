@@ -91,12 +91,17 @@ Escape readEscape(std::string_view text)
     return {.size = unicodeEscapeSize, .first = QChar::ReplacementCharacter, .lone = true};
 }
 
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
+
+QString textFromUtf8(std::string_view utf8)
+{
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    qsizetype marks = 0;
+    for (; utf8.substr(0, mark.size()) == mark; ++marks)
+        utf8.remove_prefix(mark.size());
+    const auto text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return marks == 0 ? text : QString(marks, QChar::ByteOrderMark) + text;
+}
 
 std::string_view trimmedRight(std::string_view text)
 {
@@ -130,12 +135,12 @@ QString unescaped(std::string_view text)
 {
     auto at = text.find('\\');
     if (at == std::string_view::npos)
-        return fromUtf8(text);
+        return textFromUtf8(text);
     QString result;
     result.reserve(static_cast<qsizetype>(text.size()));
     std::size_t done = 0;
     for (; at != std::string_view::npos; at = text.find('\\', done)) {
-        result += fromUtf8(text.substr(done, at - done));
+        result += textFromUtf8(text.substr(done, at - done));
         const auto escape = readEscape(text.substr(at));
         if (escape.size == 0) {
             result += u'\\';
@@ -147,7 +152,7 @@ QString unescaped(std::string_view text)
             result += QChar(escape.second);
         done = at + escape.size;
     }
-    return result += fromUtf8(text.substr(done));
+    return result += textFromUtf8(text.substr(done));
 }
 
 bool isJsonNumber(std::string_view token)

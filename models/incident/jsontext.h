@@ -18,6 +18,10 @@ namespace utkik
 [[nodiscard]] std::string_view trimmedRight(std::string_view text);
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
+/// The text of some UTF-8, whole: QString::fromUtf8() would take a byte-order mark off, and with it what attackers
+/// hide.
+[[nodiscard]] QString textFromUtf8(std::string_view utf8);
+
 /// What is wrong with the escapes of a string.
 enum class EscapeFault {
     None,

@@ -13,11 +13,6 @@ namespace utkik
 namespace
 {
 
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// Whole numbers, also written as 12.0 or 1.2e1, as far as a double holds them exactly.
 std::optional<qint64> wholeNumber(std::string_view token)
 {
@@ -33,33 +28,41 @@ std::optional<qint64> wholeNumber(std::string_view token)
     return static_cast<qint64>(real);
 }
 
+/// Where the item of a JSON list that starts at `at` ends: at the comma or bracket behind it.
+std::size_t endOfItem(std::string_view json, std::size_t at)
+{
+    int depth = 0;
+    bool inString = false;
+    for (; at < json.size(); ++at) {
+        const char c = json[at];
+        if (inString) {
+            if (c == '\\')
+                ++at;
+            inString = c != '"';
+            continue;
+        }
+        if (depth == 0 && (c == ',' || c == ']'))
+            break;
+        inString = c == '"';
+        if (c == '[' || c == '{')
+            ++depth;
+        else if (c == ']' || c == '}')
+            --depth;
+    }
+    return at;
+}
+
 /// The items of a JSON list as texts: strings unescaped, anything else as JSON. Nulls are left out.
 QStringList listItems(std::string_view json)
 {
     QStringList items;
-    std::size_t at = 1;
-    const auto endOfItem = [json](std::size_t from) {
-        int depth = 0;
-        for (bool inString = false; from < json.size(); ++from) {
-            const char c = json[from];
-            if (inString && c == '\\')
-                ++from;
-            else if (c == '"')
-                inString = !inString;
-            else if (!inString && (c == '[' || c == '{'))
-                ++depth;
-            else if (!inString && (c == ']' || c == '}' || c == ',') && (depth == 0 || (c != ',' && depth-- < 0)))
-                break;
-        }
-        return from;
-    };
-    while (at < json.size()) {
-        const auto end = endOfItem(at);
+    for (std::size_t at = 1; at < json.size();) {
+        const auto end = endOfItem(json, at);
         const auto item = trimmed(json.substr(at, end - at));
         if (item.size() >= 2 && item.front() == '"')
             items << unescaped(item.substr(1, item.size() - 2));
         else if (!item.empty() && item != "null")
-            items << fromUtf8(item);
+            items << textFromUtf8(item);
         at = end + 1;
     }
     return items;
@@ -114,7 +117,7 @@ const Cell *Record::find(FieldId field) const
 QString Record::textOf(const Cell &cell) const
 {
     const auto bytes = m_document->bytes(cell.offset, cell.length);
-    return cell.flags & Cell::HasEscapes ? unescaped(bytes) : fromUtf8(bytes);
+    return cell.flags & Cell::HasEscapes ? unescaped(bytes) : textFromUtf8(bytes);
 }
 
 int Record::alertIndex() const
@@ -191,7 +194,7 @@ QStringList Record::list(FieldId field) const
 QString Record::json(FieldId field) const
 {
     const auto *cell = find(field);
-    return cell ? fromUtf8(m_document->token(*cell)) : QString();
+    return cell ? textFromUtf8(m_document->token(*cell)) : QString();
 }
 
 QString Record::display(FieldId field, TimeZone zone) const
@@ -244,9 +247,22 @@ std::vector<UnknownField> Record::unknownFields() const
         if (!cell.isStray())
             return;
         const auto key = (within + QStringList(unescaped(m_document->keyOf(cell)))).join(u'.');
-        fields.push_back({key, fromUtf8(m_document->token(cell))});
+        fields.push_back({key, textFromUtf8(m_document->token(cell))});
     });
     return fields;
+}
+
+bool Record::hasUnknownField(std::string_view key) const
+{
+    if (!isValid())
+        return false;
+    int depth = 0;
+    for (const auto &cell : m_document->cellsOf(*span())) {
+        depth += cell.field == Cell::enterObject ? 1 : cell.field == Cell::leaveObject ? -1 : 0;
+        if (depth == 0 && cell.field == Cell::unknownField && m_document->keyOf(cell) == key)
+            return true;
+    }
+    return false;
 }
 
 QByteArray Record::rawJson() const

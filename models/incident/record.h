@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace utkik
@@ -65,6 +66,7 @@ public:
 
     [[nodiscard]] std::vector<FieldId> presentFields() const; ///< not null, in the answer's order
     [[nodiscard]] std::vector<UnknownField> unknownFields() const; ///< in the answer's order, nulls included
+    [[nodiscard]] bool hasUnknownField(std::string_view key) const; ///< of the record itself, not of objects in it
     [[nodiscard]] QByteArray rawJson() const; ///< the object's own bytes (a copy)
 
     /// Where the object stands in the payload, and as a JSON Pointer into it: "/alerts/3/devices/0".

@@ -5,8 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
-#include <span>
+#include <utility>
 
 namespace utkik
 {
@@ -14,38 +15,40 @@ namespace utkik
 namespace
 {
 
-/// Longer texts are no words of any vocabulary.
-constexpr std::size_t longestWord = 64;
-
-/// A word as it is compared: lower-case ASCII letters and digits only.
-struct Folded
+constexpr char lower(char c)
 {
-    std::array<char, longestWord> chars{};
-    std::size_t size = 0;
-
-    [[nodiscard]] constexpr std::string_view view() const { return {chars.data(), size}; }
-};
-
-constexpr bool isLetterOrDigit(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-/// Nothing (an empty view) if the text cannot be a word.
-constexpr Folded folded(std::string_view text)
+/// Spaces, commas, dashes: what is passed over when words are compared. Bytes above ASCII are not.
+constexpr bool isPunctuation(char c)
 {
-    Folded result;
+    return static_cast<unsigned char>(c) < 0x80 && !(c >= '0' && c <= '9') && !(lower(c) >= 'a' && lower(c) <= 'z');
+}
+
+/// FNV-1a over what counts of a word.
+constexpr quint32 hashOf(std::string_view text)
+{
+    quint32 hash = 0x811c9dc5;
     for (const char c : text) {
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        if (static_cast<unsigned char>(c) >= 0x80)
-            return {};
-        if (!isLetterOrDigit(lower))
-            continue;
-        if (result.size == longestWord)
-            return {};
-        result.chars[result.size++] = lower;
+        if (!isPunctuation(c))
+            hash = (hash ^ static_cast<unsigned char>(lower(c))) * 0x01000193;
     }
-    return result;
+    return hash;
+}
+
+/// `spelling` has no punctuation.
+constexpr bool meansSame(std::string_view spelling, std::string_view text)
+{
+    std::size_t at = 0;
+    for (const char c : text) {
+        if (isPunctuation(c))
+            continue;
+        if (at == spelling.size() || lower(spelling[at]) != lower(c))
+            return false;
+        ++at;
+    }
+    return at == spelling.size();
 }
 
 /// The next space-separated item of a list of spellings, taken off its front.
@@ -57,29 +60,66 @@ constexpr std::string_view takeSpelling(std::string_view &spellings)
     return first;
 }
 
-constexpr bool equalsFolded(std::string_view spelling, std::string_view word)
+struct Spelling
 {
-    if (spelling.size() != word.size())
-        return false;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        const char c = spelling[i];
-        if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) != word[i])
-            return false;
+    quint32 hash = 0;
+    int code = -1;
+    std::string_view text;
+};
+
+/// All spellings of a vocabulary, by their hashes; made by the compiler.
+struct Spellings
+{
+    std::array<Spelling, 96> items{}; // past the end: does not compile
+    std::size_t count = 0;
+
+    [[nodiscard]] constexpr int find(std::string_view text) const
+    {
+        const auto hash = hashOf(text);
+        const auto end = items.begin() + static_cast<std::ptrdiff_t>(count);
+        const auto found = std::lower_bound(items.begin(), end, hash,
+                                            [](const Spelling &item, quint32 wanted) { return item.hash < wanted; });
+        return found != end && meansSame(found->text, text) ? found->code : -1;
+    }
+};
+
+consteval Spellings makeSpellings(Vocabulary vocabulary)
+{
+    Spellings result;
+    int code = 0;
+    for (const auto &meaning : meaningsOf(vocabulary)) {
+        auto spellings = meaning.spellings;
+        while (!spellings.empty()) {
+            const auto text = takeSpelling(spellings);
+            result.items[result.count++] = {hashOf(text), code, text};
+        }
+        ++code;
+    }
+    const auto end = result.items.begin() + static_cast<std::ptrdiff_t>(result.count);
+    std::sort(result.items.begin(), end, [](const Spelling &a, const Spelling &b) { return a.hash < b.hash; });
+    return result;
+}
+
+template <std::size_t... Index>
+consteval auto makeAllSpellings(std::index_sequence<Index...>)
+{
+    return std::array{makeSpellings(static_cast<Vocabulary>(Index))...};
+}
+
+constexpr auto allSpellings = makeAllSpellings(std::make_index_sequence<vocabularyCount>());
+
+/// No spelling means two things in one vocabulary, and no two have the same hash.
+consteval bool areSpellingsUnique()
+{
+    for (const auto &spellings : allSpellings) {
+        for (std::size_t i = 1; i < spellings.count; ++i) {
+            if (spellings.items[i - 1].hash == spellings.items[i].hash)
+                return false;
+        }
     }
     return true;
 }
-
-constexpr int findMeaning(std::span<const Meaning> meanings, std::string_view word)
-{
-    for (std::size_t code = 0; code < meanings.size(); ++code) {
-        auto spellings = meanings[code].spellings;
-        while (!spellings.empty()) {
-            if (equalsFolded(takeSpelling(spellings), word))
-                return static_cast<int>(code);
-        }
-    }
-    return -1;
-}
+static_assert(areSpellingsUnique());
 
 template <typename Enum>
 consteval bool stands(Vocabulary vocabulary, Enum meaning, std::string_view spelling)
@@ -116,10 +156,9 @@ constexpr bool absentMeansNotSet(Vocabulary vocabulary)
 
 int wordCode(Vocabulary vocabulary, std::string_view text)
 {
-    if (text.empty() && absentMeansNotSet(vocabulary))
-        return 0;
-    const auto word = folded(text);
-    return word.size == 0 ? -1 : findMeaning(meaningsOf(vocabulary), word.view());
+    if (text.empty())
+        return absentMeansNotSet(vocabulary) ? 0 : -1;
+    return allSpellings[static_cast<std::size_t>(vocabulary)].find(text);
 }
 
 Word wordOf(Vocabulary vocabulary, const QString &text)

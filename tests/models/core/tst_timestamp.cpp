@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/timestamp.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace utkik;
+
+class TestTimestamp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void refuses_data();
+    void refuses();
+    void agreesWithQtOnEveryDay();
+    void ordersBeyondTheMillisecond();
+    void writesUtc_data();
+    void writesUtc();
+    void writesLocalTimeOverTheYear();
+    void roundsDownToMilliseconds();
+};
+
+void TestTimestamp::reads_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("utc");
+    const auto row = [](const char *text, const char *utc) {
+        QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(utc);
+    };
+    row("2020-09-06T14:46:57.0733333Z", "2020-09-06 14:46:57.0733333Z");
+    row("2020-09-06T14:46:57Z", "2020-09-06 14:46:57Z");
+    row("2020-09-06T14:46:57.2Z", "2020-09-06 14:46:57.2Z");
+    row("2020-09-06T14:46:57.29Z", "2020-09-06 14:46:57.29Z");
+    row("2020-09-06T14:46:57.08800Z", "2020-09-06 14:46:57.088Z");
+    row("2020-09-06T14:46:57.123456789Z", "2020-09-06 14:46:57.1234567Z");
+    row("2020-09-06T14:46:57", "2020-09-06 14:46:57Z");
+    row("2020-09-06 14:46:57", "2020-09-06 14:46:57Z");
+    row("2020-09-06t14:46:57z", "2020-09-06 14:46:57Z");
+    row("2020-09-06T14:46:57+02:00", "2020-09-06 12:46:57Z");
+    row("2020-09-06T14:46:57.5-0330", "2020-09-06 18:16:57.5Z");
+    row("2020-03-01T00:30:00+01:00", "2020-02-29 23:30:00Z");
+    row("2000-02-29T00:00:00Z", "2000-02-29 00:00:00Z");
+    row("1970-01-01T00:00:00Z", "1970-01-01 00:00:00Z");
+    row("1969-12-31T23:59:59.9999999Z", "1969-12-31 23:59:59.9999999Z");
+    row("0001-01-01T00:00:00Z", "0001-01-01 00:00:00Z");
+    row("9999-12-31T23:59:59.9999999Z", "9999-12-31 23:59:59.9999999Z");
+}
+
+void TestTimestamp::reads()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, utc);
+    const auto moment = parseTimestamp(text.toStdString());
+    QVERIFY(moment.has_value());
+    QCOMPARE(formatTimeWithOffset(*moment, TimeZone::Utc), utc);
+}
+
+void TestTimestamp::refuses_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const char *const texts[] = {"",
+                                 "yesterday",
+                                 "2020-09-06",
+                                 "2020-09-06T14:46Z",
+                                 "2020-9-6T14:46:57Z",
+                                 "2020-02-30T00:00:00Z",
+                                 "2021-02-29T00:00:00Z",
+                                 "1900-02-29T00:00:00Z",
+                                 "2020-00-10T00:00:00Z",
+                                 "2020-13-10T00:00:00Z",
+                                 "2020-12-00T00:00:00Z",
+                                 "2020-12-10T24:00:00Z",
+                                 "2020-12-10T23:60:00Z",
+                                 "2020-12-10T23:59:60Z",
+                                 "0000-12-10T23:59:59Z",
+                                 "10000-12-10T23:59:59Z",
+                                 "-2020-12-10T23:59:59Z",
+                                 "2020-12-10T23:59:59.Z",
+                                 "2020-12-10T23:59:59,5Z",
+                                 "2020-12-10T23:59:59Zulu",
+                                 "2020-12-10T23:59:59+1",
+                                 "2020-12-10T23:59:59+15:00",
+                                 "2020-12-10T23:59:59+01:60",
+                                 " 2020-12-10T23:59:59Z",
+                                 "2020-12-10T23:59:59Z ",
+                                 "2020-12-1\xc3\xa5T23:59:59Z"};
+    for (const char *text : texts)
+        QTest::addRow("'%s'", text) << QByteArray(text);
+}
+
+void TestTimestamp::refuses()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(!parseTimestamp(text.toStdString()).has_value());
+}
+
+void TestTimestamp::agreesWithQtOnEveryDay()
+{
+    for (QDate day(1999, 12, 31); day < QDate(2101, 1, 2); day = day.addDays(1)) {
+        const auto text = day.toString(Qt::ISODate) + QStringLiteral("T11:22:33Z");
+        const auto moment = parseTimestamp(text.toStdString());
+        QVERIFY(moment.has_value());
+        QCOMPARE(moment->toDateTime(), QDateTime(day, QTime(11, 22, 33), Qt::UTC));
+    }
+}
+
+void TestTimestamp::ordersBeyondTheMillisecond()
+{
+    const auto earlier = parseTimestamp("2020-09-06T14:46:57.0733332Z");
+    const auto later = parseTimestamp("2020-09-06T14:46:57.0733333Z");
+    QVERIFY(*earlier < *later);
+    QCOMPARE(later->ticks - earlier->ticks, 1);
+}
+
+void TestTimestamp::writesUtc_data()
+{
+    QTest::addColumn<TimePrecision>("precision");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("minutes") << TimePrecision::Minutes << QStringLiteral("2020-09-06 04:06");
+    QTest::newRow("seconds") << TimePrecision::Seconds << QStringLiteral("2020-09-06 04:06:07");
+    QTest::newRow("full") << TimePrecision::Full << QStringLiteral("2020-09-06 04:06:07.08");
+}
+
+void TestTimestamp::writesUtc()
+{
+    QFETCH(TimePrecision, precision);
+    QFETCH(QString, text);
+    const auto moment = parseTimestamp("2020-09-06T04:06:07.0800000Z");
+    QCOMPARE(formatTime(*moment, TimeZone::Utc, precision), text);
+    QCOMPARE(zoneLabel(TimeZone::Utc, *moment), QStringLiteral("UTC"));
+}
+
+void TestTimestamp::writesLocalTimeOverTheYear()
+{
+    const auto winter = *parseTimestamp("2026-01-15T12:00:00Z");
+    if (winter.toDateTime().toLocalTime().offsetFromUtc() != 3600)
+        QSKIP("this system does not take its time zone from TZ");
+    const auto summer = *parseTimestamp("2026-07-15T12:00:00.5Z");
+    QCOMPARE(formatTimeWithOffset(winter, TimeZone::Local), QStringLiteral("2026-01-15 13:00:00+01:00"));
+    QCOMPARE(formatTimeWithOffset(summer, TimeZone::Local), QStringLiteral("2026-07-15 14:00:00.5+02:00"));
+    QCOMPARE(zoneLabel(TimeZone::Local, winter), QStringLiteral("UTC+01:00"));
+    QCOMPARE(zoneLabel(TimeZone::Local, summer), QStringLiteral("UTC+02:00"));
+    // The hour that comes twice in autumn is told apart by its offset
+    QCOMPARE(formatTimeWithOffset(*parseTimestamp("2026-10-25T00:30:00Z"), TimeZone::Local),
+             QStringLiteral("2026-10-25 02:30:00+02:00"));
+    QCOMPARE(formatTimeWithOffset(*parseTimestamp("2026-10-25T01:30:00Z"), TimeZone::Local),
+             QStringLiteral("2026-10-25 02:30:00+01:00"));
+}
+
+void TestTimestamp::roundsDownToMilliseconds()
+{
+    QCOMPARE(parseTimestamp("2020-09-06T14:46:57.0739999Z")->toDateTime().time().msec(), 73);
+    QCOMPARE(parseTimestamp("1969-12-31T23:59:59.9999999Z")->toDateTime().toMSecsSinceEpoch(), -1);
+    const auto moment = QDateTime(QDate(2026, 11, 20), QTime(6, 31, 7, 123), Qt::UTC);
+    QCOMPARE(Timestamp::fromDateTime(moment).toDateTime(), moment);
+}
+
+QTEST_GUILESS_MAIN(TestTimestamp)
+#include "tst_timestamp.moc"
