@@ -54,6 +54,7 @@ ExitStatus exitStatusOf(ErrorKind kind)
         return ExitStatus::Unreadable;
     case ErrorKind::NoIncidentId:
     case ErrorKind::UnknownProfile:
+    case ErrorKind::NameTaken:
     case ErrorKind::FileUnreadable:
     case ErrorKind::PlainHttpRefused:
         return ExitStatus::Usage;

@@ -53,6 +53,7 @@ enum class ErrorKind {
     NoIncidentId, ///< nothing in the input is an incident ID
     WrongTenant, ///< a link's tenant is not the profile's; nothing was sent. `subject`: the link's tenant
     UnknownProfile,
+    NameTaken, ///< another profile is called `subject`
     FileUnreadable, ///< `subject`: the path; `message`: the system's reason
     MergeLoop, ///< following merged incidents came back to one seen before
     Cancelled,

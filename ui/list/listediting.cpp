@@ -30,7 +30,7 @@ public:
     void undo() override
     {
         IncidentRefs unanswered;
-        for (const auto &taken : m_taken) {
+        for (const auto &taken : m_taken.rows) {
             if (taken.lookup.state == LookupState::Queued || taken.lookup.state == LookupState::Fetching)
                 unanswered << taken.lookup.ref;
         }

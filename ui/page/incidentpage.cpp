@@ -7,6 +7,7 @@
 #include "models/item/commentmodel.h"
 #include "models/item/evidencemodel.h"
 #include "models/item/incidentdigest.h"
+#include "ui/page/headerfacts.h"
 #include "ui/page/jsonview.h"
 #include "ui/page/overviewview.h"
 #include "ui/page/pageheader.h"
@@ -137,7 +138,7 @@ void IncidentPage::buildTabs(const Theme &theme)
         if (row >= 0)
             select(m_lookup.incident.comment(row), m_commentModel->index(row, CommentColumns::By).data().toString());
     });
-    connect(m_overview, &OverviewView::alertsWanted, this, [this] { m_tabs->setCurrentIndex(Alerts); });
+    connect(m_overview, &OverviewView::recordSelected, this, &IncidentPage::select);
 }
 
 void IncidentPage::retranslate()
@@ -182,7 +183,7 @@ void IncidentPage::showDigest(const std::shared_ptr<const IncidentDigest> &diges
 {
     m_digest = digest;
     m_assetModel->setAssets(m_lookup.incident, digest->assets);
-    m_evidenceModel->setEvidence(m_lookup.incident, digest->evidence);
+    m_evidenceModel->setEvidence(m_lookup.incident, std::shared_ptr<const EvidenceList>(digest, &digest->evidence));
     m_overview->setDigest(m_lookup.incident, digest);
     showTitles();
     showHeader();

@@ -37,11 +37,11 @@ PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget
     m_copy->setIcon(theme.icon(Icon::Copy));
     m_save->setIcon(theme.icon(Icon::Save));
     auto *const copies = new QMenu(m_copy);
-    for (const Command command : {Command::CopySummary, Command::CopyId, Command::CopyLink, Command::CopyTrackingId})
-        copies->addAction(actions[command]);
+    for (const ActionId id : {ActionId::CopySummary, ActionId::CopyId, ActionId::CopyLink, ActionId::CopyTrackingId})
+        copies->addAction(actions[id]);
     m_copy->setMenu(copies);
-    connect(m_portal, &QPushButton::clicked, actions[Command::OpenInPortal], &QAction::trigger);
-    connect(m_save, &QPushButton::clicked, actions[Command::SaveJson], &QAction::trigger);
+    connect(m_portal, &QPushButton::clicked, actions[ActionId::OpenInPortal], &QAction::trigger);
+    connect(m_save, &QPushButton::clicked, actions[ActionId::SaveJson], &QAction::trigger);
 
     auto *const title = new QHBoxLayout;
     title->setSpacing(spacing::related);

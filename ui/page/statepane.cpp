@@ -73,7 +73,7 @@ void StatePane::setLookup(const Lookup &lookup)
     switch (lookup.state) {
     case LookupState::Queued:
         show(tr("%1 is queued").arg(id), tr("It is fetched as soon as the quota allows. What you look at goes first."),
-             {}, m_actions[Command::CancelOne]);
+             {}, m_actions[ActionId::CancelOne]);
         break;
     case LookupState::Fetching:
         show(tr("Fetching %1…").arg(id), {}, {}, nullptr);
@@ -81,7 +81,7 @@ void StatePane::setLookup(const Lookup &lookup)
     case LookupState::Merged:
         show(tr("%1 is now part of %2").arg(id).arg(lookup.incident.mergedInto().value_or(0)),
              tr("Defender merged this incident into another one, which holds its alerts now. Both stay in the list."),
-             {}, m_actions[Command::Follow]);
+             {}, m_actions[ActionId::Follow]);
         break;
     case LookupState::Failed:
         showFailure(lookup.error.value_or(Error{}));
@@ -102,7 +102,7 @@ void StatePane::showFailure(const Error &error)
 {
     const ErrorText text = describe(error);
     const bool needsSignIn = error.kind == ErrorKind::NoProfile || error.kind == ErrorKind::NoSecret;
-    show(text.headline, text.advice, text.details, m_actions[needsSignIn ? Command::EditProfile : Command::Refresh]);
+    show(text.headline, text.advice, text.details, m_actions[needsSignIn ? ActionId::EditProfile : ActionId::Refresh]);
     m_act->setText(needsSignIn ? tr("Sign in…") : tr("Try again"));
 }
 

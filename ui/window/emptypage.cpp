@@ -40,9 +40,9 @@ EmptyPage::EmptyPage(const WindowActions &actions, const Theme &theme, QWidget *
     m_text->setWordWrap(true);
     m_text->setProperty("muted", true);
     m_signIn->setProperty("primary", true);
-    connect(m_signIn, &QPushButton::clicked, actions[Command::AddProfile], &QAction::trigger);
-    connect(m_sample, &QPushButton::clicked, actions[Command::SampleTenant], &QAction::trigger);
-    connect(m_open, &QPushButton::clicked, actions[Command::OpenFile], &QAction::trigger);
+    connect(m_signIn, &QPushButton::clicked, actions[ActionId::AddProfile], &QAction::trigger);
+    connect(m_sample, &QPushButton::clicked, actions[ActionId::SampleTenant], &QAction::trigger);
+    connect(m_open, &QPushButton::clicked, actions[ActionId::OpenFile], &QAction::trigger);
 
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::related);

@@ -13,7 +13,7 @@ namespace utkik
 namespace
 {
 
-using Entry = std::optional<Command>; // nothing: a separator
+using Entry = std::optional<ActionId>; // nothing: a separator
 
 struct MenuSpec
 {
@@ -25,7 +25,7 @@ struct MenuSpec
 
 const std::vector<MenuSpec> &menus()
 {
-    using enum Command;
+    using enum ActionId;
     static const std::vector<MenuSpec> table{
         {TITLE("&File"), {FocusIntake, OpenFile, SaveJson, {}, AddProfile, SampleTenant, {}, Quit}},
         {TITLE("&Edit"),

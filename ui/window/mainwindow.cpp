@@ -82,10 +82,10 @@ void MainWindow::setSettings(const Settings &settings)
     m_incidents.setTimeZone(settings.zone);
     m_page->setTimeZone(settings.zone);
     m_inspector->setTimeZone(settings.zone);
-    m_actions[settings.zone == TimeZone::Utc ? Command::ZoneUtc : Command::ZoneLocal]->setChecked(true);
-    const std::array themes{Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
+    m_actions[settings.zone == TimeZone::Utc ? ActionId::ZoneUtc : ActionId::ZoneLocal]->setChecked(true);
+    const std::array themes{ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
     m_actions[themes.at(size_t(settings.theme))]->setChecked(true);
-    m_actions[Command::Compact]->setChecked(settings.density == Density::Compact);
+    m_actions[ActionId::Compact]->setChecked(settings.density == Density::Compact);
     m_zoneButton->setText(zoneLabel(settings.zone, Timestamp::fromDateTime(QDateTime::currentDateTimeUtc())));
 }
 
@@ -98,7 +98,7 @@ void MainWindow::setQuota(const QuotaStatus &status)
 void MainWindow::setForecast(const QueueForecast &forecast)
 {
     m_progress->setForecast(forecast);
-    m_actions[Command::Pause]->setChecked(forecast.paused);
+    m_actions[ActionId::Pause]->setChecked(forecast.paused);
 }
 
 void MainWindow::offerFinds(const QList<Find> &finds, const QString &source)
@@ -152,7 +152,7 @@ void MainWindow::buildBar()
     m_zoneButton->setIcon(m_theme.icon(Icon::Clock));
     m_zoneButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *const zones = new QMenu(m_zoneButton);
-    zones->addActions({m_actions[Command::ZoneLocal], m_actions[Command::ZoneUtc]});
+    zones->addActions({m_actions[ActionId::ZoneLocal], m_actions[ActionId::ZoneUtc]});
     m_zoneButton->setMenu(zones);
     m_themeButton = new QToolButton(bar);
     m_tenantButton = new TenantButton(m_actions, m_theme, bar);
@@ -187,18 +187,18 @@ void MainWindow::buildDocks()
 {
     m_panel = new IncidentPanel(m_incidents, m_theme, this);
     m_inspector = new Inspector(m_theme, this);
-    const auto dock = [this](QWidget *content, const QString &name, Qt::DockWidgetArea area, Command command) {
+    const auto dock = [this](QWidget *content, const QString &name, Qt::DockWidgetArea area, ActionId id) {
         auto *const holder = new QDockWidget(this);
         holder->setObjectName(name);
         holder->setTitleBarWidget(new QWidget(holder)); // the content has a title of its own
         holder->setWidget(content);
         addDockWidget(area, holder);
-        connect(m_actions[command], &QAction::triggered, holder, &QDockWidget::setVisible);
-        connect(holder, &QDockWidget::visibilityChanged, m_actions[command], &QAction::setChecked);
+        connect(m_actions[id], &QAction::triggered, holder, &QDockWidget::setVisible);
+        connect(holder, &QDockWidget::visibilityChanged, m_actions[id], &QAction::setChecked);
         return holder;
     };
-    m_listDock = dock(m_panel, QStringLiteral("incidents"), Qt::LeftDockWidgetArea, Command::ShowIncidents);
-    m_inspectorDock = dock(m_inspector, QStringLiteral("inspector"), Qt::RightDockWidgetArea, Command::ShowInspector);
+    m_listDock = dock(m_panel, QStringLiteral("incidents"), Qt::LeftDockWidgetArea, ActionId::ShowIncidents);
+    m_inspectorDock = dock(m_inspector, QStringLiteral("inspector"), Qt::RightDockWidgetArea, ActionId::ShowInspector);
     resizeDocks({m_listDock, m_inspectorDock}, {listWidth, inspectorWidth}, Qt::Horizontal);
 }
 
@@ -255,10 +255,10 @@ void MainWindow::connectParts()
     connect(m_dialogs, &Dialogs::limitsChanged, this, &MainWindow::limitsChanged);
     connect(m_dialogs, &Dialogs::profileGiven, this, &MainWindow::profileGiven);
     connect(m_dialogs, &Dialogs::profileRemoved, this, &MainWindow::profileRemoved);
-    m_panel->view()->addActions({m_actions[Command::Refresh], m_actions[Command::Follow],
-                                 m_actions[Command::OpenInPortal], m_actions[Command::CopySummary],
-                                 m_actions[Command::CopyId], m_actions[Command::CopyLink],
-                                 m_actions[Command::CancelOne], m_actions[Command::Remove]});
+    m_panel->view()->addActions({m_actions[ActionId::Refresh], m_actions[ActionId::Follow],
+                                 m_actions[ActionId::OpenInPortal], m_actions[ActionId::CopySummary],
+                                 m_actions[ActionId::CopyId], m_actions[ActionId::CopyLink],
+                                 m_actions[ActionId::CancelOne], m_actions[ActionId::Remove]});
     m_panel->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -285,7 +285,7 @@ void MainWindow::retellTenant()
     if (m_tenant.isSample)
         m_banner->setWords(
             tr("This is the built-in sample tenant: the incidents are made up, nothing leaves this computer."),
-            tr("Sign in to your tenant…"), m_actions[Command::AddProfile]);
+            tr("Sign in to your tenant…"), m_actions[ActionId::AddProfile]);
 }
 
 } // namespace utkik

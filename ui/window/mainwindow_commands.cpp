@@ -9,6 +9,7 @@
 #include "ui/page/incidentoutput.h"
 #include "ui/page/incidentpage.h"
 #include "ui/window/droptarget.h"
+#include "ui/window/emptypage.h"
 #include "ui/window/intakefield.h"
 
 #include <QApplication>
@@ -25,73 +26,73 @@ namespace utkik
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](Command command, auto &&what) {
-        connect(m_actions[command], &QAction::triggered, this, std::forward<decltype(what)>(what));
+    const auto on = [this](ActionId id, auto &&what) {
+        connect(m_actions[id], &QAction::triggered, this, std::forward<decltype(what)>(what));
     };
-    on(Command::Quit, [] { QApplication::closeAllWindows(); });
-    on(Command::OpenFile, [this] { chooseFiles(); });
-    on(Command::PasteAndLookUp, [this] { paste(); });
-    on(Command::FocusIntake, [this] {
+    on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
+    on(ActionId::OpenFile, [this] { chooseFiles(); });
+    on(ActionId::PasteAndLookUp, [this] { paste(); });
+    on(ActionId::FocusIntake, [this] {
         m_intake->setFocus(Qt::ShortcutFocusReason);
         m_intake->selectAll();
     });
-    on(Command::FilterIncidents, [this] { m_panel->focusFilter(); });
-    on(Command::FilterView, [this] { m_page->focusFilter(); });
-    on(Command::Undo, [this] { m_editing->undo(); });
-    on(Command::Remove, [this] { m_editing->remove(m_panel->selected()); });
-    on(Command::ClearList, [this] { m_editing->remove(m_incidents.refs()); });
-    on(Command::NextIncident, [this] { m_panel->step(1); });
-    on(Command::PreviousIncident, [this] { m_panel->step(-1); });
-    on(Command::Refresh, [this] { Q_EMIT refreshRequested(m_panel->selected()); });
-    on(Command::RefreshAll, [this] { refreshAll(); });
-    on(Command::RetryFailed, [this] { Q_EMIT refreshRequested(refsIn({LookupState::Failed})); });
-    on(Command::Follow, [this] {
+    on(ActionId::FilterIncidents, [this] { m_panel->focusFilter(); });
+    on(ActionId::FilterView, [this] { m_page->focusFilter(); });
+    on(ActionId::Undo, [this] { m_editing->undo(); });
+    on(ActionId::Remove, [this] { m_editing->remove(m_panel->selected()); });
+    on(ActionId::ClearList, [this] { m_editing->remove(m_incidents.refs()); });
+    on(ActionId::NextIncident, [this] { m_panel->step(1); });
+    on(ActionId::PreviousIncident, [this] { m_panel->step(-1); });
+    on(ActionId::Refresh, [this] { Q_EMIT refreshRequested(m_panel->selected()); });
+    on(ActionId::RefreshAll, [this] { refreshAll(); });
+    on(ActionId::RetryFailed, [this] { Q_EMIT refreshRequested(refsIn({LookupState::Failed})); });
+    on(ActionId::Follow, [this] {
         if (const Lookup *const lookup = currentLookup())
             Q_EMIT followRequested(lookup->ref);
     });
-    on(Command::Pause, [this](bool paused) { Q_EMIT pauseRequested(paused); });
-    on(Command::CancelOne, [this] { Q_EMIT cancelRequested(m_panel->selected()); });
-    on(Command::CancelAll, [this] { Q_EMIT cancelRequested(refsIn({LookupState::Queued, LookupState::Fetching})); });
-    on(Command::ZoneLocal, [this] { m_settings.zone = TimeZone::Local, changeSettings(m_settings); });
-    on(Command::ZoneUtc, [this] { m_settings.zone = TimeZone::Utc, changeSettings(m_settings); });
-    on(Command::ThemeSystem, [this] { m_settings.theme = ThemeChoice::System, changeSettings(m_settings); });
-    on(Command::ThemeLight, [this] { m_settings.theme = ThemeChoice::Light, changeSettings(m_settings); });
-    on(Command::ThemeDark, [this] { m_settings.theme = ThemeChoice::Dark, changeSettings(m_settings); });
-    on(Command::Compact, [this](bool compact) {
+    on(ActionId::Pause, [this](bool paused) { Q_EMIT pauseRequested(paused); });
+    on(ActionId::CancelOne, [this] { Q_EMIT cancelRequested(m_panel->selected()); });
+    on(ActionId::CancelAll, [this] { Q_EMIT cancelRequested(refsIn({LookupState::Queued, LookupState::Fetching})); });
+    on(ActionId::ZoneLocal, [this] { m_settings.zone = TimeZone::Local, changeSettings(m_settings); });
+    on(ActionId::ZoneUtc, [this] { m_settings.zone = TimeZone::Utc, changeSettings(m_settings); });
+    on(ActionId::ThemeSystem, [this] { m_settings.theme = ThemeChoice::System, changeSettings(m_settings); });
+    on(ActionId::ThemeLight, [this] { m_settings.theme = ThemeChoice::Light, changeSettings(m_settings); });
+    on(ActionId::ThemeDark, [this] { m_settings.theme = ThemeChoice::Dark, changeSettings(m_settings); });
+    on(ActionId::Compact, [this](bool compact) {
         m_settings.density = compact ? Density::Compact : Density::Comfortable;
         changeSettings(m_settings);
     });
-    on(Command::Settings,
+    on(ActionId::Settings,
        [this] { m_dialogs->openSettings(m_settings, m_tenant.profile.limits, m_tenant.isSample || m_tenant.isNone); });
-    on(Command::AddProfile, [this] { m_dialogs->openProfile({}, true); });
-    on(Command::EditProfile, [this] { m_dialogs->openProfile(m_tenant.profile, false); });
-    on(Command::RemoveProfile, [this] { m_dialogs->confirmRemoval(m_tenant.profile.name); });
-    on(Command::SampleTenant, [this] { Q_EMIT sampleTenantRequested(); });
-    on(Command::Shortcuts, [this] { m_dialogs->openShortcuts(); });
-    on(Command::About, [this] { m_dialogs->openAbout(); });
+    on(ActionId::AddProfile, [this] { m_dialogs->openProfile({}, true); });
+    on(ActionId::EditProfile, [this] { m_dialogs->openProfile(m_tenant.profile, false); });
+    on(ActionId::RemoveProfile, [this] { m_dialogs->confirmRemoval(m_tenant.profile.name); });
+    on(ActionId::SampleTenant, [this] { Q_EMIT sampleTenantRequested(); });
+    on(ActionId::Shortcuts, [this] { m_dialogs->openShortcuts(); });
+    on(ActionId::About, [this] { m_dialogs->openAbout(); });
     connect(m_themeButton, &QToolButton::clicked, this,
-            [this] { m_actions[m_theme.isDark() ? Command::ThemeLight : Command::ThemeDark]->trigger(); });
+            [this] { m_actions[m_theme.isDark() ? ActionId::ThemeLight : ActionId::ThemeDark]->trigger(); });
     connect(m_editing, &ListEditing::undoTextChanged, this, [this](const QString &text) {
-        m_actions[Command::Undo]->setEnabled(!text.isEmpty());
-        m_actions[Command::Undo]->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
+        m_actions[ActionId::Undo]->setEnabled(!text.isEmpty());
+        m_actions[ActionId::Undo]->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
     });
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, &MainWindow::focusNextPane);
 }
 
 void MainWindow::connectOutput()
 {
-    const auto on = [this](Command command, void (IncidentOutput::*what)(const Lookup &)) {
-        connect(m_actions[command], &QAction::triggered, this, [this, what] {
+    const auto on = [this](ActionId id, void (IncidentOutput::*what)(const Lookup &)) {
+        connect(m_actions[id], &QAction::triggered, this, [this, what] {
             if (const Lookup *const lookup = currentLookup())
                 (m_output->*what)(*lookup);
         });
     };
-    on(Command::CopySummary, &IncidentOutput::copySummary);
-    on(Command::CopyId, &IncidentOutput::copyId);
-    on(Command::CopyLink, &IncidentOutput::copyLink);
-    on(Command::CopyTrackingId, &IncidentOutput::copyTrackingId);
-    on(Command::SaveJson, &IncidentOutput::save);
-    on(Command::OpenInPortal, &IncidentOutput::openInPortal);
+    on(ActionId::CopySummary, &IncidentOutput::copySummary);
+    on(ActionId::CopyId, &IncidentOutput::copyId);
+    on(ActionId::CopyLink, &IncidentOutput::copyLink);
+    on(ActionId::CopyTrackingId, &IncidentOutput::copyTrackingId);
+    on(ActionId::SaveJson, &IncidentOutput::save);
+    on(ActionId::OpenInPortal, &IncidentOutput::openInPortal);
     connect(m_output, &IncidentOutput::said, this, &MainWindow::say);
     connect(m_output, &IncidentOutput::saveRequested, this, &MainWindow::saveRequested);
     connect(m_output, &IncidentOutput::urlOpened, this, &MainWindow::urlOpened);
@@ -114,7 +115,7 @@ void MainWindow::showCurrent()
     } else {
         m_inspector->clear();
     }
-    m_stack->setCurrentWidget(lookup ? static_cast<QWidget *>(m_page) : m_empty);
+    m_stack->setCurrentWidget(lookup ? static_cast<QWidget *>(m_page) : static_cast<QWidget *>(m_empty));
     updateActions();
 }
 
@@ -123,19 +124,19 @@ void MainWindow::updateActions()
     const Lookup *const lookup = currentLookup();
     const bool answered = lookup && !lookup->incident.isNull();
     const bool waiting = lookup && (lookup->state == LookupState::Queued || lookup->state == LookupState::Fetching);
-    for (const Command command :
-         {Command::CopyId, Command::CopyLink, Command::OpenInPortal, Command::Remove, Command::CopyTrackingId})
-        m_actions[command]->setEnabled(lookup != nullptr);
-    for (const Command command : {Command::SaveJson, Command::CopySummary})
-        m_actions[command]->setEnabled(answered);
-    m_actions[Command::Refresh]->setEnabled(lookup && !waiting);
-    m_actions[Command::CancelOne]->setEnabled(waiting);
-    m_actions[Command::Follow]->setEnabled(lookup && lookup->state == LookupState::Merged);
+    for (const ActionId id :
+         {ActionId::CopyId, ActionId::CopyLink, ActionId::OpenInPortal, ActionId::Remove, ActionId::CopyTrackingId})
+        m_actions[id]->setEnabled(lookup != nullptr);
+    for (const ActionId id : {ActionId::SaveJson, ActionId::CopySummary})
+        m_actions[id]->setEnabled(answered);
+    m_actions[ActionId::Refresh]->setEnabled(lookup && !waiting);
+    m_actions[ActionId::CancelOne]->setEnabled(waiting);
+    m_actions[ActionId::Follow]->setEnabled(lookup && lookup->state == LookupState::Merged);
     const auto counts = m_incidents.counts();
-    m_actions[Command::RetryFailed]->setEnabled(counts.failed > 0);
-    m_actions[Command::CancelAll]->setEnabled(counts.queued + counts.fetching > 0);
-    m_actions[Command::RefreshAll]->setEnabled(m_incidents.rowCount() > 0);
-    m_actions[Command::ClearList]->setEnabled(m_incidents.rowCount() > 0);
+    m_actions[ActionId::RetryFailed]->setEnabled(counts.failed > 0);
+    m_actions[ActionId::CancelAll]->setEnabled(counts.queued + counts.fetching > 0);
+    m_actions[ActionId::RefreshAll]->setEnabled(m_incidents.rowCount() > 0);
+    m_actions[ActionId::ClearList]->setEnabled(m_incidents.rowCount() > 0);
 }
 
 void MainWindow::refreshAll()

@@ -28,9 +28,9 @@ ProgressStrip::ProgressStrip(const WindowActions &actions, const Theme &theme, Q
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setFont(theme.smallFont());
-    m_pause->setDefaultAction(actions[Command::Pause]);
-    m_cancel->setDefaultAction(actions[Command::CancelAll]);
-    m_retry->setDefaultAction(actions[Command::RetryFailed]);
+    m_pause->setDefaultAction(actions[ActionId::Pause]);
+    m_cancel->setDefaultAction(actions[ActionId::CancelAll]);
+    m_retry->setDefaultAction(actions[ActionId::RetryFailed]);
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::related, 0, 0, 0);
     row->setSpacing(spacing::inside);

@@ -51,12 +51,12 @@ void TenantButton::retell()
     }
     if (!m_names.isEmpty())
         m_menu->addSeparator();
-    for (const Command command :
-         {Command::AddProfile, Command::EditProfile, Command::RemoveProfile, Command::SampleTenant})
-        m_menu->addAction(m_actions[command]);
-    m_actions[Command::EditProfile]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
-    m_actions[Command::RemoveProfile]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
-    m_actions[Command::SampleTenant]->setEnabled(!m_tenant.isSample);
+    for (const ActionId id :
+         {ActionId::AddProfile, ActionId::EditProfile, ActionId::RemoveProfile, ActionId::SampleTenant})
+        m_menu->addAction(m_actions[id]);
+    m_actions[ActionId::EditProfile]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
+    m_actions[ActionId::RemoveProfile]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
+    m_actions[ActionId::SampleTenant]->setEnabled(!m_tenant.isSample);
 }
 
 } // namespace utkik

@@ -11,7 +11,7 @@ namespace utkik
 {
 
 /// Everything the window can be told to do. Each has one home in the menus, one shortcut, a text and a tip.
-enum class Command {
+enum class ActionId {
     // File
     OpenFile,
     SaveJson,
@@ -65,12 +65,12 @@ class WindowActions final : public QObject
 public:
     WindowActions(const Theme &theme, QObject *parent);
 
-    [[nodiscard]] QAction *operator[](Command command) const;
+    [[nodiscard]] QAction *operator[](ActionId id) const;
     [[nodiscard]] const std::vector<QAction *> &all() const { return m_actions; }
     void retranslate();
 
 private:
-    std::vector<QAction *> m_actions; ///< in the order of Command
+    std::vector<QAction *> m_actions; ///< in the order of ActionId
 };
 
 } // namespace utkik

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apianswer.h"
+#include "app/auth/tokenprovider.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace utkik
+{
+
+/// How a call ended: what the API said, and what a limiter must know of it.
+struct ApiEnding
+{
+    Result<ApiAnswer> answer;
+    HttpAnswer http; ///< without the body; status 0 if there was no HTTP answer
+};
+
+/// One call under way. Cheap to copy; the future ends exactly once, with Cancelled if it was aborted.
+class ApiCall final
+{
+public:
+    [[nodiscard]] QFuture<ApiEnding> ending() const { return m_ending; }
+    [[nodiscard]] bool wasSent() const { return *m_sent; } ///< whether the request has left for the server
+    void abort();
+
+private:
+    friend class DefenderApi;
+    QFuture<ApiEnding> m_ending;
+    QPointer<QNetworkReply> m_reply;
+    std::shared_ptr<bool> m_sent = std::make_shared<bool>(false);
+    std::shared_ptr<bool> m_aborted = std::make_shared<bool>(false);
+};
+
+/// `GET {api}/api/incidents/{id}`, and every ending of it as a value. The token goes to the profile's API host only,
+/// over https or to this computer, and into no log. Lives on one thread.
+class DefenderApi final : public QObject
+{
+    Q_OBJECT
+public:
+    DefenderApi(const CloudHosts &hosts, QNetworkAccessManager &network, QObject *parent = nullptr);
+
+    [[nodiscard]] ApiCall get(qint64 incidentId, const Token &token);
+
+private:
+    CloudHosts m_hosts;
+    QNetworkAccessManager &m_network;
+};
+
+} // namespace utkik

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/tokenanswer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds usualLifetime{3599}; // Entra's, where expires_in is missing
+
+Error refusal(int httpStatus, const QJsonObject &object)
+{
+    Error error{.kind = ErrorKind::SignInFailed, .httpStatus = httpStatus};
+    error.code = object.value(QLatin1String("error")).toString();
+    error.message = object.value(QLatin1String("error_description")).toString();
+    error.hint = object.value(QLatin1String("error_codes")).toArray().first().toInt();
+    error.trackingId = object.value(QLatin1String("trace_id")).toString();
+    const QString correlation = object.value(QLatin1String("correlation_id")).toString();
+    if (!correlation.isEmpty())
+        error.trackingId += (error.trackingId.isEmpty() ? QString() : QStringLiteral(" / ")) + correlation;
+    return error;
+}
+
+} // namespace
+
+Result<TokenGrant> readTokenAnswer(int httpStatus, const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const QString token = object.value(QLatin1String("access_token")).toString();
+    if (httpStatus != 200 || token.isEmpty())
+        return failure(refusal(httpStatus, object));
+    const QJsonValue expires = object.value(QLatin1String("expires_in"));
+    const qint64 seconds = expires.isString() ? expires.toString().toLongLong() : expires.toInteger();
+    return TokenGrant{Secret(token.toUtf8()), seconds > 0 ? std::chrono::seconds(seconds) : usualLifetime};
+}
+
+bool isPassing(const Error &error)
+{
+    return error.code == QLatin1String("temporarily_unavailable") || error.httpStatus >= 500 || error.httpStatus == 429;
+}
+
+} // namespace utkik

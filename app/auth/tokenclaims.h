@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/auth/secret.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace utkik
+{
+
+/// What an access token says of itself. Read, not verified: that is the server's business.
+struct TokenClaims
+{
+    QString audience; ///< `aud`
+    QString tenant; ///< `tid`, lower case
+    QString application; ///< `appid` or `azp`
+    QStringList roles; ///< permissions of the application
+    QStringList scopes; ///< `scp`: permissions on behalf of a user
+    QDateTime expires; ///< `exp`; invalid if absent
+
+    [[nodiscard]] QStringList permissions() const { return roles + scopes; }
+};
+
+/// Nothing for an opaque token, which fits any tenant.
+[[nodiscard]] std::optional<TokenClaims> readClaims(const Secret &token);
+
+} // namespace utkik

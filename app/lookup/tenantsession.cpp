@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lookup/tenantsession.h"
+
+#include <QRandomGenerator>
+
+namespace utkik
+{
+
+namespace
+{
+
+std::unique_ptr<TokenProvider> makeTokens(const Profile &profile, const SessionParts &parts)
+{
+    if (parts.fixedToken)
+        return std::make_unique<FixedToken>(*parts.fixedToken);
+    return std::make_unique<ClientCredentials>(profile, parts.secrets, parts.network);
+}
+
+} // namespace
+
+TenantSession::TenantSession(const Profile &profile, const SessionParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_log(parts.slotFolder, slotLogKeyOf(profile))
+    , m_tokens(makeTokens(profile, parts))
+    , m_api(std::make_unique<DefenderApi>(profile.hosts(), parts.network))
+    , m_limiter(std::make_unique<RateLimiter>(profile.limits, m_log, parts.clock, parts.alarms))
+    , m_incidents(std::make_unique<IncidentService>(profile.tenant, *m_api, *m_tokens, *m_limiter,
+                                                    [] { return QRandomGenerator::global()->generateDouble(); }))
+{
+    connect(m_limiter.get(), &RateLimiter::statusChanged, this, [this] { Q_EMIT quotaChanged(quota()); });
+}
+
+TenantSession::~TenantSession() = default;
+
+void TenantSession::setLimits(const QuotaLimits &limits)
+{
+    m_profile.limits = limits;
+    m_limiter->setLimits(limits);
+}
+
+QString slotLogKeyOf(const Profile &profile)
+{
+    const bool isNamed = !profile.client.isEmpty();
+    return slotLogKey(profile.hosts().api.host(), isNamed ? profile.tenant : QString(),
+                      isNamed ? profile.client : profile.name);
+}
+
+} // namespace utkik

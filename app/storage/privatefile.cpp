@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/privatefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+tl::unexpected<Error> unreadable(const QString &path, const QString &reason)
+{
+    return failure({.kind = ErrorKind::FileUnreadable, .message = reason, .subject = path});
+}
+
+} // namespace
+
+Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return unreadable(folder, QString());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unreadable(path, file.errorString());
+    file.setPermissions(ownerOnly);
+    file.write(bytes);
+    if (!file.commit())
+        return unreadable(path, file.errorString());
+    return {};
+}
+
+Result<QJsonObject> readJsonFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return QJsonObject();
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(path, file.errorString());
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
+    if (document.isObject())
+        return document.object();
+    file.close();
+    const QString aside = path + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    QFile::rename(path, aside);
+    return unreadable(path, fault.errorString());
+}
+
+QString configFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+}
+
+} // namespace utkik

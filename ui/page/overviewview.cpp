@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/overviewview.h"
+
+#include "models/core/plaintext.h"
+#include "models/item/assetmodel.h"
+#include "models/item/evidencemodel.h"
+#include "models/item/incidentdigest.h"
+#include "models/item/roles.h"
+#include "ui/page/sectiontable.h"
+#include "ui/page/tacticstrip.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QResizeEvent>
+#include <QStandardItemModel>
+
+#include <algorithm>
+#include <iterator>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int mostAssets = 8;
+constexpr int mostUnresolved = 6;
+constexpr int mostSources = 8;
+constexpr int narrow = 820; // below this the two columns stand under one another
+constexpr std::array shownSeverities{Severity::High, Severity::Medium, Severity::Low, Severity::Informational};
+
+enum SourceColumn {
+    SourceName,
+    SourceAlerts,
+    FirstSeverity,
+    SourceColumnCount = FirstSeverity + int(shownSeverities.size())
+};
+
+} // namespace
+
+OverviewView::OverviewView(const Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_strip(new TacticStrip(theme, this))
+    , m_assetModel(new AssetModel(this))
+    , m_unresolvedModel(new EvidenceModel(this))
+    , m_sourceModel(new QStandardItemModel(this))
+    , m_oddities(new PlainLabel(this))
+{
+    m_assets = new SectionTable(m_assetModel,
+                                {AssetColumns::Name, AssetColumns::Kind, AssetColumns::Risk, AssetColumns::Alerts,
+                                 AssetColumns::First, AssetColumns::Last},
+                                mostAssets, theme, this);
+    m_assets->setColumnWidths({0, 10, 12, 8, 20, 20});
+    m_unresolved = new SectionTable(
+        m_unresolvedModel,
+        {EvidenceColumns::Verdict, EvidenceColumns::Value, EvidenceColumns::Detail, EvidenceColumns::Remediation},
+        mostUnresolved, theme, this);
+    m_unresolved->setColumnWidths({14, 28, 0, 14});
+    m_unresolved->setHeaderShown(false);
+    m_sourceModel->setColumnCount(SourceColumnCount);
+    m_sources = new SectionTable(m_sourceModel, {0, 1, 2, 3, 4, 5}, mostSources, theme, this);
+    m_sources->setColumnWidths({0, 6, 5, 5, 5, 5});
+    m_sources->setHeaderShown(false);
+
+    auto *const body = new QWidget(this);
+    body->setObjectName(QStringLiteral("page"));
+    body->setAttribute(Qt::WA_StyledBackground);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_columns->setContentsMargins(spacing::page, spacing::groups, spacing::page, spacing::page);
+    m_columns->setSpacing(spacing::page);
+    auto *const left = new QVBoxLayout;
+    auto *const right = new QVBoxLayout;
+    for (QVBoxLayout *const column : {left, right})
+        column->setSpacing(spacing::related);
+    m_stripTitle = addSection(left, m_strip);
+    m_assetsTitle = addSection(left, m_assets);
+    m_unresolvedTitle = addSection(left, m_unresolved);
+    left->addStretch(1);
+    m_sourcesTitle = addSection(right, m_sources);
+    auto *const note = new QFrame(body);
+    note->setObjectName(QStringLiteral("note"));
+    auto *const inNote = new QVBoxLayout(note);
+    inNote->setContentsMargins(12, spacing::related, 12, spacing::related);
+    inNote->addWidget(m_oddities);
+    m_oddities->setMuted(true);
+    m_odditiesTitle = addSection(right, note);
+    right->addStretch(1);
+    m_columns->addLayout(left, 5);
+    m_columns->addLayout(right, 3);
+    setWidget(body);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    connect(m_assets, &SectionTable::rowSelected, this, [this](int row) {
+        const QModelIndex name = m_assetModel->index(row, AssetColumns::Name);
+        Q_EMIT recordSelected(recordOf(m_incident, m_assetModel->assetAt(row)), name.data().toString());
+    });
+    connect(m_unresolved, &SectionTable::rowSelected, this, [this](int row) {
+        const QModelIndex value = m_unresolvedModel->index(row, EvidenceColumns::Value);
+        Q_EMIT recordSelected(m_incident.entity(m_unresolvedModel->evidenceAt(row).worst), value.data().toString());
+    });
+    connect(&theme, &Theme::changed, this, &OverviewView::restyle);
+    restyle();
+    retell();
+}
+
+void OverviewView::setDigest(const Incident &incident, const std::shared_ptr<const IncidentDigest> &digest)
+{
+    m_incident = incident;
+    m_digest = digest;
+    m_assetModel->setAssets(incident, digest->assets);
+    auto unresolved = std::make_shared<EvidenceList>();
+    std::copy_if(digest->evidence.begin(), digest->evidence.end(), std::back_inserter(*unresolved),
+                 [](const Evidence &piece) { return piece.isUnresolved; });
+    m_unresolvedModel->setEvidence(incident, std::move(unresolved));
+    retell();
+}
+
+void OverviewView::setTimeZone(TimeZone zone)
+{
+    m_zone = zone;
+    m_assetModel->setTimeZone(zone);
+    m_unresolvedModel->setTimeZone(zone);
+    retell();
+}
+
+void OverviewView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_assetModel->retranslate();
+        m_unresolvedModel->retranslate();
+        retell();
+    }
+    QScrollArea::changeEvent(event);
+}
+
+void OverviewView::resizeEvent(QResizeEvent *event)
+{
+    m_columns->setDirection(event->size().width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QScrollArea::resizeEvent(event);
+}
+
+QLabel *OverviewView::addSection(QBoxLayout *column, QWidget *content)
+{
+    auto *const title = new QLabel(widget());
+    title->setTextFormat(Qt::PlainText);
+    if (column->count() > 0)
+        column->addSpacing(spacing::groups);
+    column->addWidget(title);
+    column->addWidget(content);
+    return title;
+}
+
+void OverviewView::retell()
+{
+    const QLocale locale;
+    m_stripTitle->setText(tr("How far it got"));
+    m_assetsTitle->setText(tr("Who and what was hit"));
+    m_sourcesTitle->setText(tr("Alerts by source"));
+    m_odditiesTitle->setText(tr("Worth a look"));
+    m_assets->setAccessibleName(m_assetsTitle->text());
+    m_sources->setAccessibleName(m_sourcesTitle->text());
+    m_unresolvedTitle->setText(tr("Evidence not dealt with"));
+    m_unresolved->setAccessibleName(m_unresolvedTitle->text());
+    if (!m_digest)
+        return;
+    const IncidentSummary &summary = m_digest->summary;
+    m_unresolvedTitle->setText(
+        tr("Evidence not dealt with: %1 of %2")
+            .arg(locale.toString(summary.unresolved), locale.toString(int(m_digest->evidence.size()))));
+    std::vector<TacticStrip::Stage> stages;
+    for (const CategoryStage &tactic : summary.tactics) {
+        const QString when = tactic.first ? formatTime(*tactic.first, m_zone, TimePrecision::Minutes) : tr("seen");
+        stages.push_back({tactic.category.name(), tactic.alerts.empty() ? QString() : when});
+    }
+    m_strip->setStages(std::move(stages));
+    QStringList oddities;
+    for (const Oddity &oddity : summary.oddities)
+        oddities << oddityText(oddity, m_zone);
+    m_oddities->setPlain(oddities.isEmpty() ? tr("Nothing in the answer is odd.") : oddities.join(QLatin1Char('\n')));
+    retellSources();
+}
+
+void OverviewView::retellSources()
+{
+    const QLocale locale;
+    m_sourceModel->removeRows(0, m_sourceModel->rowCount());
+    for (const SourceCount &source : m_digest->summary.sources) {
+        QList<QStandardItem *> row{new QStandardItem(visibleText(source.source.name())),
+                                   new QStandardItem(locale.toString(source.alerts))}; // owned by the model
+        row.at(SourceAlerts)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        for (const Severity severity : shownSeverities) {
+            const int count = source.bySeverity.at(size_t(severity));
+            auto *const cell = new QStandardItem(count > 0 ? locale.toString(count) : QString());
+            cell->setData(int(severity), SeverityRole);
+            cell->setAccessibleText(tr("%1: %2").arg(wordName(Vocabulary::Severity, int(severity)), cell->text()));
+            row << cell;
+        }
+        m_sourceModel->appendRow(row);
+    }
+}
+
+void OverviewView::restyle()
+{
+    for (QLabel *const title : {m_stripTitle, m_assetsTitle, m_unresolvedTitle, m_sourcesTitle, m_odditiesTitle})
+        title->setFont(m_theme.strongFont());
+}
+
+} // namespace utkik
