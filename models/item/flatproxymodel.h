@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool isFiltering() const;
     /// Makes the search index beforehand, so that the first key press finds it ready.
     void prepareSearch() { m_search.prepare(); }
+    [[nodiscard]] bool isSearchReady() const { return m_search.isReady(); }
 
     void setSourceModel(QAbstractItemModel *source) override;
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
