@@ -3,6 +3,7 @@
 
 #include "models/incident/decodeobject.h"
 #include "models/incident/jsonfault.h"
+#include "models/incident/jsonlist.h"
 #include "models/incident/jsontext.h"
 
 #include <QJsonDocument>

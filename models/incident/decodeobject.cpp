@@ -63,7 +63,7 @@ DecodeEnd walk(IncidentDocument &document, std::string_view json, std::span<cons
 {
     const auto payload = viewOf(document.payload);
     document.cells.reserve(payload.size() / bytesPerCell);
-    return Decoder(document, json, replaced).decode(payload.size() - withoutMark(payload).size());
+    return decodeInto(document, json, payload.size() - withoutMark(payload).size(), replaced);
 }
 
 /// Gives back what was reserved too much.

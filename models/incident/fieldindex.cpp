@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/fieldindex.h"
 
+#include "models/incident/ascii.h"
+
 #include <array>
 
 namespace utkik
@@ -8,22 +10,6 @@ namespace utkik
 
 namespace
 {
-
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-constexpr bool equalsIgnoringCase(std::string_view a, std::string_view b)
-{
-    if (a.size() != b.size())
-        return false;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (lower(a[i]) != lower(b[i]))
-            return false;
-    }
-    return true;
-}
 
 /// Of the length and four characters, which tell the keys of our tables apart well enough. Case does not count, so that
 /// all spellings of a key are found in the same place.

@@ -2,6 +2,7 @@
 #include "models/incident/jsonfault.h"
 
 #include "models/incident/decoder.h"
+#include "models/incident/jsonlist.h"
 #include "models/incident/jsontext.h"
 
 #include <algorithm>

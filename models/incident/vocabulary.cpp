@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/vocabulary.h"
 
+#include "models/incident/ascii.h"
 #include "models/incident/words.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ namespace utkik
 
 namespace
 {
-
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 /// Spaces, commas, dashes: what is passed over when words are compared. Bytes above ASCII are not.
 constexpr bool isPunctuation(char c)
