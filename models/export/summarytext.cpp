@@ -117,7 +117,7 @@ private:
         QStringList names;
         for (const Asset &asset : m_digest.assets) {
             if (asset.kind == kind && !asset.isBuiltIn)
-                names << visibleText(asset.name);
+                names << visibleText(assetName(m_incident, asset));
         }
         add(label, shortened(names));
     }

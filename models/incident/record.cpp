@@ -136,6 +136,12 @@ QString Record::text(FieldId field) const
     return cell ? textOf(*cell) : QString();
 }
 
+std::string_view Record::bytes(FieldId field) const
+{
+    const auto *cell = find(field);
+    return cell ? m_document->bytes(cell->offset, cell->length) : std::string_view();
+}
+
 std::optional<qint64> Record::number(FieldId field) const
 {
     const auto *cell = find(field);

@@ -23,11 +23,12 @@ std::vector<quint64> keysOf(const Assets &assets)
     return keys;
 }
 
-/// Whether a row would look the same. Alerts count by number: their indexes shift with every new one.
-bool looksSame(const Asset &a, const Asset &b)
+/// Whether a row looks the same in a later answer.
+bool looksSame(const Incident &before, const Asset &a, const Incident &after, const Asset &b)
 {
-    return a.name == b.name && a.detail == b.detail && a.risk == b.risk && a.isRiskOfAlerts == b.isRiskOfAlerts
-        && a.alerts.size() == b.alerts.size() && a.first == b.first && a.last == b.last;
+    return a.risk == b.risk && a.isRiskOfAlerts == b.isRiskOfAlerts && a.alertCount == b.alertCount
+        && a.first == b.first && a.last == b.last && assetName(before, a) == assetName(after, b)
+        && assetDetail(before, a) == assetDetail(after, b);
 }
 
 QString riskName(Severity risk)
@@ -63,7 +64,10 @@ void AssetModel::setAssets(const Incident &incident, Assets assets)
     const std::vector<quint64> after = keysOf(assets);
     refresh(
         keysOf(m_assets), after,
-        [&](int old, int fresh) { return !looksSame(asset(old), assets[static_cast<std::size_t>(fresh)]); }, swap);
+        [&](int old, int fresh) {
+            return !looksSame(m_incident, asset(old), incident, assets[static_cast<std::size_t>(fresh)]);
+        },
+        swap);
 }
 
 const Asset &AssetModel::assetAt(int row) const
@@ -101,19 +105,19 @@ QString AssetModel::text(int item, int column) const
     const Asset &asset = this->asset(item);
     switch (column) {
     case Name:
-        return asset.name;
+        return assetName(m_incident, asset);
     case Kind:
         return assetKindName(asset.kind);
     case Risk:
         return riskName(asset.risk);
     case Alerts:
-        return QLocale().toString(static_cast<qulonglong>(asset.alerts.size()));
+        return QLocale().toString(asset.alertCount);
     case First:
         return asset.first ? formatTime(*asset.first, timeZone()) : QString();
     case Last:
         return asset.last ? formatTime(*asset.last, timeZone()) : QString();
     default:
-        return asset.detail;
+        return assetDetail(m_incident, asset);
     }
 }
 
@@ -137,8 +141,10 @@ QVariant AssetModel::fact(int item, int column, int role) const
         return sortValue(asset, column);
     case OriginalTextRole:
         return text(item, column);
-    case AlertsRole:
-        return QVariant::fromValue(QList<int>(asset.alerts.begin(), asset.alerts.end()));
+    case AlertsRole: {
+        const std::vector<int> alerts = alertsOf(asset, m_incident);
+        return QVariant::fromValue(QList<int>(alerts.begin(), alerts.end()));
+    }
     case RecordRole:
         return item;
     case PathRole:
@@ -152,19 +158,21 @@ QVariant AssetModel::sortValue(const Asset &asset, int column) const
 {
     switch (column) {
     case Name:
-        return asset.name;
+        return assetName(m_incident, asset);
     case Kind:
         return static_cast<int>(asset.kind);
     case Risk:
         return static_cast<int>(asset.risk);
     case Alerts:
-        return static_cast<int>(asset.alerts.size());
+        return asset.alertCount;
     case First:
         return asset.first ? QVariant(asset.first->ticks) : QVariant();
     case Last:
         return asset.last ? QVariant(asset.last->ticks) : QVariant();
-    default:
-        return asset.detail.isEmpty() ? QVariant() : QVariant(asset.detail);
+    default: {
+        const QString detail = assetDetail(m_incident, asset);
+        return detail.isEmpty() ? QVariant() : QVariant(detail);
+    }
     }
 }
 

@@ -2,12 +2,14 @@
 #include "models/item/assets.h"
 
 #include "models/item/entitytext.h"
+#include "models/item/fieldhash.h"
 #include "models/item/merger.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <climits>
 #include <tuple>
 
 namespace utkik
@@ -24,15 +26,15 @@ struct AssetText
 constexpr std::size_t kindCount = 6;
 
 /// SIDs of Entra ID; the same user can have one beside the domain's SID.
-bool isCloudSid(const QString &sid)
+bool isCloudSid(std::string_view sid)
 {
-    return sid.startsWith(QLatin1String("S-1-12-1-"));
+    return sid.substr(0, 9) == "S-1-12-1-";
 }
 
 /// LocalSystem, LocalService, NetworkService (winnt.h: SECURITY_*_RID).
-bool isBuiltInSid(const QString &sid)
+bool isBuiltInSid(std::string_view sid)
 {
-    return sid == u"S-1-5-18" || sid == u"S-1-5-19" || sid == u"S-1-5-20";
+    return sid == "S-1-5-18" || sid == "S-1-5-19" || sid == "S-1-5-20";
 }
 
 Severity severityOfRisk(int riskCode)
@@ -51,10 +53,47 @@ Severity severityOfRisk(int riskCode)
     }
 }
 
-void append(std::vector<int> &list, int value)
+/// What is needed of an alert to rate what stands in it.
+struct AlertFacts
 {
-    if (list.empty() || list.back() != value)
-        list.push_back(value);
+    Severity severity = Severity::Unspecified;
+    std::optional<Timestamp> first;
+    std::optional<Timestamp> last;
+};
+
+std::vector<AlertFacts> factsOfAlerts(const Incident &incident)
+{
+    std::vector<AlertFacts> list(static_cast<std::size_t>(incident.alertCount()));
+    for (int i = 0; i < incident.alertCount(); ++i) {
+        const Record alert = incident.alert(i);
+        const int code = alert.wordCode(alertField("severity"));
+        list[static_cast<std::size_t>(i)] = {code < 0 ? Severity::Unspecified : static_cast<Severity>(code),
+                                             alert.time(alertField("firstActivity")),
+                                             alert.time(alertField("lastActivity"))};
+    }
+    return list;
+}
+
+/// Calls `use` with each alert in which the asset stands, once, in order.
+template <typename Use>
+void forEachAlert(const Asset &asset, const Incident &incident, Use use)
+{
+    auto device = asset.devices.begin();
+    auto entity = asset.entities.begin();
+    int last = -1; // records outside of any alert say -1
+    while (device != asset.devices.end() || entity != asset.entities.end()) {
+        const int ofDevice = device == asset.devices.end() ? INT_MAX : incident.alertOfDevice(*device);
+        const int ofEntity = entity == asset.entities.end() ? INT_MAX : incident.alertOfEntity(*entity);
+        const int alert = std::min(ofDevice, ofEntity);
+        if (ofDevice <= ofEntity)
+            ++device;
+        else
+            ++entity;
+        if (alert > last) {
+            use(alert);
+            last = alert;
+        }
+    }
 }
 
 class Collector
@@ -62,6 +101,7 @@ class Collector
 public:
     explicit Collector(const Incident &incident)
         : m_incident(incident)
+        , m_alerts(factsOfAlerts(incident))
     {
     }
 
@@ -95,60 +135,59 @@ private:
 
     void addDevice(const Record &device)
     {
-        const QString defenderId = device.text(deviceField("mdatpDeviceId")).toLower();
-        const QString entraId = device.text(deviceField("aadDeviceId")).toLower();
-        const QString name = deviceName(device).toLower();
+        const FieldHash defenderId = foldedHash(device, deviceField("mdatpDeviceId"), defenderSeed);
+        const FieldHash name =
+            firstFoldedHash(device, {deviceField("deviceDnsName"), deviceField("hostName")}, nameSeed);
         // Devices with differing IDs are different, whatever they are called: a reinstalled one keeps its name.
-        mention(AssetKind::Device, merger(AssetKind::Device).groupOf({defenderId, entraId}, name, defenderId), device);
+        mention(AssetKind::Device,
+                merger(AssetKind::Device)
+                    .groupOf({defenderId, foldedHash(device, deviceField("aadDeviceId"), entraSeed)}, name, defenderId),
+                device);
     }
 
     void addUser(const Record &entity)
     {
-        const QString sid = entity.text(entityField("userSid")).toUpper();
-        const QString account = entity.text(entityField("accountName")).toLower();
-        const QString domain = entity.text(entityField("domainName")).toLower();
-        const QString weak = account.isEmpty() ? QString() : domain + u'\\' + account;
-        const int group = merger(AssetKind::User)
-                              .groupOf({sid, entity.text(entityField("aadUserId")).toLower(),
-                                        entity.text(entityField("userPrincipalName")).toLower()},
-                                       weak, isCloudSid(sid) ? QString() : sid);
-        mention(AssetKind::User, group, entity);
+        const FieldHash sid = foldedHash(entity, entityField("userSid"), sidSeed);
+        const FieldHash account = foldedHash(entity, entityField("accountName"), nameSeed);
+        const FieldHash weak = account == 0 ? 0 : account ^ foldedHash(entity, entityField("domainName"), nameSeed);
+        const bool isCloud = isCloudSid(entity.bytes(entityField("userSid")));
+        mention(AssetKind::User,
+                merger(AssetKind::User)
+                    .groupOf({sid, foldedHash(entity, entityField("aadUserId"), entraSeed),
+                              foldedHash(entity, entityField("userPrincipalName"), principalSeed)},
+                             weak, isCloud ? 0 : sid),
+                entity);
     }
 
-    void addNamed(AssetKind kind, const Record &entity, FieldId id, FieldId name)
+    void addNamed(AssetKind kind, const Record &entity, std::initializer_list<FieldId> ids, FieldId name)
     {
-        const QString identifier = entity.text(id).toLower();
-        mention(kind, merger(kind).groupOf({identifier}, entity.text(name).toLower(), identifier), entity);
+        const FieldHash id = firstFoldedHash(entity, ids, defenderSeed);
+        mention(kind, merger(kind).groupOf({id}, foldedHash(entity, name, nameSeed), id), entity);
     }
 
     void addEntity(const Record &entity)
     {
-        if (const QString device = entity.text(entityField("deviceId")).toLower(); !device.isEmpty())
-            mention(AssetKind::Device, merger(AssetKind::Device).groupOf({device}, {}, device), entity);
+        if (const FieldHash device = foldedHash(entity, entityField("deviceId"), defenderSeed))
+            mention(AssetKind::Device, merger(AssetKind::Device).groupOf({device}, 0, device), entity);
         switch (static_cast<EntityType>(entity.wordCode(entityField("entityType")))) {
         case EntityType::User:
         case EntityType::Process:
             addUser(entity);
             break;
-        case EntityType::Mailbox: {
-            const QString address = entity.text(entityField("mailboxAddress")).toLower();
-            const QString user = entity.text(entityField("userPrincipalName")).toLower();
-            const QString name = entity.text(entityField("mailboxDisplayName")).toLower();
-            const QString best = address.isEmpty() ? user : address;
-            mention(AssetKind::Mailbox,
-                    merger(AssetKind::Mailbox).groupOf({best}, best.isEmpty() ? name : QString(), {}), entity);
+        case EntityType::Mailbox:
+            addNamed(AssetKind::Mailbox, entity, {entityField("mailboxAddress"), entityField("userPrincipalName")},
+                     entityField("mailboxDisplayName"));
             break;
-        }
         case EntityType::CloudApplication:
         case EntityType::OAuthApplication:
-            addNamed(AssetKind::Application, entity, entityField("applicationId"), entityField("applicationName"));
+            addNamed(AssetKind::Application, entity, {entityField("applicationId")}, entityField("applicationName"));
             break;
         case EntityType::SecurityGroup:
-            addNamed(AssetKind::Group, entity, entityField("securityGroupId"), entityField("securityGroupName"));
+            addNamed(AssetKind::Group, entity, {entityField("securityGroupId")}, entityField("securityGroupName"));
             break;
         case EntityType::GenericResource: {
-            const QString name = entityValue(entity).toLower();
-            mention(AssetKind::Resource, merger(AssetKind::Resource).groupOf({name}, {}, {}), entity);
+            const FieldHash name = qHash(entityValue(entity).toCaseFolded());
+            mention(AssetKind::Resource, merger(AssetKind::Resource).groupOf({name}, 0, 0), entity);
             break;
         }
         default:
@@ -158,100 +197,63 @@ private:
 
     void settle(AssetKind kind)
     {
-        const Merger &names = merger(kind);
-        QHash<int, std::size_t> assetOf;
+        const Merger &groups = merger(kind);
+        std::vector<int> assetOf(groups.groupCount(), -1);
         const std::size_t firstOfKind = m_assets.size();
         for (const Mention &mention : m_mentions[static_cast<std::size_t>(kind)]) {
-            const int group = names.finalGroup(mention.group);
-            auto known = assetOf.constFind(group);
-            if (known == assetOf.constEnd()) {
-                known = assetOf.insert(group, m_assets.size());
+            int &place = assetOf[static_cast<std::size_t>(groups.finalGroup(mention.group))];
+            if (place < 0) {
+                place = static_cast<int>(m_assets.size());
                 m_assets.emplace_back();
                 m_assets.back().kind = kind;
-                m_assets.back().hasConflict = names.hasConflict(group);
-                m_assets.back().key = qHash(names.firstName(group), static_cast<size_t>(kind));
+                m_assets.back().hasConflict = groups.hasConflict(mention.group);
+                m_assets.back().key = groups.key(mention.group) + static_cast<quint64>(kind);
             }
-            Asset &asset = m_assets[*known];
-            append(mention.isDevice ? asset.devices : asset.entities, mention.record);
+            Asset &asset = m_assets[static_cast<std::size_t>(place)];
+            (mention.isDevice ? asset.devices : asset.entities).push_back(mention.record);
         }
-        for (std::size_t i = firstOfKind; i < m_assets.size(); ++i)
-            describeAsset(m_assets[i]);
+        for (std::size_t i = firstOfKind; i < m_assets.size(); ++i) {
+            chooseShown(m_assets[i]);
+            rate(m_assets[i]);
+        }
         std::stable_sort(m_assets.begin() + static_cast<std::ptrdiff_t>(firstOfKind), m_assets.end(),
                          [](const Asset &a, const Asset &b) {
-                             return std::tuple(a.isBuiltIn, b.risk, b.alerts.size())
-                                 < std::tuple(b.isBuiltIn, a.risk, a.alerts.size());
+                             return std::tuple(a.isBuiltIn, b.risk, b.alertCount)
+                                 < std::tuple(b.isBuiltIn, a.risk, a.alertCount);
                          });
     }
 
-    void describeAsset(Asset &asset) const
+    /// Records seldom give the same of a user: the one with a user principal name tells most.
+    void chooseShown(Asset &asset) const
     {
-        for (const int device : asset.devices)
-            asset.alerts.push_back(m_incident.alertOfDevice(device));
-        for (const int entity : asset.entities)
-            asset.alerts.push_back(m_incident.alertOfEntity(entity));
-        std::sort(asset.alerts.begin(), asset.alerts.end());
-        const auto last = std::unique(asset.alerts.begin(), asset.alerts.end());
-        asset.alerts.erase(last, asset.alerts.end());
-        std::erase_if(asset.alerts, [](int alert) { return alert < 0; }); // a device outside of any alert
-        nameAsset(asset);
-        rateAsset(asset);
-    }
-
-    void nameAsset(Asset &asset) const
-    {
-        if (!asset.devices.empty()) {
-            const Record device = m_incident.device(asset.devices.front());
-            asset.name = deviceName(device);
-            asset.detail = device.text(deviceField("osPlatform"));
+        asset.shown = asset.devices.empty() ? asset.entities.front() : asset.devices.front();
+        if (asset.kind != AssetKind::User)
             return;
-        }
-        const Record entity = m_incident.entity(asset.entities.front());
-        switch (asset.kind) {
-        case AssetKind::Device:
-            asset.name = entity.text(entityField("deviceId"));
-            break;
-        case AssetKind::User:
-            nameUser(asset);
-            break;
-        default:
-            asset.name = entityValue(entity);
-            asset.detail = entityDetail(entity);
-            break;
-        }
-    }
-
-    /// The best name among all that the records give: they seldom give the same.
-    void nameUser(Asset &asset) const
-    {
-        for (const int index : asset.entities) {
-            const Record entity = m_incident.entity(index);
-            const QString sid = entity.text(entityField("userSid"));
-            asset.isBuiltIn |= isBuiltInSid(sid.toUpper());
-            if (asset.name.isEmpty())
-                asset.name = userName(entity);
-            if (asset.detail.isEmpty())
-                asset.detail = sid;
+        constexpr std::size_t enough = 64; // a name that none of so many records gives will not come
+        for (std::size_t i = 0; i < std::min(enough, asset.entities.size()); ++i) {
+            const Record entity = m_incident.entity(asset.entities[i]);
+            asset.isBuiltIn |= isBuiltInSid(entity.bytes(entityField("userSid")));
             if (entity.has(entityField("userPrincipalName"))) {
-                asset.name = userName(entity);
+                asset.shown = asset.entities[i];
                 break;
             }
-            constexpr std::size_t enough = 64; // a name that none of so many records gives will not come
-            if (index == asset.entities[std::min(enough, asset.entities.size()) - 1])
-                break;
+            if (userName(m_incident.entity(asset.shown)).isEmpty())
+                asset.shown = asset.entities[i];
         }
     }
 
-    void rateAsset(Asset &asset) const
+    void rate(Asset &asset) const
     {
         Severity worst = Severity::Unspecified;
-        for (const int index : asset.alerts) {
-            const AlertFacts &alert = factsOf(index);
+        forEachAlert(asset, m_incident, [&](int index) {
+            const AlertFacts &alert = m_alerts[static_cast<std::size_t>(index)];
+            ++asset.alertCount;
             worst = std::max(worst, alert.severity);
             if (alert.first && (!asset.first || *alert.first < *asset.first))
                 asset.first = alert.first;
             if (alert.last && (!asset.last || *alert.last > *asset.last))
                 asset.last = alert.last;
-        }
+        });
         for (const int device : asset.devices)
             asset.risk =
                 std::max(asset.risk, severityOfRisk(m_incident.device(device).wordCode(deviceField("riskScore"))));
@@ -261,33 +263,17 @@ private:
         }
     }
 
-    struct AlertFacts
-    {
-        Severity severity = Severity::Unspecified;
-        std::optional<Timestamp> first;
-        std::optional<Timestamp> last;
-    };
-
-    const AlertFacts &factsOf(int index) const
-    {
-        if (m_alerts.empty()) {
-            m_alerts.resize(static_cast<std::size_t>(m_incident.alertCount()));
-            for (int i = 0; i < m_incident.alertCount(); ++i) {
-                const Record alert = m_incident.alert(i);
-                const int code = alert.wordCode(alertField("severity"));
-                AlertFacts &facts = m_alerts[static_cast<std::size_t>(i)];
-                facts.severity = code < 0 ? Severity::Unspecified : static_cast<Severity>(code);
-                facts.first = alert.time(alertField("firstActivity"));
-                facts.last = alert.time(alertField("lastActivity"));
-            }
-        }
-        return m_alerts[static_cast<std::size_t>(index)];
-    }
+    // Identifiers of different kinds must not be taken for one another.
+    static constexpr quint64 defenderSeed = 1;
+    static constexpr quint64 entraSeed = 2;
+    static constexpr quint64 sidSeed = 3;
+    static constexpr quint64 principalSeed = 4;
+    static constexpr quint64 nameSeed = 5;
 
     const Incident &m_incident;
+    std::vector<AlertFacts> m_alerts;
     std::array<Merger, kindCount> m_mergers;
     std::array<std::vector<Mention>, kindCount> m_mentions;
-    mutable std::vector<AlertFacts> m_alerts; // made when first asked for
     Assets m_assets;
 };
 
@@ -298,11 +284,45 @@ Assets assetsOf(const Incident &incident)
     return Collector(incident).collect();
 }
 
+QString assetName(const Incident &incident, const Asset &asset)
+{
+    const Record record = recordOf(incident, asset);
+    switch (asset.kind) {
+    case AssetKind::Device:
+        return asset.devices.empty() ? record.text(entityField("deviceId")) : deviceName(record);
+    case AssetKind::User:
+        return userName(record);
+    default:
+        return entityValue(record);
+    }
+}
+
+QString assetDetail(const Incident &incident, const Asset &asset)
+{
+    const Record record = recordOf(incident, asset);
+    switch (asset.kind) {
+    case AssetKind::Device:
+        return asset.devices.empty() ? QString() : record.text(deviceField("osPlatform"));
+    case AssetKind::User:
+        return record.text(entityField("userSid"));
+    default:
+        return entityDetail(record);
+    }
+}
+
+std::vector<int> alertsOf(const Asset &asset, const Incident &incident)
+{
+    std::vector<int> alerts;
+    alerts.reserve(static_cast<std::size_t>(asset.alertCount));
+    forEachAlert(asset, incident, [&alerts](int alert) { alerts.push_back(alert); });
+    return alerts;
+}
+
 Record recordOf(const Incident &incident, const Asset &asset)
 {
     if (!asset.devices.empty())
-        return incident.device(asset.devices.front());
-    return asset.entities.empty() ? Record() : incident.entity(asset.entities.front());
+        return incident.device(asset.shown);
+    return asset.entities.empty() ? Record() : incident.entity(asset.shown);
 }
 
 QString assetKindName(AssetKind kind)

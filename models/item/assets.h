@@ -17,17 +17,16 @@ enum class AssetKind : quint8 { Device, User, Mailbox, Application, Group, Resou
 struct Asset
 {
     AssetKind kind = AssetKind::Device;
-    QString name; ///< as it came: not safe to show. A device known only by its ID is called by that
-    QString detail; ///< operating system, display name, identifier …; as it came; can be empty
     Severity risk = Severity::Unspecified;
     bool isRiskOfAlerts = false; ///< the API gave no risk: `risk` is the highest severity among the alerts
-    std::vector<int> alerts; ///< ascending
-    std::vector<int> devices; ///< records of the incident that are this thing
-    std::vector<int> entities; ///< records that are this thing, or that were seen on or run by it
+    bool isBuiltIn = false; ///< an account that every Windows has (SYSTEM, LOCAL SERVICE …)
+    bool hasConflict = false; ///< shares its account name with another, but not the security identifier
+    int shown = 0; ///< the record that tells most: of `devices`, or if there is none of `entities`
+    int alertCount = 0;
+    std::vector<int> devices; ///< records of the incident that are this thing, ascending
+    std::vector<int> entities; ///< records that are this thing, or that were seen on or run by it, ascending
     std::optional<Timestamp> first; ///< earliest first activity among the alerts
     std::optional<Timestamp> last; ///< latest last activity
-    bool isBuiltIn = false; ///< an account that every Windows has (SYSTEM, LOCAL SERVICE …)
-    bool hasConflict = false; ///< the same account name with differing security identifiers was kept apart
     quint64 key = 0; ///< the same for the same thing in a later answer
 };
 
@@ -38,7 +37,13 @@ using Assets = std::vector<Asset>;
 /// the worst come first. Linear time; safe on any thread.
 [[nodiscard]] Assets assetsOf(const Incident &incident);
 
-/// The record that tells most of the thing itself: its device, else the first entity.
+/// What it is called, and what else tells of it (operating system, identifier …; can be empty). As they came: not safe
+/// to show. A device that is known only by its ID is called by that.
+[[nodiscard]] QString assetName(const Incident &incident, const Asset &asset);
+[[nodiscard]] QString assetDetail(const Incident &incident, const Asset &asset);
+/// The alerts in which it stands, ascending.
+[[nodiscard]] std::vector<int> alertsOf(const Asset &asset, const Incident &incident);
+/// The record that tells most of the thing itself.
 [[nodiscard]] Record recordOf(const Incident &incident, const Asset &asset);
 
 /// "device", "user" … in the program's language.

@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/evidence.h"
 
-#include "models/item/entitytext.h"
+#include "models/item/fieldhash.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 
 namespace utkik
 {
 
 namespace
 {
-
-quint64 hashOf(const QString &text, quint64 seed)
-{
-    return qHash(text, static_cast<size_t>(seed));
-}
-
-quint64 hashOfFields(const Record &entity, std::initializer_list<FieldId> fields, quint64 seed)
-{
-    for (const FieldId field : fields)
-        seed = hashOf(entity.text(field), seed);
-    return seed;
-}
-
-bool hasAny(const Record &entity, std::initializer_list<FieldId> fields)
-{
-    return std::any_of(fields.begin(), fields.end(), [&entity](FieldId field) { return entity.has(field); });
-}
 
 /// What alerts may say differently of the same thing.
 bool isOpinion(FieldId field)
@@ -44,87 +28,71 @@ bool isOpinion(FieldId field)
     return std::find(std::begin(opinions), std::end(opinions), field) != std::end(opinions);
 }
 
-quint64 hashOfEverything(const Record &entity, quint64 seed)
+FieldHash hashOfEverything(const Record &entity, quint64 seed)
 {
     for (const FieldId field : entity.presentFields()) {
         if (!isOpinion(field))
-            seed = hashOf(entity.text(field), seed + field);
+            seed = exactHash(entity, field, seed + field);
     }
     for (const UnknownField &unknown : entity.unknownFields())
-        seed = hashOf(unknown.json, hashOf(unknown.key, seed));
+        seed = qHash(unknown.json, qHash(unknown.key, static_cast<size_t>(seed)));
     return seed;
 }
 
-/// By the first of these that the entity has.
-quint64 hashOfFirst(const Record &entity, std::initializer_list<FieldId> fields, quint64 seed)
+FieldHash hashOfProcess(const Record &entity, quint64 seed)
 {
-    for (const FieldId field : fields) {
-        if (const QString text = entity.text(field); !text.isEmpty())
-            return hashOf(text.toCaseFolded(), seed + field);
-    }
-    return hashOfEverything(entity, seed);
+    if (entity.has(entityField("processId")) && entity.has(entityField("processCreationTime")))
+        return exactHash(entity,
+                         {entityField("deviceId"), entityField("processId"), entityField("processCreationTime")}, seed);
+    if (entity.has(entityField("processCommandLine")))
+        return exactHash(entity, {entityField("deviceId"), entityField("processCommandLine"), entityField("fileName")},
+                         seed);
+    return 0;
 }
 
-quint64 hashOfProcess(const Record &entity, quint64 seed)
+FieldHash hashOfUser(const Record &entity, quint64 seed)
 {
-    if (hasAny(entity, {entityField("processId")}) && hasAny(entity, {entityField("processCreationTime")})) {
-        return hashOfFields(
-            entity, {entityField("deviceId"), entityField("processId"), entityField("processCreationTime")}, seed);
-    }
-    if (hasAny(entity, {entityField("processCommandLine")}))
-        return hashOfFields(
-            entity, {entityField("deviceId"), entityField("processCommandLine"), entityField("fileName")}, seed);
-    return hashOfEverything(entity, seed);
+    if (const FieldHash id = firstFoldedHash(
+            entity, {entityField("userSid"), entityField("aadUserId"), entityField("userPrincipalName")}, seed))
+        return id;
+    return entity.has(entityField("accountName"))
+        ? foldedHash(entity, {entityField("domainName"), entityField("accountName")}, seed)
+        : 0;
 }
 
-quint64 hashOfUser(const Record &entity, quint64 seed)
+/// Equal for entities that are the same thing; 0 if no field tells. Files with a hash are told apart by that instead.
+FieldHash hashOfIdentity(const Record &entity, int kind, quint64 seed)
 {
-    for (const FieldId field : {entityField("userSid"), entityField("aadUserId"), entityField("userPrincipalName")}) {
-        if (const QString text = entity.text(field); !text.isEmpty())
-            return hashOf(text.toCaseFolded(), seed + field);
-    }
-    if (entity.has(entityField("accountName")))
-        return hashOf(userName(entity).toCaseFolded(), seed);
-    return hashOfEverything(entity, seed);
-}
-
-/// Equal for entities that are the same thing. Files with a hash are told apart by fileHashes() instead.
-quint64 identityOf(const Record &entity, int kind)
-{
-    const quint64 seed = qHash(kind);
     switch (static_cast<EntityType>(kind)) {
     case EntityType::User:
         return hashOfUser(entity, seed);
     case EntityType::Process:
         return hashOfProcess(entity, seed);
     case EntityType::Ip:
-        return hashOfFirst(entity, {entityField("ipAddress")}, seed);
+        return foldedHash(entity, entityField("ipAddress"), seed);
+    case EntityType::Url:
+        return exactHash(entity, entityField("url"), seed); // paths are case-sensitive
     case EntityType::File:
-        if (hasAny(entity, {entityField("fileName")}))
-            return hashOf(
-                (entity.text(entityField("filePath")) + u'\\' + entity.text(entityField("fileName"))).toCaseFolded(),
-                seed);
-        return hashOfEverything(entity, seed);
-    case EntityType::Url: // paths are case-sensitive
-        return hasAny(entity, {entityField("url")}) ? hashOfFields(entity, {entityField("url")}, seed)
-                                                    : hashOfEverything(entity, seed);
+        return entity.has(entityField("fileName"))
+            ? foldedHash(entity, {entityField("filePath"), entityField("fileName")}, seed)
+            : 0;
     case EntityType::Mailbox:
-        return hashOfFirst(
+        return firstFoldedHash(
             entity,
             {entityField("mailboxAddress"), entityField("userPrincipalName"), entityField("mailboxDisplayName")}, seed);
     case EntityType::MailMessage:
-        if (hasAny(entity, {entityField("internetMessageId"), entityField("networkMessageId")}))
-            return hashOfFields(
-                entity, {entityField("networkMessageId"), entityField("internetMessageId"), entityField("recipient")},
-                seed);
-        return hashOfEverything(entity, seed);
+        return entity.has(entityField("internetMessageId")) || entity.has(entityField("networkMessageId"))
+            ? exactHash(entity,
+                        {entityField("networkMessageId"), entityField("internetMessageId"), entityField("recipient")},
+                        seed)
+            : 0;
     case EntityType::Registry:
-        return hashOfFields(entity,
-                            {entityField("deviceId"), entityField("registryHive"), entityField("registryKey"),
-                             entityField("registryValueName"), entityField("registryValue")},
-                            seed);
+        return exactHash(entity,
+                         {entityField("deviceId"), entityField("registryHive"), entityField("registryKey"),
+                          entityField("registryValueName"), entityField("registryValue")},
+                         seed);
     default:
-        return hashOfEverything(entity, seed);
+        return 0;
     }
 }
 
@@ -132,35 +100,46 @@ quint64 identityOf(const Record &entity, int kind)
 class Grouping
 {
 public:
+    explicit Grouping(int entityCount) { m_groupOf.reserve(entityCount); }
+
     /// -1: not seen before.
     int find(const Record &entity, int kind)
     {
         m_keys.clear();
+        const quint64 seed = static_cast<quint64>(kind) * 1000; // apart by more than there are fields
         if (kind == static_cast<int>(EntityType::File)) {
             for (const FieldId field : {entityField("sha256"), entityField("sha1"), entityField("md5")}) {
-                if (const QString hash = entity.text(field); !hash.isEmpty())
-                    m_keys.push_back(hashOf(hash.toLower(), quint64(kind) + field));
+                if (const FieldHash hash = foldedHash(entity, field, seed + field))
+                    m_keys.push_back(hash);
             }
         }
-        if (m_keys.empty())
-            m_keys.push_back(identityOf(entity, kind));
-        for (const quint64 key : m_keys) {
-            if (const auto known = m_groupOf.find(key); known != m_groupOf.end())
-                return known->second;
+        if (m_keys.empty()) {
+            const FieldHash identity = hashOfIdentity(entity, kind, seed);
+            m_keys.push_back(identity == 0 ? hashOfEverything(entity, seed) : identity);
+        }
+        for (const FieldHash key : m_keys) {
+            if (const int group = m_groupOf.value(key, -1); group >= 0)
+                return group;
         }
         return -1;
     }
-    /// The identity last looked for is that of `group`.
-    quint64 remember(int group)
+    /// The entity last looked for belongs to `group`. Its key.
+    FieldHash remember(int group)
     {
-        for (const quint64 key : m_keys)
-            m_groupOf.emplace(key, group);
+        for (const FieldHash key : m_keys) {
+            int &known = m_groupOf[key];
+            if (m_groupOf.size() != m_known) { // else an earlier group keeps the hash
+                known = group;
+                m_known = m_groupOf.size();
+            }
+        }
         return m_keys.front();
     }
 
 private:
-    std::vector<quint64> m_keys;
-    std::unordered_map<quint64, int> m_groupOf;
+    std::vector<FieldHash> m_keys;
+    QHash<FieldHash, int> m_groupOf;
+    qsizetype m_known = 0;
 };
 
 } // namespace
@@ -202,7 +181,8 @@ bool isUnresolved(const Record &entity)
 EvidenceList evidenceOf(const Incident &incident)
 {
     EvidenceList list;
-    Grouping grouping;
+    list.reserve(static_cast<std::size_t>(incident.entityCount()));
+    Grouping grouping(incident.entityCount());
     for (int i = 0; i < incident.entityCount(); ++i) {
         const Record entity = incident.entity(i);
         const int kind = entity.wordCode(entityField("entityType"));
@@ -212,7 +192,7 @@ EvidenceList evidenceOf(const Incident &incident)
             list.emplace_back();
             list.back().kind = kind;
         }
-        const quint64 key = grouping.remember(group);
+        const FieldHash key = grouping.remember(group);
         Evidence &evidence = list[static_cast<std::size_t>(group)];
         if (evidence.entities.empty())
             evidence.key = key;

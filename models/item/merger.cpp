@@ -10,7 +10,7 @@ int Merger::finalGroup(int group) const
 {
     while (m_nodes[index(group)].parent != group) {
         Node &node = m_nodes[index(group)];
-        node.parent = m_nodes[index(node.parent)].parent; // halves the path for the next time
+        node.parent = m_nodes[index(node.parent)].parent;
         group = node.parent;
     }
     return group;
@@ -23,49 +23,57 @@ int Merger::joined(int group, int other)
     if (group == other)
         return group;
     const int kept = std::min(group, other); // the one that was seen first, so that the order of things is the answer's
-    const int merged = std::max(group, other);
-    m_nodes[index(merged)].parent = kept;
-    if (m_nodes[index(kept)].telling.isEmpty())
-        m_nodes[index(kept)].telling = m_nodes[index(merged)].telling;
-    m_nodes[index(kept)].hasConflict |= m_nodes[index(merged)].hasConflict;
+    const Node merged = m_nodes[index(std::max(group, other))];
+    m_nodes[index(std::max(group, other))].parent = kept;
+    Node &node = m_nodes[index(kept)];
+    if (node.telling == 0)
+        node.telling = merged.telling;
+    node.hasConflict |= merged.hasConflict;
     return kept;
 }
 
-int Merger::groupOf(const QStringList &own, const QString &weak, const QString &telling)
+int Merger::known(std::initializer_list<FieldHash> own)
 {
     int group = -1;
-    for (const QString &identifier : own) {
-        if (identifier.isEmpty())
+    for (const FieldHash identifier : own) {
+        if (identifier == 0)
             continue;
-        if (const auto known = m_groupOf.constFind(identifier); known != m_groupOf.constEnd())
-            group = group < 0 ? finalGroup(*known) : joined(group, *known);
+        if (const int found = m_groupOf.value(identifier, -1); found >= 0)
+            group = group < 0 ? finalGroup(found) : joined(group, found);
     }
+    return group;
+}
+
+int Merger::groupOf(std::initializer_list<FieldHash> own, FieldHash weak, FieldHash telling)
+{
+    int group = known(own);
     bool isApart = false;
-    if (const auto known = m_groupOfWeak.constFind(weak); !weak.isEmpty() && known != m_groupOfWeak.constEnd()) {
-        const QString &theirs = m_nodes[index(finalGroup(*known))].telling;
-        const QString ours = !telling.isEmpty() || group < 0 ? telling : m_nodes[index(group)].telling;
-        isApart = !theirs.isEmpty() && !ours.isEmpty() && theirs != ours && (group < 0 || finalGroup(*known) != group);
+    if (const int found = weak == 0 ? -1 : m_groupOfWeak.value(weak, -1); found >= 0) {
+        const int namesake = finalGroup(found);
+        const FieldHash theirs = m_nodes[index(namesake)].telling;
+        const FieldHash ours = telling != 0 || group < 0 ? telling : m_nodes[index(group)].telling;
+        isApart = namesake != group && theirs != 0 && ours != 0 && theirs != ours;
         if (isApart)
-            m_nodes[index(finalGroup(*known))].hasConflict = true;
+            m_nodes[index(namesake)].hasConflict = true;
         else
-            group = group < 0 ? finalGroup(*known) : joined(group, *known);
+            group = group < 0 ? namesake : joined(group, namesake);
     }
     if (group < 0) {
-        const auto first = std::find_if(own.begin(), own.end(), [](const QString &id) { return !id.isEmpty(); });
-        if (first == own.end() && weak.isEmpty())
+        const auto first = std::find_if(own.begin(), own.end(), [](FieldHash id) { return id != 0; });
+        if (first == own.end() && weak == 0)
             return -1;
         group = static_cast<int>(m_nodes.size());
-        m_nodes.push_back({group, telling, first == own.end() ? weak : *first, isApart});
+        m_nodes.push_back({group, telling, first == own.end() ? weak : *first, false});
     }
     Node &node = m_nodes[index(group)];
     node.hasConflict |= isApart;
-    if (node.telling.isEmpty())
+    if (node.telling == 0)
         node.telling = telling;
-    for (const QString &identifier : own) {
-        if (!identifier.isEmpty())
+    for (const FieldHash identifier : own) {
+        if (identifier != 0)
             m_groupOf.insert(identifier, group);
     }
-    if (!weak.isEmpty() && !m_groupOfWeak.contains(weak))
+    if (weak != 0 && !isApart)
         m_groupOfWeak.insert(weak, group);
     return group;
 }

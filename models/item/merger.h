@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QString>
-#include <QStringList>
+#include "models/item/fieldhash.h"
 
+#include <QHash>
+
+#include <initializer_list>
 #include <vector>
 
 namespace utkik
@@ -15,30 +16,32 @@ namespace utkik
 class Merger
 {
 public:
-    /// The group of a record with these identifiers; empty ones do not count. `own` are proof of being the same. `weak`
-    /// is a name that things can share: it joins only where `telling`, an identifier that the same thing cannot have
-    /// two of, does not contradict. -1 if there is no identifier at all. Numbers are only final through finalGroup().
-    int groupOf(const QStringList &own, const QString &weak, const QString &telling);
+    /// The group of a record with these identifiers; 0 is none. Each of `own` is proof of being the same. `weak` is a
+    /// name that things can share: it joins only where `telling`, an identifier that the same thing cannot have two of,
+    /// does not contradict. -1 if there is no identifier at all. Numbers are only final through finalGroup().
+    int groupOf(std::initializer_list<FieldHash> own, FieldHash weak, FieldHash telling);
     [[nodiscard]] int finalGroup(int group) const;
+    [[nodiscard]] std::size_t groupCount() const { return m_nodes.size(); } ///< finalGroup() is below this
     /// Somebody shared the group's weak name, but was told apart.
     [[nodiscard]] bool hasConflict(int group) const { return m_nodes[index(finalGroup(group))].hasConflict; }
-    /// The first identifier by which the group became known.
-    [[nodiscard]] const QString &firstName(int group) const { return m_nodes[index(finalGroup(group))].firstName; }
+    /// The identifier by which the group first became known.
+    [[nodiscard]] FieldHash key(int group) const { return m_nodes[index(finalGroup(group))].key; }
 
 private:
     struct Node
     {
         int parent = 0;
-        QString telling;
-        QString firstName;
+        FieldHash telling = 0;
+        FieldHash key = 0;
         bool hasConflict = false;
     };
     [[nodiscard]] static std::size_t index(int group) { return static_cast<std::size_t>(group); }
+    [[nodiscard]] int known(std::initializer_list<FieldHash> own);
     int joined(int group, int other);
 
-    QHash<QString, int> m_groupOf;
-    QHash<QString, int> m_groupOfWeak;
-    mutable std::vector<Node> m_nodes;
+    QHash<FieldHash, int> m_groupOf;
+    QHash<FieldHash, int> m_groupOfWeak;
+    mutable std::vector<Node> m_nodes; // paths to the final group are shortened when walked
 };
 
 } // namespace utkik
