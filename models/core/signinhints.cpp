@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <initializer_list>
 #include <vector>
 
 namespace utkik
@@ -15,7 +14,7 @@ namespace
 // From Microsoft's "Microsoft Entra authentication and authorization error codes"; one line for each thing to do.
 struct Hint
 {
-    std::initializer_list<int> numbers;
+    std::vector<int> numbers;
     const char *text;
 };
 

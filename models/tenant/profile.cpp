@@ -167,7 +167,7 @@ CloudHosts Profile::hosts() const
     if (!scope.isEmpty())
         hosts.scope = scope;
     else if (hosts.scope.isEmpty() && !hosts.api.isEmpty())
-        hosts.scope = hosts.api.toString(QUrl::StripTrailingSlash) + QStringLiteral("/.default");
+        hosts.scope = hosts.api.toString(QUrl::RemovePath) + QStringLiteral("/.default");
     return hosts;
 }
 
