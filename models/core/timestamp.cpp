@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/timestamp.h"
 
-#include <QTimeZone>
-
 #include <array>
+#include <cstdlib>
 
 namespace utkik
 {
@@ -31,6 +30,9 @@ constexpr int daysInMonth(int year, int month)
     return month == 2 && isLeapYear(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
 }
 
+constexpr int daysPerEra = 146097; // of 400 years
+constexpr int epochDay = 719468; // 1970-01-01, counted from 0000-03-01
+
 /// Days from 1970-01-01 in the Gregorian calendar; years are counted from March, so that leap days come last.
 constexpr qint64 daysSinceEpoch(int year, int month, int day)
 {
@@ -39,8 +41,6 @@ constexpr qint64 daysSinceEpoch(int year, int month, int day)
     const int yearOfEra = shiftedYear - era * 400;
     const int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
     const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    constexpr int daysPerEra = 146097;
-    constexpr int epochDay = 719468; // 1970-01-01, counted from 0000-03-01
     return qint64{era} * daysPerEra + dayOfEra - epochDay;
 }
 static_assert(daysSinceEpoch(1970, 1, 1) == 0 && daysSinceEpoch(2000, 3, 1) == 11017);
@@ -117,47 +117,90 @@ private:
     bool m_ok = true;
 };
 
-QDateTime inZone(Timestamp moment, TimeZone zone)
+/// Seconds east of UTC that the zone's clocks show at that moment.
+int offsetAt(Timestamp moment, TimeZone zone)
 {
-    return zone == TimeZone::Utc ? moment.toDateTime() : moment.toDateTime().toLocalTime();
+    return zone == TimeZone::Utc ? 0 : moment.toDateTime().toLocalTime().offsetFromUtc();
 }
 
-QString padded(int number, int width)
+/// Puts decimal digits and punctuation together without a QString for each: columns ask for this very often.
+class Writer
 {
-    return QString::number(number).rightJustified(width, u'0');
+public:
+    void put(char16_t c) { m_text[m_size++] = QChar(c); }
+    void put(int number, int digits)
+    {
+        for (int at = digits - 1; at >= 0; --at, number /= 10)
+            m_text[m_size + static_cast<std::size_t>(at)] = QChar(u'0' + number % 10);
+        m_size += static_cast<std::size_t>(digits);
+    }
+    void putDate(qint64 day);
+    void putFraction(int ticks);
+    void putOffset(int seconds);
+    [[nodiscard]] QString text() const { return QString(m_text.data(), static_cast<qsizetype>(m_size)); }
+
+private:
+    std::array<QChar, 48> m_text; // "-0001-01-01 00:00:00.0000001+00:00" and to spare
+    std::size_t m_size = 0;
+};
+
+/// The inverse of daysSinceEpoch(): "2026-11-20".
+void Writer::putDate(qint64 day)
+{
+    const qint64 shifted = day + epochDay;
+    const qint64 era = floorDivide(shifted, daysPerEra);
+    const int dayOfEra = static_cast<int>(shifted - era * daysPerEra);
+    const int yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
+    const int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    const int month = (5 * dayOfYear + 2) / 153; // from March
+    const int year = static_cast<int>(era) * 400 + yearOfEra + (month >= 10 ? 1 : 0);
+    put(year, year > 9999 ? 5 : 4);
+    put(u'-');
+    put(month < 10 ? month + 3 : month - 9, 2);
+    put(u'-');
+    put(dayOfYear - (153 * month + 2) / 5 + 1, 2);
 }
 
-/// ".0733333" without the zeros at its end; empty for whole seconds.
-QString fractionOf(Timestamp moment)
+/// ".0733333" without the zeros at its end; nothing for whole seconds.
+void Writer::putFraction(int ticks)
 {
-    const auto ticks = moment.ticks - floorDivide(moment.ticks, Timestamp::ticksPerSecond) * Timestamp::ticksPerSecond;
-    if (ticks == 0)
-        return {};
-    auto digits = padded(static_cast<int>(ticks), fractionDigits);
-    while (digits.endsWith(u'0'))
-        digits.chop(1);
-    return u'.' + digits;
+    int digits = fractionDigits;
+    for (; digits > 0 && ticks % 10 == 0; --digits)
+        ticks /= 10;
+    if (digits > 0) {
+        put(u'.');
+        put(ticks, digits);
+    }
 }
 
 /// "+01:00"
-QString offsetText(int seconds)
+void Writer::putOffset(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;
-    return (seconds < 0 ? u'-' : u'+') + padded(minutes / 60, 2) + u':' + padded(minutes % 60, 2);
+    put(seconds < 0 ? u'-' : u'+');
+    put(minutes / 60, 2);
+    put(u':');
+    put(minutes % 60, 2);
 }
 
-QString formatted(const QDateTime &local, Timestamp moment, TimePrecision precision)
+Writer written(Timestamp moment, int offset, TimePrecision precision)
 {
-    // By hand and not by a format string: the API's years need four digits, and columns ask for this very often
-    const auto date = local.date();
-    const auto time = local.time();
-    QString text = padded(date.year(), 4) + u'-' + padded(date.month(), 2) + u'-' + padded(date.day(), 2) + u' '
-        + padded(time.hour(), 2) + u':' + padded(time.minute(), 2);
-    if (precision != TimePrecision::Minutes)
-        text += u':' + padded(time.second(), 2);
+    const auto seconds = floorDivide(moment.ticks, Timestamp::ticksPerSecond);
+    const auto day = floorDivide(seconds + offset, secondsPerDay);
+    const int second = static_cast<int>(seconds + offset - day * secondsPerDay);
+    Writer writer;
+    writer.putDate(day);
+    writer.put(u' ');
+    writer.put(second / 3600, 2);
+    writer.put(u':');
+    writer.put(second / 60 % 60, 2);
+    if (precision != TimePrecision::Minutes) {
+        writer.put(u':');
+        writer.put(second % 60, 2);
+    }
     if (precision == TimePrecision::Full)
-        text += fractionOf(moment);
-    return text;
+        writer.putFraction(static_cast<int>(moment.ticks - seconds * Timestamp::ticksPerSecond));
+    return writer;
 }
 
 } // namespace
@@ -200,21 +243,27 @@ std::optional<Timestamp> parseTimestamp(std::string_view text)
 
 QString formatTime(Timestamp moment, TimeZone zone, TimePrecision precision)
 {
-    return formatted(inZone(moment, zone), moment, precision);
+    return written(moment, offsetAt(moment, zone), precision).text();
 }
 
 QString formatTimeWithOffset(Timestamp moment, TimeZone zone, TimePrecision precision)
 {
-    const auto local = inZone(moment, zone);
-    return formatted(local, moment, precision)
-        + (zone == TimeZone::Utc ? QStringLiteral("Z") : offsetText(local.offsetFromUtc()));
+    const int offset = offsetAt(moment, zone);
+    auto writer = written(moment, offset, precision);
+    if (zone == TimeZone::Utc)
+        writer.put(u'Z');
+    else
+        writer.putOffset(offset);
+    return writer.text();
 }
 
-QString zoneLabel(TimeZone zone, Timestamp near)
+QString zoneLabel(TimeZone zone, Timestamp moment)
 {
     if (zone == TimeZone::Utc)
         return QStringLiteral("UTC");
-    return QStringLiteral("UTC") + offsetText(inZone(near, zone).offsetFromUtc());
+    Writer writer;
+    writer.putOffset(offsetAt(moment, zone));
+    return QStringLiteral("UTC") + writer.text();
 }
 
 } // namespace utkik

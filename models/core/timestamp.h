@@ -44,6 +44,6 @@ enum class TimePrecision { Minutes, Seconds, Full };
 [[nodiscard]] QString formatTimeWithOffset(Timestamp moment, TimeZone zone, TimePrecision precision = TimePrecision::Full);
 
 /// "UTC" or "UTC+01:00": what to say in a header about times near that moment.
-[[nodiscard]] QString zoneLabel(TimeZone zone, Timestamp near);
+[[nodiscard]] QString zoneLabel(TimeZone zone, Timestamp moment);
 
 } // namespace utkik

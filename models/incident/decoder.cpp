@@ -4,9 +4,8 @@
 #include "models/incident/ascii.h"
 #include "models/incident/documentbuilder.h"
 #include "models/incident/jsontext.h"
+#include "models/incident/keyorder.h"
 #include "models/incident/ondemand.h"
-
-#include <cstring>
 
 namespace utkik
 {
@@ -40,19 +39,14 @@ public:
         : m_build(document, json, replaced)
         , m_json(json)
     {
-        for (auto &followers : m_followers)
-            followers.fill(noName);
     }
 
     error_code run(std::size_t start);
 
 private:
-    static constexpr quint8 noName = maxKeyNames;
-
     std::string_view readFrom(const char *first);
     static std::string_view keyOf(ondemand::field &field);
-    quint8 &follower(quint8 name) { return m_followers[static_cast<std::size_t>(m_build.type())][name]; }
-    quint8 expectedName(const char *raw, ContainerId container, quint8 name);
+    error_code readKey(ondemand::field &field, ContainerId container, quint8 &name);
     quint8 nameOf(std::string_view key, bool hasEscapes, ContainerId container);
 
     error_code decodeFields(ondemand::object &object, ContainerId container);
@@ -70,8 +64,7 @@ private:
     std::string_view m_json;
     ondemand::parser m_parser;
     ondemand::document m_walked;
-    /// The name that came after each name last time; of noName, the one that came first. Records repeat their order.
-    std::array<std::array<quint8, maxKeyNames + 1>, recordTypeCount> m_followers;
+    KeyOrder m_order;
 };
 
 error_code Walk::run(std::size_t start)
@@ -112,48 +105,43 @@ std::string_view Walk::keyOf(ondemand::field &field)
 error_code Walk::decodeFields(ondemand::object &object, ContainerId container)
 {
     const auto names = keyNamesOf(m_build.type());
-    auto name = noName;
+    auto name = KeyOrder::noName;
     for (auto result : object) {
         ondemand::field field;
         SIMDJSON_TRY(std::move(result).get(field));
-        if (const auto next = expectedName(field.key().raw(), container, name); next != noName) {
-            name = next;
-            m_build.setKey(names[name].text);
-        } else {
-            const auto key = keyOf(field);
-            bool hasEscapes = false;
-            m_build.setKey(key);
-            SIMDJSON_TRY(checkString(key, hasEscapes));
-            const auto found = nameOf(key, hasEscapes, container);
-            follower(name) = found;
-            name = found;
-        }
-        SIMDJSON_TRY(decodeField(field.value(), name == noName ? KeyTarget() : names[name].target));
+        SIMDJSON_TRY(readKey(field, container, name));
+        SIMDJSON_TRY(decodeField(field.value(), name == KeyOrder::noName ? KeyTarget() : names[name].target));
     }
     return simdjson::SUCCESS;
 }
 
-/// The name that followed `name` last time, if the key at `raw` is just that: then nothing has to be looked up.
-quint8 Walk::expectedName(const char *raw, ContainerId container, quint8 name)
+/// `name`: of the field before, then of this one; noName if the table does not have it.
+error_code Walk::readKey(ondemand::field &field, ContainerId container, quint8 &name)
 {
-    const auto next = follower(name);
-    if (next == noName)
-        return noName;
-    const auto &expected = keyNamesOf(m_build.type())[next];
-    const auto size = expected.text.size();
-    const auto left = static_cast<std::size_t>(m_json.data() + m_json.size() - raw);
-    const bool isIt = expected.parent == container && size < left && raw[size] == '"'
-        && std::memcmp(raw, expected.text.data(), size) == 0;
-    return isIt ? next : noName;
+    const char *const first = field.key().raw();
+    const std::string_view rest(first, static_cast<std::size_t>(m_json.data() + m_json.size() - first));
+    if (const auto next = m_order.expected(m_build.type(), container, name, rest); next != KeyOrder::noName) {
+        m_build.setKey(keyNamesOf(m_build.type())[next].text);
+        name = next;
+        return simdjson::SUCCESS;
+    }
+    const auto key = keyOf(field);
+    bool hasEscapes = false;
+    m_build.setKey(key);
+    SIMDJSON_TRY(checkString(key, hasEscapes));
+    const auto next = nameOf(key, hasEscapes, container);
+    m_order.remember(m_build.type(), name, next);
+    name = next;
+    return simdjson::SUCCESS;
 }
 
 quint8 Walk::nameOf(std::string_view key, bool hasEscapes, ContainerId container)
 {
     if (!hasEscapes)
-        return findKeyName(m_build.type(), container, key).value_or(noName);
+        return findKeyName(m_build.type(), container, key).value_or(KeyOrder::noName);
     const auto plain = unescaped(key).toUtf8();
     const std::string_view view(plain.constData(), static_cast<std::size_t>(plain.size()));
-    return findKeyName(m_build.type(), container, view).value_or(noName);
+    return findKeyName(m_build.type(), container, view).value_or(KeyOrder::noName);
 }
 
 error_code Walk::decodeField(ondemand::value &value, KeyTarget target)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/jsontext.h"
 
-#include <optional>
+#include <charconv>
+#include <cmath>
 
 namespace utkik
 {
@@ -89,6 +90,30 @@ Escape readEscape(std::string_view text)
             return {.size = 2 * unicodeEscapeSize, .first = *unit, .second = *low};
     }
     return {.size = unicodeEscapeSize, .first = QChar::ReplacementCharacter, .lone = true};
+}
+
+/// Where the item of a JSON list that starts at `at` ends: at the comma or bracket behind it.
+std::size_t endOfItem(std::string_view json, std::size_t at)
+{
+    int depth = 0;
+    bool inString = false;
+    for (; at < json.size(); ++at) {
+        const char c = json[at];
+        if (inString) {
+            if (c == '\\')
+                ++at;
+            inString = c != '"';
+            continue;
+        }
+        if (depth == 0 && (c == ',' || c == ']'))
+            break;
+        inString = c == '"';
+        if (c == '[' || c == '{')
+            ++depth;
+        else if (c == ']' || c == '}')
+            --depth;
+    }
+    return at;
 }
 
 } // namespace
@@ -184,6 +209,35 @@ bool isJsonNumber(std::string_view token)
             return false;
     }
     return at == end;
+}
+
+std::optional<qint64> readWholeNumber(std::string_view token)
+{
+    qint64 value = 0;
+    const auto end = token.data() + token.size();
+    if (const auto read = std::from_chars(token.data(), end, value); read.ec == std::errc() && read.ptr == end)
+        return value;
+    constexpr double largestExact = 9007199254740992.0; // 2^53
+    bool isNumber = false;
+    const double real = QByteArray::fromRawData(token.data(), static_cast<qsizetype>(token.size())).toDouble(&isNumber);
+    if (!isNumber || !isJsonNumber(token) || std::abs(real) > largestExact || real != std::floor(real))
+        return std::nullopt;
+    return static_cast<qint64>(real);
+}
+
+QStringList listItems(std::string_view json)
+{
+    QStringList items;
+    for (std::size_t at = 1; at < json.size();) {
+        const auto end = endOfItem(json, at);
+        const auto item = trimmed(json.substr(at, end - at));
+        if (item.size() >= 2 && item.front() == '"')
+            items << unescaped(item.substr(1, item.size() - 2));
+        else if (!item.empty() && item != "null")
+            items << textFromUtf8(item);
+        at = end + 1;
+    }
+    return items;
 }
 
 std::string_view keyBefore(std::string_view document, std::size_t offset)

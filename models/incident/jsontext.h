@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <string_view>
 
 namespace utkik
@@ -38,6 +40,12 @@ enum class EscapeFault {
 
 /// Whether the token is a number as JSON writes them.
 [[nodiscard]] bool isJsonNumber(std::string_view token);
+
+/// Whole numbers, also written as 12.0 or 1.2e1, as far as a double holds them exactly.
+[[nodiscard]] std::optional<qint64> readWholeNumber(std::string_view token);
+
+/// The items of a list as texts: strings unescaped, anything else as JSON. Nulls are left out.
+[[nodiscard]] QStringList listItems(std::string_view json);
 
 /// The key before the value at `offset` of a valid document, between its quotes; empty if there is none.
 [[nodiscard]] std::string_view keyBefore(std::string_view document, std::size_t offset);

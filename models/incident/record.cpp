@@ -4,69 +4,11 @@
 #include "models/incident/incidentdocument.h"
 #include "models/incident/jsontext.h"
 
-#include <charconv>
-#include <cmath>
-
 namespace utkik
 {
 
 namespace
 {
-
-/// Whole numbers, also written as 12.0 or 1.2e1, as far as a double holds them exactly.
-std::optional<qint64> wholeNumber(std::string_view token)
-{
-    qint64 value = 0;
-    const auto end = token.data() + token.size();
-    if (const auto read = std::from_chars(token.data(), end, value); read.ec == std::errc() && read.ptr == end)
-        return value;
-    constexpr double largestExact = 9007199254740992.0; // 2^53
-    bool isNumber = false;
-    const double real = QByteArray::fromRawData(token.data(), static_cast<qsizetype>(token.size())).toDouble(&isNumber);
-    if (!isNumber || !isJsonNumber(token) || std::abs(real) > largestExact || real != std::floor(real))
-        return std::nullopt;
-    return static_cast<qint64>(real);
-}
-
-/// Where the item of a JSON list that starts at `at` ends: at the comma or bracket behind it.
-std::size_t endOfItem(std::string_view json, std::size_t at)
-{
-    int depth = 0;
-    bool inString = false;
-    for (; at < json.size(); ++at) {
-        const char c = json[at];
-        if (inString) {
-            if (c == '\\')
-                ++at;
-            inString = c != '"';
-            continue;
-        }
-        if (depth == 0 && (c == ',' || c == ']'))
-            break;
-        inString = c == '"';
-        if (c == '[' || c == '{')
-            ++depth;
-        else if (c == ']' || c == '}')
-            --depth;
-    }
-    return at;
-}
-
-/// The items of a JSON list as texts: strings unescaped, anything else as JSON. Nulls are left out.
-QStringList listItems(std::string_view json)
-{
-    QStringList items;
-    for (std::size_t at = 1; at < json.size();) {
-        const auto end = endOfItem(json, at);
-        const auto item = trimmed(json.substr(at, end - at));
-        if (item.size() >= 2 && item.front() == '"')
-            items << unescaped(item.substr(1, item.size() - 2));
-        else if (!item.empty() && item != "null")
-            items << textFromUtf8(item);
-        at = end + 1;
-    }
-    return items;
-}
 
 QString pointerOf(const IncidentDocument &document, const RecordSpan &span)
 {
@@ -147,7 +89,7 @@ std::optional<qint64> Record::number(FieldId field) const
     const auto *cell = find(field);
     if (!cell || (cell->type != JsonType::Number && cell->type != JsonType::String))
         return std::nullopt;
-    return wholeNumber(trimmed(m_document->bytes(cell->offset, cell->length)));
+    return readWholeNumber(trimmed(m_document->bytes(cell->offset, cell->length)));
 }
 
 std::optional<bool> Record::boolean(FieldId field) const

@@ -104,6 +104,7 @@ void TestTimestamp::agreesWithQtOnEveryDay()
         const auto moment = parseTimestamp(text.toStdString());
         QVERIFY(moment.has_value());
         QCOMPARE(moment->toDateTime(), QDateTime(day, QTime(11, 22, 33), Qt::UTC));
+        QCOMPARE(formatTime(*moment, TimeZone::Utc), day.toString(Qt::ISODate) + QStringLiteral(" 11:22:33"));
     }
 }
 
