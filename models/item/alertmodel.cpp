@@ -2,6 +2,7 @@
 #include "models/item/alertmodel.h"
 
 #include "models/item/entitytext.h"
+#include "models/item/fieldhash.h"
 
 #include <QLocale>
 #include <QSet>
@@ -74,9 +75,9 @@ AlertModel::AlertModel(QObject *parent, ColumnSet columns)
 {
 }
 
-quint64 AlertModel::keyOf(const Incident &incident, int item) const
+quint64 AlertModel::keyOf(const Record &record, quint64) const
 {
-    return qHash(incident.alert(item).text(alertField("alertId")));
+    return exactHash(record, alertField("alertId"));
 }
 
 QString AlertModel::computedTitle(int column) const

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QList<int> fieldsNamed(const QString &name) const override;
 
 protected:
-    [[nodiscard]] quint64 keyOf(const Incident &incident, int item) const override;
+    [[nodiscard]] quint64 keyOf(const Record &record, quint64 alertKey) const override;
     [[nodiscard]] QString computedTitle(int column) const override;
     [[nodiscard]] QString computedText(int item, int column) const override;
     [[nodiscard]] QVariant computedSortValue(int item, int column) const override;

@@ -4,12 +4,14 @@
 #include "models/item/entitytext.h"
 #include "models/item/fieldhash.h"
 #include "models/item/merger.h"
+#include "models/item/wordcodes.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <climits>
+#include <numeric>
 #include <tuple>
 
 namespace utkik
@@ -53,27 +55,6 @@ Severity severityOfRisk(int riskCode)
     }
 }
 
-/// What is needed of an alert to rate what stands in it.
-struct AlertFacts
-{
-    Severity severity = Severity::Unspecified;
-    std::optional<Timestamp> first;
-    std::optional<Timestamp> last;
-};
-
-std::vector<AlertFacts> factsOfAlerts(const Incident &incident)
-{
-    std::vector<AlertFacts> list(static_cast<std::size_t>(incident.alertCount()));
-    for (int i = 0; i < incident.alertCount(); ++i) {
-        const Record alert = incident.alert(i);
-        const int code = alert.wordCode(alertField("severity"));
-        list[static_cast<std::size_t>(i)] = {code < 0 ? Severity::Unspecified : static_cast<Severity>(code),
-                                             alert.time(alertField("firstActivity")),
-                                             alert.time(alertField("lastActivity"))};
-    }
-    return list;
-}
-
 /// Calls `use` with each alert in which the asset stands, once, in order.
 template <typename Use>
 void forEachAlert(const Asset &asset, const Incident &incident, Use use)
@@ -99,9 +80,9 @@ void forEachAlert(const Asset &asset, const Incident &incident, Use use)
 class Collector
 {
 public:
-    explicit Collector(const Incident &incident)
+    explicit Collector(const Incident &incident, const std::vector<AlertFacts> &alerts)
         : m_incident(incident)
-        , m_alerts(factsOfAlerts(incident))
+        , m_alerts(alerts)
     {
     }
 
@@ -169,7 +150,7 @@ private:
     {
         if (const FieldHash device = foldedHash(entity, entityField("deviceId"), defenderSeed))
             mention(AssetKind::Device, merger(AssetKind::Device).groupOf({device}, 0, device), entity);
-        switch (static_cast<EntityType>(entity.wordCode(entityField("entityType")))) {
+        switch (static_cast<EntityType>(m_types.of(entity))) {
         case EntityType::User:
         case EntityType::Process:
             addUser(entity);
@@ -216,11 +197,25 @@ private:
             chooseShown(m_assets[i]);
             rate(m_assets[i]);
         }
-        std::stable_sort(m_assets.begin() + static_cast<std::ptrdiff_t>(firstOfKind), m_assets.end(),
-                         [](const Asset &a, const Asset &b) {
-                             return std::tuple(a.isBuiltIn, b.risk, b.alertCount)
-                                 < std::tuple(b.isBuiltIn, a.risk, a.alertCount);
-                         });
+        sortByWeight(firstOfKind);
+    }
+
+    /// Built-in accounts last, else the worst first, then what stands in most alerts. Assets are large to move about,
+    /// so their places are sorted first.
+    void sortByWeight(std::size_t first)
+    {
+        std::vector<std::size_t> places(m_assets.size() - first);
+        std::iota(places.begin(), places.end(), first);
+        std::stable_sort(places.begin(), places.end(), [this](std::size_t left, std::size_t right) {
+            const Asset &a = m_assets[left];
+            const Asset &b = m_assets[right];
+            return std::tuple(a.isBuiltIn, b.risk, b.alertCount) < std::tuple(b.isBuiltIn, a.risk, a.alertCount);
+        });
+        Assets sorted;
+        sorted.reserve(places.size());
+        for (const std::size_t place : places)
+            sorted.push_back(std::move(m_assets[place]));
+        std::move(sorted.begin(), sorted.end(), m_assets.begin() + static_cast<std::ptrdiff_t>(first));
     }
 
     /// Records seldom give the same of a user: the one with a user principal name tells most.
@@ -242,21 +237,20 @@ private:
         }
     }
 
-    void rate(Asset &asset) const
+    void rate(Asset &asset)
     {
         Severity worst = Severity::Unspecified;
         forEachAlert(asset, m_incident, [&](int index) {
             const AlertFacts &alert = m_alerts[static_cast<std::size_t>(index)];
             ++asset.alertCount;
-            worst = std::max(worst, alert.severity);
+            worst = std::max(worst, alert.severity < 0 ? Severity::Unspecified : static_cast<Severity>(alert.severity));
             if (alert.first && (!asset.first || *alert.first < *asset.first))
                 asset.first = alert.first;
             if (alert.last && (!asset.last || *alert.last > *asset.last))
                 asset.last = alert.last;
         });
         for (const int device : asset.devices)
-            asset.risk =
-                std::max(asset.risk, severityOfRisk(m_incident.device(device).wordCode(deviceField("riskScore"))));
+            asset.risk = std::max(asset.risk, severityOfRisk(m_risks.of(m_incident.device(device))));
         if (asset.risk == Severity::Unspecified) {
             asset.risk = worst;
             asset.isRiskOfAlerts = true;
@@ -271,7 +265,9 @@ private:
     static constexpr quint64 nameSeed = 5;
 
     const Incident &m_incident;
-    std::vector<AlertFacts> m_alerts;
+    const std::vector<AlertFacts> &m_alerts;
+    WordCodes m_types{entityField("entityType")};
+    WordCodes m_risks{deviceField("riskScore")};
     std::array<Merger, kindCount> m_mergers;
     std::array<std::vector<Mention>, kindCount> m_mentions;
     Assets m_assets;
@@ -281,7 +277,12 @@ private:
 
 Assets assetsOf(const Incident &incident)
 {
-    return Collector(incident).collect();
+    return assetsOf(incident, alertFactsOf(incident));
+}
+
+Assets assetsOf(const Incident &incident, const std::vector<AlertFacts> &alerts)
+{
+    return Collector(incident, alerts).collect();
 }
 
 QString assetName(const Incident &incident, const Asset &asset)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/incident.h"
+#include "models/item/alertfacts.h"
 
 #include <QString>
 
@@ -36,6 +36,8 @@ using Assets = std::vector<Asset>;
 /// then Entra's, then name; users by SID, Entra's ID, user principal name, then domain and account. Within each kind
 /// the worst come first. Linear time; safe on any thread.
 [[nodiscard]] Assets assetsOf(const Incident &incident);
+/// The same, where alertFactsOf(incident) have been read already.
+[[nodiscard]] Assets assetsOf(const Incident &incident, const std::vector<AlertFacts> &alerts);
 
 /// What it is called, and what else tells of it (operating system, identifier …; can be empty). As they came: not safe
 /// to show. A device that is known only by its ID is called by that.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/commentmodel.h"
 
+#include "models/item/fieldhash.h"
+
 namespace utkik
 {
 
@@ -11,10 +13,9 @@ CommentModel::CommentModel(QObject *parent)
 {
 }
 
-quint64 CommentModel::keyOf(const Incident &incident, int item) const
+quint64 CommentModel::keyOf(const Record &record, quint64 alertKey) const
 {
-    const Record comment = incident.comment(item);
-    return qHash(comment.text(commentField("createdTime")), qHash(comment.text(commentField("createdBy"))));
+    return exactHash(record, {commentField("createdTime"), commentField("createdBy")}, alertKey);
 }
 
 } // namespace utkik

@@ -15,7 +15,7 @@ public:
     explicit CommentModel(QObject *parent = nullptr);
 
 protected:
-    [[nodiscard]] quint64 keyOf(const Incident &incident, int item) const override;
+    [[nodiscard]] quint64 keyOf(const Record &record, quint64 alertKey) const override;
 };
 
 } // namespace utkik

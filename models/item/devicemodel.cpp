@@ -2,6 +2,7 @@
 #include "models/item/devicemodel.h"
 
 #include "models/item/entitytext.h"
+#include "models/item/fieldhash.h"
 
 namespace utkik
 {
@@ -23,12 +24,10 @@ DeviceModel::DeviceModel(QObject *parent, ColumnSet columns)
 {
 }
 
-quint64 DeviceModel::keyOf(const Incident &incident, int item) const
+quint64 DeviceModel::keyOf(const Record &record, quint64 alertKey) const
 {
-    const Record device = incident.device(item);
-    const int alert = device.alertIndex();
-    const QString alertId = alert < 0 ? QString() : incident.alert(alert).text(alertField("alertId"));
-    return qHash(device.text(deviceField("mdatpDeviceId")), qHash(deviceName(device), qHash(alertId)));
+    return foldedHash(record, {deviceField("mdatpDeviceId"), deviceField("aadDeviceId"), deviceField("deviceDnsName")},
+                      alertKey);
 }
 
 QString DeviceModel::computedTitle(int) const

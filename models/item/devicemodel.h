@@ -16,7 +16,7 @@ public:
     explicit DeviceModel(QObject *parent = nullptr, ColumnSet columns = ColumnSet::Usual);
 
 protected:
-    [[nodiscard]] quint64 keyOf(const Incident &incident, int item) const override;
+    [[nodiscard]] quint64 keyOf(const Record &record, quint64 alertKey) const override;
     [[nodiscard]] QString computedTitle(int column) const override;
     [[nodiscard]] QString computedText(int item, int column) const override;
 };

@@ -29,13 +29,9 @@ EntityModel::EntityModel(QObject *parent, ColumnSet columns)
 {
 }
 
-quint64 EntityModel::keyOf(const Incident &incident, int item) const
+quint64 EntityModel::keyOf(const Record &record, quint64 alertKey) const
 {
-    const Record entity = incident.entity(item);
-    const int alert = entity.alertIndex();
-    const QString alertId = alert < 0 ? QString() : incident.alert(alert).text(alertField("alertId"));
-    const quint64 seed = qHash(alertId, static_cast<size_t>(entity.wordCode(entityField("entityType"))));
-    return qHash(entityValue(entity), qHash(entity.text(entityField("processId")), seed));
+    return identityHash(record, alertKey);
 }
 
 QString EntityModel::computedTitle(int column) const

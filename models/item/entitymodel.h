@@ -19,7 +19,7 @@ public:
     explicit EntityModel(QObject *parent = nullptr, ColumnSet columns = ColumnSet::Usual);
 
 protected:
-    [[nodiscard]] quint64 keyOf(const Incident &incident, int item) const override;
+    [[nodiscard]] quint64 keyOf(const Record &record, quint64 alertKey) const override;
     [[nodiscard]] QString computedTitle(int column) const override;
     [[nodiscard]] QString computedText(int item, int column) const override;
     [[nodiscard]] QVariant recordFact(int item, int column, int role) const override;

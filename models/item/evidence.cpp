@@ -2,10 +2,12 @@
 #include "models/item/evidence.h"
 
 #include "models/item/fieldhash.h"
+#include "models/item/wordcodes.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace utkik
@@ -142,14 +144,11 @@ private:
     qsizetype m_known = 0;
 };
 
-} // namespace
-
-int verdictRank(const Record &entity)
+int rankOf(int verdict, const Record &entity)
 {
-    const int code = entity.wordCode(entityField("verdict"));
-    if (code < 0)
+    if (verdict < 0)
         return entity.has(entityField("verdict")) ? 2 : 1;
-    switch (static_cast<Verdict>(code)) {
+    switch (static_cast<Verdict>(verdict)) {
     case Verdict::Malicious:
         return 4;
     case Verdict::Suspicious:
@@ -162,12 +161,36 @@ int verdictRank(const Record &entity)
     return 1;
 }
 
-bool isUnresolved(const Record &entity)
+void addMention(Evidence &evidence, const Incident &incident, const Record &entity)
 {
-    const int verdict = entity.wordCode(entityField("verdict"));
+    if (evidence.entities.empty() || incident.alertOfEntity(evidence.entities.back()) != entity.alertIndex())
+        ++evidence.alertCount;
+    evidence.entities.push_back(entity.index());
+    const auto created = entity.time(entityField("evidenceCreationTime"));
+    if (created && (!evidence.first || *created < *evidence.first))
+        evidence.first = created;
+}
+
+/// Places are sorted instead of the things themselves, which are large to move about.
+void sortByWeight(EvidenceList &list)
+{
+    std::vector<std::size_t> places(list.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::stable_sort(places.begin(), places.end(), [&list](std::size_t a, std::size_t b) {
+        return std::tuple(list[a].rank, list[a].isUnresolved) > std::tuple(list[b].rank, list[b].isUnresolved);
+    });
+    EvidenceList sorted;
+    sorted.reserve(list.size());
+    for (const std::size_t place : places)
+        sorted.push_back(std::move(list[place]));
+    list = std::move(sorted);
+}
+
+bool isUnresolved(int verdict, int remediation)
+{
     if (verdict != static_cast<int>(Verdict::Malicious) && verdict != static_cast<int>(Verdict::Suspicious))
         return false;
-    switch (static_cast<RemediationStatus>(entity.wordCode(entityField("remediationStatus")))) {
+    switch (static_cast<RemediationStatus>(remediation)) {
     case RemediationStatus::Remediated:
     case RemediationStatus::Prevented:
     case RemediationStatus::Blocked:
@@ -178,14 +201,39 @@ bool isUnresolved(const Record &entity)
     }
 }
 
+} // namespace
+
+quint64 identityHash(const Record &entity, quint64 seed)
+{
+    const int kind = entity.wordCode(entityField("entityType"));
+    FieldHash hash = 0;
+    if (kind == static_cast<int>(EntityType::File))
+        hash = firstFoldedHash(entity, {entityField("sha256"), entityField("sha1"), entityField("md5")}, seed);
+    if (hash == 0)
+        hash = hashOfIdentity(entity, kind, seed);
+    return hash == 0 ? hashOfEverything(entity, seed) : hash;
+}
+
+int verdictRank(const Record &entity)
+{
+    return rankOf(entity.wordCode(entityField("verdict")), entity);
+}
+
+bool isUnresolved(const Record &entity)
+{
+    return isUnresolved(entity.wordCode(entityField("verdict")), entity.wordCode(entityField("remediationStatus")));
+}
+
 EvidenceList evidenceOf(const Incident &incident)
 {
     EvidenceList list;
-    list.reserve(static_cast<std::size_t>(incident.entityCount()));
     Grouping grouping(incident.entityCount());
+    WordCodes kinds(entityField("entityType"));
+    WordCodes verdicts(entityField("verdict"));
+    WordCodes remediations(entityField("remediationStatus"));
     for (int i = 0; i < incident.entityCount(); ++i) {
         const Record entity = incident.entity(i);
-        const int kind = entity.wordCode(entityField("entityType"));
+        const int kind = kinds.of(entity);
         int group = grouping.find(entity, kind);
         if (group < 0) {
             group = static_cast<int>(list.size());
@@ -196,22 +244,17 @@ EvidenceList evidenceOf(const Incident &incident)
         Evidence &evidence = list[static_cast<std::size_t>(group)];
         if (evidence.entities.empty())
             evidence.key = key;
-        if (evidence.entities.empty() || incident.alertOfEntity(evidence.entities.back()) != incident.alertOfEntity(i))
-            ++evidence.alertCount;
-        evidence.entities.push_back(i);
-        evidence.isUnresolved |= isUnresolved(entity);
-        if (const int rank = verdictRank(entity); rank > evidence.rank) {
+        const int verdict = verdicts.of(entity);
+        const int rank = rankOf(verdict, entity);
+        if (rank > evidence.rank) {
             evidence.rank = rank;
-            evidence.verdict = entity.wordCode(entityField("verdict"));
+            evidence.verdict = verdict;
             evidence.worst = i;
         }
-        if (const auto created = entity.time(entityField("evidenceCreationTime"));
-            created && (!evidence.first || *created < *evidence.first))
-            evidence.first = created;
+        evidence.isUnresolved |= isUnresolved(verdict, remediations.of(entity));
+        addMention(evidence, incident, entity);
     }
-    std::stable_sort(list.begin(), list.end(), [](const Evidence &a, const Evidence &b) {
-        return std::tuple(a.rank, a.isUnresolved) > std::tuple(b.rank, b.isUnresolved);
-    });
+    sortByWeight(list);
     return list;
 }
 

@@ -33,6 +33,9 @@ using EvidenceList = std::vector<Evidence>;
 /// Malicious or suspicious, and by its remediation status neither gone nor held off.
 [[nodiscard]] bool isUnresolved(const Record &entity);
 
+/// Equal for entities that are the same thing, as far as a single record tells.
+[[nodiscard]] quint64 identityHash(const Record &entity, quint64 seed);
+
 /// Larger is worse: malicious, suspicious, a verdict we do not know, none or unknown, no threats found.
 [[nodiscard]] int verdictRank(const Record &entity);
 

@@ -4,7 +4,6 @@
 #include <QHash>
 #include <QString>
 
-#include <algorithm>
 #include <array>
 
 namespace utkik
@@ -17,6 +16,20 @@ FieldHash hashOf(const char *bytes, std::size_t size, quint64 seed)
 {
     const quint64 hash = qHashBits(bytes, size, static_cast<size_t>(seed));
     return hash == 0 ? 1 : hash;
+}
+
+/// Copies with ASCII's capitals made small; false if there are other letters or escapes. Without branches, so that the
+/// compiler does many letters at once.
+bool foldPlain(std::string_view bytes, char *folded)
+{
+    unsigned other = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto c = static_cast<unsigned char>(bytes[i]);
+        other |= static_cast<unsigned>(c >> 7) | static_cast<unsigned>(c == '\\');
+        const bool isCapital = static_cast<unsigned char>(c - 'A') < 26;
+        folded[i] = static_cast<char>(c + (isCapital ? 'a' - 'A' : 0));
+    }
+    return other == 0;
 }
 
 FieldHash hashOfText(const QString &text, quint64 seed)
@@ -51,12 +64,8 @@ FieldHash foldedHash(const Record &record, FieldId field, quint64 seed)
     if (bytes.empty())
         return 0;
     std::array<char, 128> folded; // longer than any identifier; what is longer or not plain ASCII takes the slow way
-    const bool isPlain = bytes.size() <= folded.size()
-        && std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0 && c != '\\'; });
-    if (!isPlain)
+    if (bytes.size() > folded.size() || !foldPlain(bytes, folded.data()))
         return hashOfText(record.text(field).toCaseFolded(), seed);
-    std::transform(bytes.begin(), bytes.end(), folded.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
     return hashOf(folded.data(), bytes.size(), seed);
 }
 

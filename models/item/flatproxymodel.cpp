@@ -50,11 +50,27 @@ void FlatProxyModel::setFilterText(const QString &text)
 {
     if (text == m_filterText)
         return;
+    const bool onlyNarrows = narrows(text);
     m_filterText = text;
     readFilter();
     if (!m_filter.isEmpty())
         m_search.prepare();
-    refilter();
+    if (!onlyNarrows) {
+        refilter();
+        return;
+    }
+    std::vector<char> goes(m_toSource.size());
+    std::transform(m_toSource.begin(), m_toSource.end(), goes.begin(), [this](int row) { return !accepts(row); });
+    removeRowsWhere(goes);
+}
+
+/// Whether a filter can only hide more than the one in use, as when somebody types on.
+bool FlatProxyModel::narrows(const QString &text) const
+{
+    if (m_filterText.isEmpty() || !text.startsWith(m_filterText) || !m_search.isReady() || m_isFiltering)
+        return false;
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c == u'-' || c == u'"' || c == u':' || c == u'*'; });
 }
 
 bool FlatProxyModel::isFiltering() const
@@ -153,12 +169,24 @@ bool FlatProxyModel::stands(int a, int b) const
     return !comesBefore(b, a) && a < b;
 }
 
-std::vector<int> FlatProxyModel::shownSorted() const
+void FlatProxyModel::sortRows(std::vector<int> &rows)
 {
-    std::vector<int> rows = m_toSource;
-    std::sort(rows.begin(), rows.end());
+    std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) { return comesBefore(a, b); });
+}
+
+std::vector<int> FlatProxyModel::shownSorted()
+{
+    std::vector<int> rows;
+    rows.reserve(m_toSource.size());
+    std::vector<char> isShown(m_fromSource.size(), 0);
+    for (const int row : m_toSource)
+        isShown[at(row)] = 1;
+    for (int row = 0; row < sizeOf(m_fromSource); ++row) {
+        if (isShown[at(row)])
+            rows.push_back(row);
+    }
     if (!keepsSourceOrder())
-        std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) { return comesBefore(a, b); });
+        sortRows(rows);
     return rows;
 }
 

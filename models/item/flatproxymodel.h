@@ -50,6 +50,8 @@ protected:
     [[nodiscard]] virtual bool keepsSourceOrder() const = 0;
     /// Whether row `a` of the source stands before row `b`: a strict weak order. Ties keep the source's order.
     [[nodiscard]] virtual bool comesBefore(int a, int b) const = 0;
+    /// Puts rows, which come in the source's order, into that of comesBefore(). For subclasses with a quicker way.
+    virtual void sortRows(std::vector<int> &rows);
     /// Beside the text filter.
     [[nodiscard]] virtual bool acceptsRow(int sourceRow) const;
 
@@ -72,10 +74,11 @@ private:
     void sourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
     void searchReady();
     void readFilter();
+    [[nodiscard]] bool narrows(const QString &text) const;
 
     [[nodiscard]] bool accepts(int sourceRow) const;
     [[nodiscard]] bool stands(int a, int b) const; // a before b, ties decided
-    [[nodiscard]] std::vector<int> shownSorted() const;
+    [[nodiscard]] std::vector<int> shownSorted();
     void show(const std::vector<char> &accepted, int first); // the rows of the source from `first` on
     void reorder(std::vector<int> toSource);
     void removeRowsWhere(const std::vector<char> &goes); // by proxy row

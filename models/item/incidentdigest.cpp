@@ -7,9 +7,10 @@ namespace utkik
 IncidentDigest digestOf(const Incident &incident)
 {
     IncidentDigest digest;
-    digest.assets = assetsOf(incident);
+    const std::vector<AlertFacts> alerts = alertFactsOf(incident);
+    digest.assets = assetsOf(incident, alerts);
     digest.evidence = evidenceOf(incident);
-    digest.summary = summarise(incident, digest.assets, digest.evidence);
+    digest.summary = summarise(incident, alerts, digest.assets, digest.evidence);
     return digest;
 }
 

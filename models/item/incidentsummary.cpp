@@ -2,6 +2,7 @@
 #include "models/item/incidentsummary.h"
 
 #include "models/item/oddities.h"
+#include "models/item/wordcodes.h"
 
 #include <algorithm>
 #include <map>
@@ -24,12 +25,11 @@ void extend(std::optional<Timestamp> &latest, const std::optional<Timestamp> &mo
         latest = moment;
 }
 
-std::size_t severityIndex(const Record &alert)
+std::size_t severityIndex(const AlertFacts &alert)
 {
-    const int code = alert.wordCode(alertField("severity"));
-    if (code >= 0)
-        return static_cast<std::size_t>(code);
-    return static_cast<std::size_t>(alert.has(alertField("severity")) ? Severity::Unknown : Severity::Unspecified);
+    if (alert.severity >= 0)
+        return static_cast<std::size_t>(alert.severity);
+    return static_cast<std::size_t>(alert.hasSeverity ? Severity::Unknown : Severity::Unspecified);
 }
 
 /// Groups alerts by a word; words that we do not know, by how the API spells them.
@@ -37,14 +37,20 @@ template <typename Group>
 class ByWord
 {
 public:
-    Group &at(const Record &alert, FieldId field)
+    explicit ByWord(FieldId field)
+        : m_field(field)
+        , m_codes(field)
     {
-        const int code = alert.wordCode(field);
-        const QString spelling = code < 0 ? alert.text(field).toCaseFolded() : QString();
+    }
+
+    Group &at(const Record &alert)
+    {
+        const int code = m_codes.of(alert);
+        const QString spelling = code < 0 ? alert.text(m_field).toCaseFolded() : QString();
         const auto [place, isNew] = m_placeOf.try_emplace({code, spelling}, groups.size());
         if (isNew) {
             groups.emplace_back();
-            wordOf(groups.back()) = alert.word(field);
+            wordOf(groups.back()) = alert.word(m_field);
         }
         return groups[place->second];
     }
@@ -53,6 +59,9 @@ public:
 private:
     static Word &wordOf(SourceCount &group) { return group.source; }
     static Word &wordOf(CategoryStage &group) { return group.category; }
+
+    FieldId m_field;
+    WordCodes m_codes;
     std::map<std::pair<int, QString>, std::size_t> m_placeOf;
 };
 
@@ -86,31 +95,28 @@ std::vector<CategoryStage> tacticsOf(const std::vector<CategoryStage> &seen)
     return tactics;
 }
 
-void countAlerts(IncidentSummary &summary, const Incident &incident)
+void countAlerts(IncidentSummary &summary, const Incident &incident, const std::vector<AlertFacts> &alerts)
 {
-    ByWord<SourceCount> sources;
-    ByWord<CategoryStage> categories;
+    ByWord<SourceCount> sources(alertField("serviceSource"));
+    ByWord<CategoryStage> categories(alertField("category"));
     std::optional<Timestamp> lastResolved;
     int resolvedCount = 0;
     for (int i = 0; i < incident.alertCount(); ++i) {
         const Record alert = incident.alert(i);
-        const auto first = alert.time(alertField("firstActivity"));
-        const auto created = alert.time(alertField("creationTime"));
-        widen(summary.firstActivity, first);
-        extend(summary.lastActivity, alert.time(alertField("lastActivity")));
-        widen(summary.detected, created);
-        const std::size_t severity = severityIndex(alert);
+        const AlertFacts &facts = alerts[static_cast<std::size_t>(i)];
+        widen(summary.firstActivity, facts.first);
+        extend(summary.lastActivity, facts.last);
+        widen(summary.detected, facts.created);
+        extend(lastResolved, facts.resolved);
+        resolvedCount += facts.resolved ? 1 : 0;
+        const std::size_t severity = severityIndex(facts);
         ++summary.alertsBySeverity[severity];
-        SourceCount &source = sources.at(alert, alertField("serviceSource"));
+        SourceCount &source = sources.at(alert);
         ++source.alerts;
         ++source.bySeverity[severity];
-        CategoryStage &category = categories.at(alert, alertField("category"));
+        CategoryStage &category = categories.at(alert);
         category.alerts.push_back(i);
-        widen(category.first, first ? first : created);
-        if (const auto resolved = alert.time(alertField("resolvedTime"))) {
-            ++resolvedCount;
-            extend(lastResolved, resolved);
-        }
+        widen(category.first, facts.first ? facts.first : facts.created);
     }
     if (resolvedCount > 0 && resolvedCount == incident.alertCount())
         summary.resolved = lastResolved;
@@ -133,12 +139,13 @@ std::optional<qint64> IncidentSummary::detectionDelay() const
     return detected->ticks - firstActivity->ticks;
 }
 
-IncidentSummary summarise(const Incident &incident, const Assets &assets, const EvidenceList &evidence)
+IncidentSummary summarise(const Incident &incident, const std::vector<AlertFacts> &alerts, const Assets &assets,
+                          const EvidenceList &evidence)
 {
     IncidentSummary summary;
     if (incident.isNull())
         return summary;
-    countAlerts(summary, incident);
+    countAlerts(summary, incident, alerts);
     for (const Asset &asset : assets) {
         switch (asset.kind) {
         case AssetKind::Device:
@@ -167,13 +174,14 @@ IncidentSummary summarise(const Incident &incident, const Assets &assets, const 
             ++summary.otherEvidence;
         summary.unresolved += one.isUnresolved ? 1 : 0;
     }
-    summary.oddities = odditiesOf(incident, assets);
+    summary.oddities = odditiesOf(incident, alerts, assets);
     return summary;
 }
 
 IncidentSummary summarise(const Incident &incident)
 {
-    return summarise(incident, assetsOf(incident), evidenceOf(incident));
+    const std::vector<AlertFacts> alerts = alertFactsOf(incident);
+    return summarise(incident, alerts, assetsOf(incident, alerts), evidenceOf(incident));
 }
 
 } // namespace utkik

@@ -82,8 +82,10 @@ struct IncidentSummary
     [[nodiscard]] std::optional<qint64> detectionDelay() const;
 };
 
-/// `assets` and `evidence` as assetsOf() and evidenceOf() made them. Linear time; safe on any thread.
-[[nodiscard]] IncidentSummary summarise(const Incident &incident, const Assets &assets, const EvidenceList &evidence);
+/// `alerts`, `assets` and `evidence` as alertFactsOf(), assetsOf() and evidenceOf() made them. Linear time; safe on any
+/// thread.
+[[nodiscard]] IncidentSummary summarise(const Incident &incident, const std::vector<AlertFacts> &alerts,
+                                        const Assets &assets, const EvidenceList &evidence);
 [[nodiscard]] IncidentSummary summarise(const Incident &incident);
 
 /// One or two sentences in the program's language, safe to show. Times in `zone`.

@@ -32,67 +32,73 @@ void addIfAny(std::vector<Oddity> &oddities, Oddity::Kind kind, std::vector<int>
 }
 
 template <typename Test>
-std::vector<int> alertsWhere(const Incident &incident, Test test)
+std::vector<int> alertsWhere(const std::vector<AlertFacts> &alerts, Test test)
 {
-    std::vector<int> alerts;
-    for (int i = 0; i < incident.alertCount(); ++i) {
-        if (test(incident.alert(i)))
-            alerts.push_back(i);
+    std::vector<int> found;
+    for (std::size_t i = 0; i < alerts.size(); ++i) {
+        if (test(alerts[i]))
+            found.push_back(static_cast<int>(i));
     }
-    return alerts;
+    return found;
 }
 
-void addContradictions(std::vector<Oddity> &oddities, const Incident &incident)
+bool isResolved(const AlertFacts &alert)
 {
-    const bool isResolved = incident.status().is(IncidentStatus::Resolved);
-    const auto isAlertResolved = [](const Record &alert) {
-        return alert.wordCode(alertField("status")) == static_cast<int>(AlertStatus::Resolved);
-    };
-    if (isResolved) {
-        addIfAny(oddities, Oddity::Kind::OpenAlerts, alertsWhere(incident, [&](const Record &alert) {
-                     return alert.has(alertField("status")) && !isAlertResolved(alert);
-                 }));
-        const int pending = wordOf(Vocabulary::InvestigationState, QStringLiteral("PendingApproval")).code;
-        addIfAny(oddities, Oddity::Kind::PendingApprovals, alertsWhere(incident, [pending](const Record &alert) {
-                     return pending >= 0 && alert.wordCode(alertField("investigationState")) == pending;
-                 }));
+    return alert.status == static_cast<int>(AlertStatus::Resolved);
+}
+
+std::vector<int> pendingApprovals(const Incident &incident)
+{
+    const int pending = wordOf(Vocabulary::InvestigationState, QStringLiteral("PendingApproval")).code;
+    std::vector<int> found;
+    for (int i = 0; i < incident.alertCount(); ++i) {
+        if (pending >= 0 && incident.alert(i).wordCode(alertField("investigationState")) == pending)
+            found.push_back(i);
+    }
+    return found;
+}
+
+void addContradictions(std::vector<Oddity> &oddities, const Incident &incident, const std::vector<AlertFacts> &alerts)
+{
+    if (incident.status().is(IncidentStatus::Resolved)) {
+        addIfAny(oddities, Oddity::Kind::OpenAlerts,
+                 alertsWhere(alerts, [](const AlertFacts &alert) { return alert.hasStatus && !isResolved(alert); }));
+        addIfAny(oddities, Oddity::Kind::PendingApprovals, pendingApprovals(incident));
     } else if (incident.record().has(incidentField("status"))) {
-        addIfAny(oddities, Oddity::Kind::ResolvedAlerts, alertsWhere(incident, isAlertResolved));
+        addIfAny(oddities, Oddity::Kind::ResolvedAlerts, alertsWhere(alerts, isResolved));
     }
     const Word severity = incident.severity();
     if (!severity.isKnown() || incident.mergedInto())
         return;
     int worst = severity.code;
-    std::vector<int> worse = alertsWhere(incident, [&](const Record &alert) {
-        const int code = alert.wordCode(alertField("severity"));
-        worst = std::max(worst, code);
-        return code > severity.code;
+    std::vector<int> worse = alertsWhere(alerts, [&](const AlertFacts &alert) {
+        worst = std::max(worst, alert.severity);
+        return alert.severity > severity.code;
     });
     addIfAny(oddities, Oddity::Kind::WorseAlerts, std::move(worse),
              {severity.name(), wordName(Vocabulary::Severity, worst)});
 }
 
-void addMisfits(std::vector<Oddity> &oddities, const Incident &incident)
+void addMisfits(std::vector<Oddity> &oddities, const Incident &incident, const std::vector<AlertFacts> &alerts)
 {
-    addIfAny(oddities, Oddity::Kind::ForeignAlerts, alertsWhere(incident, [&incident](const Record &alert) {
-                 const auto owner = alert.number(alertField("incidentId"));
-                 return owner && incident.id() != 0 && *owner != incident.id();
-             }));
-    addIfAny(oddities, Oddity::Kind::BackwardTimes, alertsWhere(incident, [](const Record &alert) {
-                 const auto first = alert.time(alertField("firstActivity"));
-                 const auto last = alert.time(alertField("lastActivity"));
-                 return first && last && *last < *first;
+    std::vector<int> foreign;
+    for (int i = 0; i < incident.alertCount(); ++i) {
+        const auto owner = incident.alert(i).number(alertField("incidentId"));
+        if (owner && incident.id() != 0 && *owner != incident.id())
+            foreign.push_back(i);
+    }
+    addIfAny(oddities, Oddity::Kind::ForeignAlerts, std::move(foreign));
+    addIfAny(oddities, Oddity::Kind::BackwardTimes, alertsWhere(alerts, [](const AlertFacts &alert) {
+                 return alert.first && alert.last && *alert.last < *alert.first;
              }));
 }
 
-void addSilence(std::vector<Oddity> &oddities, const Incident &incident)
+void addSilence(std::vector<Oddity> &oddities, const std::vector<AlertFacts> &alerts)
 {
     std::vector<Span> spans;
-    for (int i = 0; i < incident.alertCount(); ++i) {
-        const auto first = incident.alert(i).time(alertField("firstActivity"));
-        const auto last = incident.alert(i).time(alertField("lastActivity"));
-        if (first)
-            spans.emplace_back(*first, std::max(*first, last.value_or(*first)));
+    for (const AlertFacts &alert : alerts) {
+        if (alert.first)
+            spans.emplace_back(*alert.first, std::max(*alert.first, alert.last.value_or(*alert.first)));
     }
     std::sort(spans.begin(), spans.end());
     std::optional<Span> longest;
@@ -150,21 +156,21 @@ QString silenceText(const Oddity &oddity, TimeZone zone)
 
 } // namespace
 
-std::vector<Oddity> odditiesOf(const Incident &incident, const Assets &assets)
+std::vector<Oddity> odditiesOf(const Incident &incident, const std::vector<AlertFacts> &alerts, const Assets &assets)
 {
     std::vector<Oddity> oddities;
     if (incident.isNull())
         return oddities;
     if (incident.alertCount() == 0 && !incident.mergedInto())
         oddities.push_back({Oddity::Kind::NoAlerts, 0, {}, {}, {}, {}});
-    addContradictions(oddities, incident);
-    addMisfits(oddities, incident);
+    addContradictions(oddities, incident, alerts);
+    addMisfits(oddities, incident, alerts);
     const auto unclear = std::count_if(assets.begin(), assets.end(), [](const Asset &asset) {
         return asset.kind == AssetKind::User && asset.hasConflict;
     });
     if (unclear > 0)
         oddities.push_back({Oddity::Kind::UnclearUsers, static_cast<int>(unclear), {}, {}, {}, {}});
-    addSilence(oddities, incident);
+    addSilence(oddities, alerts);
     addNotes(oddities, incident);
     return oddities;
 }

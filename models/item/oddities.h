@@ -7,6 +7,7 @@ namespace utkik
 {
 
 /// What does not fit together in an incident, the weightiest first.
-[[nodiscard]] std::vector<Oddity> odditiesOf(const Incident &incident, const Assets &assets);
+[[nodiscard]] std::vector<Oddity> odditiesOf(const Incident &incident, const std::vector<AlertFacts> &alerts,
+                                             const Assets &assets);
 
 } // namespace utkik

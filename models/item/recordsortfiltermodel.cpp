@@ -2,9 +2,9 @@
 #include "models/item/recordsortfiltermodel.h"
 
 #include "models/item/roles.h"
+#include "models/item/sortranks.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace utkik
 {
@@ -12,19 +12,17 @@ namespace utkik
 namespace
 {
 
-/// Maps numbers to unsigned ones in the same order.
-quint64 rankOf(qint64 number)
-{
-    return static_cast<quint64>(number) ^ (quint64(1) << 63);
-}
+constexpr int staleRank = -1; // the row is new or has changed: its value is compared as it is
+constexpr int staleShare = 16; // of the rows; with more of them stale it is quicker to rank all anew
 
-/// The first four letters, so packed that numbers compare as the texts do.
-quint64 rankOf(const QString &text)
+void add(SortValues &values, const QVariant &value)
 {
-    quint64 rank = 0;
-    for (qsizetype i = 0; i < 4; ++i)
-        rank = (rank << 16) | (i < text.size() ? text.at(i).unicode() : 0U);
-    return rank;
+    if (!value.isValid() || value.isNull())
+        values.addAbsent();
+    else if (value.userType() == QMetaType::QString)
+        values.addText(value.toString());
+    else
+        values.addNumber(value.toLongLong());
 }
 
 } // namespace
@@ -33,10 +31,10 @@ void RecordSortFilterModel::sort(int column, Qt::SortOrder order)
 {
     if (column == m_column && order == m_order)
         return;
-    const bool isSameColumn = column == m_column;
+    const bool isOtherColumn = column != m_column;
     m_column = column;
     m_order = order;
-    if (!isSameColumn)
+    if (isOtherColumn)
         resetKeys();
     resort();
 }
@@ -59,54 +57,87 @@ bool RecordSortFilterModel::acceptsRow(int sourceRow) const
                        [this](int alert) { return std::binary_search(m_alerts.begin(), m_alerts.end(), alert); });
 }
 
-bool RecordSortFilterModel::comesBefore(int a, int b) const
+bool RecordSortFilterModel::areInOrder(int leftRank, int rightRank) const
 {
-    const Key *left = &m_keys[static_cast<std::size_t>(a)];
-    const Key *right = &m_keys[static_cast<std::size_t>(b)];
-    if (left->isAbsent || right->isAbsent)
-        return !left->isAbsent && right->isAbsent;
-    if (m_order == Qt::DescendingOrder)
-        std::swap(left, right);
-    return left->rank != right->rank ? left->rank < right->rank : left->text < right->text;
+    if (leftRank == SortValues::absent || rightRank == SortValues::absent)
+        return leftRank != SortValues::absent && rightRank == SortValues::absent;
+    return m_order == Qt::AscendingOrder ? leftRank < rightRank : leftRank > rightRank;
 }
 
-RecordSortFilterModel::Key RecordSortFilterModel::keyOf(int row) const
+bool RecordSortFilterModel::comesBefore(int a, int b) const
 {
-    const QVariant value = sourceModel()->index(row, m_column).data(SortRole);
-    if (!value.isValid() || value.isNull())
-        return {};
-    if (value.userType() == QMetaType::QString) {
-        const QString text = value.toString().toCaseFolded();
-        return {false, rankOf(text), text};
+    const int left = m_ranks[static_cast<std::size_t>(a)];
+    const int right = m_ranks[static_cast<std::size_t>(b)];
+    return left == staleRank || right == staleRank ? compareAnew(a, b) : areInOrder(left, right);
+}
+
+bool RecordSortFilterModel::compareAnew(int a, int b) const
+{
+    SortValues values;
+    add(values, sourceModel()->index(a, m_column).data(SortRole));
+    add(values, sourceModel()->index(b, m_column).data(SortRole));
+    const std::vector<int> ranks = values.ranks();
+    return areInOrder(ranks[0], ranks[1]);
+}
+
+void RecordSortFilterModel::sortRows(std::vector<int> &rows)
+{
+    if (m_staleCount > 0 && m_staleCount > static_cast<int>(m_ranks.size()) / staleShare)
+        resetKeys();
+    if (m_staleCount > 0) {
+        FlatProxyModel::sortRows(rows);
+        return;
     }
-    return {false, rankOf(value.toLongLong()), {}};
+    std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
+        return areInOrder(m_ranks[static_cast<std::size_t>(a)], m_ranks[static_cast<std::size_t>(b)]);
+    });
 }
 
 void RecordSortFilterModel::resetKeys()
 {
-    m_keys.clear();
-    if (m_column >= 0 && sourceModel() && sourceModel()->rowCount() > 0)
-        insertKeys(0, sourceModel()->rowCount() - 1);
+    m_staleCount = 0;
+    m_ranks.clear();
+    if (m_column < 0 || !sourceModel())
+        return;
+    SortValues values;
+    const int rows = sourceModel()->rowCount();
+    values.reserve(rows);
+    for (int row = 0; row < rows; ++row)
+        add(values, sourceModel()->index(row, m_column).data(SortRole));
+    m_ranks = values.ranks();
 }
 
 void RecordSortFilterModel::insertKeys(int first, int last)
 {
     if (m_column < 0)
         return;
-    m_keys.insert(m_keys.begin() + first, static_cast<std::size_t>(last - first + 1), Key());
-    renewKeys(first, last);
+    m_ranks.insert(m_ranks.begin() + first, static_cast<std::size_t>(last - first + 1), staleRank);
+    m_staleCount += last - first + 1;
+    if (m_staleCount > static_cast<int>(m_ranks.size()) / staleShare)
+        resetKeys();
 }
 
 void RecordSortFilterModel::removeKeys(int first, int last)
 {
-    if (m_column >= 0)
-        m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
+    if (m_column < 0)
+        return;
+    const auto begin = m_ranks.begin() + first;
+    const auto end = m_ranks.begin() + last + 1;
+    m_staleCount -= static_cast<int>(std::count(begin, end, staleRank));
+    m_ranks.erase(begin, end);
 }
 
 void RecordSortFilterModel::renewKeys(int first, int last)
 {
-    for (int row = first; row <= last && m_column >= 0; ++row)
-        m_keys[static_cast<std::size_t>(row)] = keyOf(row);
+    if (m_column < 0)
+        return;
+    for (int row = first; row <= last; ++row) {
+        int &rank = m_ranks[static_cast<std::size_t>(row)];
+        m_staleCount += rank == staleRank ? 0 : 1;
+        rank = staleRank;
+    }
+    if (m_staleCount > static_cast<int>(m_ranks.size()) / staleShare)
+        resetKeys();
 }
 
 } // namespace utkik

@@ -4,7 +4,6 @@
 #include "models/item/flatproxymodel.h"
 
 #include <QList>
-#include <QString>
 
 #include <vector>
 
@@ -30,6 +29,7 @@ public:
 protected:
     [[nodiscard]] bool keepsSourceOrder() const override { return m_column < 0; }
     [[nodiscard]] bool comesBefore(int a, int b) const override;
+    void sortRows(std::vector<int> &rows) override;
     [[nodiscard]] bool acceptsRow(int sourceRow) const override;
     void resetKeys() override;
     void insertKeys(int first, int last) override;
@@ -37,17 +37,15 @@ protected:
     void renewKeys(int first, int last) override;
 
 private:
-    struct Key
-    {
-        bool isAbsent = true;
-        quint64 rank = 0; // the number, or the first letters of the text: most comparisons end here
-        QString text;
-    };
-    [[nodiscard]] Key keyOf(int row) const;
+    [[nodiscard]] bool areInOrder(int leftRank, int rightRank) const;
+    [[nodiscard]] bool compareAnew(int a, int b) const;
 
     int m_column = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    std::vector<Key> m_keys; // one a source row while there is a column to sort by
+    // While there is a column to sort by, one a source row: the place of its value among all, or that it has changed
+    // since.
+    std::vector<int> m_ranks;
+    int m_staleCount = 0;
     QList<int> m_alerts; // ascending
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/recordtablemodel.h"
 
+#include "models/item/fieldhash.h"
 #include "models/item/recordtext.h"
 #include "models/item/roles.h"
 
@@ -11,15 +12,6 @@ namespace utkik
 
 namespace
 {
-
-std::vector<quint64> keysOf(int count, const std::function<quint64(int)> &keyOf)
-{
-    std::vector<quint64> keys;
-    keys.reserve(static_cast<std::size_t>(count));
-    for (int item = 0; item < count; ++item)
-        keys.push_back(keyOf(item));
-    return keys;
-}
 
 /// The code of the record's field with that vocabulary; not valid if it has none.
 QVariant codeIn(const Record &record, std::string_view key, RecordType type)
@@ -86,12 +78,28 @@ void RecordTableModel::setIncident(const Incident &incident)
     const QByteArray oldBytes = before.payload();
     const QByteArray newBytes = incident.payload();
     refresh(
-        keysOf(before.count(m_type), [&](int item) { return keyOf(before, item); }),
-        keysOf(incident.count(m_type), [&](int item) { return keyOf(incident, item); }),
+        keysOf(before), keysOf(incident),
         [&](int old, int fresh) {
             return rawBytes(oldBytes, before.at(m_type, old)) != rawBytes(newBytes, incident.at(m_type, fresh));
         },
         swap);
+}
+
+std::vector<quint64> RecordTableModel::keysOf(const Incident &incident) const
+{
+    std::vector<quint64> alertKeys;
+    if (m_type != RecordType::Alert) {
+        for (int i = 0; i < incident.alertCount(); ++i)
+            alertKeys.push_back(exactHash(incident.alert(i), alertField("alertId")));
+    }
+    std::vector<quint64> keys;
+    keys.reserve(static_cast<std::size_t>(incident.count(m_type)));
+    for (int item = 0; item < incident.count(m_type); ++item) {
+        const Record record = incident.at(m_type, item);
+        const int alert = record.alertIndex();
+        keys.push_back(keyOf(record, alert < 0 ? 0 : alertKeys[static_cast<std::size_t>(alert)]));
+    }
+    return keys;
 }
 
 Record RecordTableModel::recordAt(int row) const

@@ -49,8 +49,8 @@ protected:
     [[nodiscard]] QVariant fact(int item, int column, int role) const final;
 
     [[nodiscard]] Record record(int item) const { return m_incident.at(m_type, item); }
-    /// What makes a record the same one in a later answer.
-    [[nodiscard]] virtual quint64 keyOf(const Incident &incident, int item) const = 0;
+    /// What makes a record the same one in a later answer. `alertKey` stands for the alert that it is in.
+    [[nodiscard]] virtual quint64 keyOf(const Record &record, quint64 alertKey) const = 0;
     [[nodiscard]] virtual QString computedTitle(int column) const;
     [[nodiscard]] virtual QString computedText(int item, int column) const;
     [[nodiscard]] virtual QVariant computedSortValue(int item, int column) const;
@@ -64,6 +64,7 @@ private:
     [[nodiscard]] static std::vector<Definition> allOf(RecordType type, std::vector<Definition> usual,
                                                        ColumnSet columns);
     [[nodiscard]] static std::vector<Column> columnsOf(RecordType type, const std::vector<Definition> &definitions);
+    [[nodiscard]] std::vector<quint64> keysOf(const Incident &incident) const;
     [[nodiscard]] int fieldOfColumn(int column) const { return m_definitions[static_cast<std::size_t>(column)].field; }
 
     RecordType m_type;

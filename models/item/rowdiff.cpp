@@ -10,8 +10,10 @@ namespace utkik
 namespace
 {
 
-/// For each old row its new number, -1 if it is gone.
-std::vector<int> partners(const std::vector<quint64> &before, const std::vector<quint64> &after)
+/// For each old row between `head` and the last `tail` ones its new number, -1 if it is gone. Those before and after
+/// are the same in both lists and keep their places: in most refreshes that is nearly all.
+std::vector<int> partners(const std::vector<quint64> &before, const std::vector<quint64> &after, std::size_t head,
+                          std::size_t tail)
 {
     struct Chain
     {
@@ -19,9 +21,8 @@ std::vector<int> partners(const std::vector<quint64> &before, const std::vector<
         int last = -1;
     };
     std::unordered_map<quint64, Chain> chains;
-    chains.reserve(after.size());
     std::vector<int> following(after.size(), -1); // the next new row with the same key
-    for (std::size_t row = 0; row < after.size(); ++row) {
+    for (std::size_t row = head; row < after.size() - tail; ++row) {
         Chain &chain = chains[after[row]];
         if (chain.last >= 0)
             following[static_cast<std::size_t>(chain.last)] = static_cast<int>(row);
@@ -30,7 +31,11 @@ std::vector<int> partners(const std::vector<quint64> &before, const std::vector<
         chain.last = static_cast<int>(row);
     }
     std::vector<int> partner(before.size(), -1);
-    for (std::size_t row = 0; row < before.size(); ++row) {
+    for (std::size_t row = 0; row < head; ++row)
+        partner[row] = static_cast<int>(row);
+    for (std::size_t row = 1; row <= tail; ++row)
+        partner[before.size() - row] = static_cast<int>(after.size() - row);
+    for (std::size_t row = head; row < before.size() - tail; ++row) {
         const auto found = chains.find(before[row]);
         if (found == chains.end() || found->second.next < 0)
             continue;
@@ -80,7 +85,12 @@ std::vector<RowRange> rangesOf(const std::vector<int> &rows)
 
 RowDiff diffRows(const std::vector<quint64> &before, const std::vector<quint64> &after)
 {
-    std::vector<int> partner = partners(before, after);
+    const auto [oldHead, newHead] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const auto head = oldHead - before.begin();
+    const auto most = std::min(before.end() - oldHead, after.end() - newHead);
+    const auto oldTail = std::mismatch(before.rbegin(), before.rbegin() + most, after.rbegin()).first;
+    const auto tail = oldTail - before.rbegin();
+    std::vector<int> partner = partners(before, after, static_cast<std::size_t>(head), static_cast<std::size_t>(tail));
     keepAscending(partner);
     RowDiff diff;
     std::vector<int> gone;

@@ -17,7 +17,7 @@ TextFilter::TextFilter(const QString &text, const Searchable &fields)
 {
     for (const Word &word : wordsOf(text)) {
         Term term = termOf(word, fields);
-        if (!term.parts.isEmpty())
+        if (!term.parts.empty())
             m_terms.push_back(std::move(term));
     }
 }
@@ -54,7 +54,7 @@ TextFilter::Term TextFilter::termOf(const Word &word, const Searchable &fields)
     Term term;
     term.without = word.without;
     if (word.quoted) {
-        term.parts = {SearchText::fold(word.text)};
+        term.parts.emplace_back(SearchText::fold(word.text));
         return term;
     }
     QString value = word.text;
@@ -69,9 +69,10 @@ TextFilter::Term TextFilter::termOf(const Word &word, const Searchable &fields)
         term.atEnd = !value.endsWith(u'*');
     }
     const QStringList parts = value.split(u'*', Qt::SkipEmptyParts);
-    for (const QString &part : parts)
-        term.parts << SearchText::fold(part);
-    term.parts.removeAll(QByteArray());
+    for (const QString &part : parts) {
+        if (const QByteArray folded = SearchText::fold(part); !folded.isEmpty())
+            term.parts.emplace_back(folded);
+    }
     return term;
 }
 
@@ -84,7 +85,7 @@ bool TextFilter::matches(QByteArrayView searchText) const
 bool TextFilter::matches(const Term &term, QByteArrayView searchText)
 {
     if (term.fields.empty() && term.parts.size() == 1)
-        return searchText.contains(QByteArrayView(term.parts.first()));
+        return term.parts.front().indexIn(searchText.data(), searchText.size()) >= 0;
     for (qsizetype at = 0; at + prefixLength <= searchText.size();) {
         qsizetype end = searchText.indexOf(SearchText::fieldMark, at + 1);
         if (end < 0)
@@ -102,10 +103,11 @@ bool TextFilter::matches(const Term &term, QByteArrayView searchText)
 bool TextFilter::matchesField(const Term &term, QByteArrayView value)
 {
     qsizetype at = 0;
-    for (qsizetype i = 0; i < term.parts.size(); ++i) {
-        const QByteArrayView part(term.parts.at(i));
+    for (std::size_t i = 0; i < term.parts.size(); ++i) {
+        const QByteArray part = term.parts[i].pattern();
         const bool isLast = i + 1 == term.parts.size();
-        const qsizetype found = isLast && term.atEnd ? value.size() - part.size() : value.indexOf(part, at);
+        const qsizetype found =
+            isLast && term.atEnd ? value.size() - part.size() : term.parts[i].indexIn(value.data(), value.size(), at);
         if (found < at || (i == 0 && term.atStart && found != 0) || value.sliced(found, part.size()) != part)
             return false;
         at = found + part.size();

@@ -4,8 +4,8 @@
 #include "models/item/searchable.h"
 
 #include <QByteArray>
+#include <QByteArrayMatcher>
 #include <QByteArrayView>
-#include <QList>
 #include <QString>
 
 #include <vector>
@@ -29,7 +29,7 @@ private:
     struct Term
     {
         std::vector<QByteArray> fields; // prefixes; empty: any field
-        QList<QByteArray> parts; // folded; follow each other in this order within one field
+        std::vector<QByteArrayMatcher> parts; // folded; follow each other in this order within one field
         bool without = false;
         bool atStart = false; // the first part opens the field
         bool atEnd = false; // the last part ends it

@@ -159,7 +159,8 @@ int main(int argc, char **argv)
     background("assets of 120,000 entities", forAssets, "");
     background("evidence of 120,000 entities", forEvidence, "");
     background("assets and evidence", forAssets + forEvidence, " (at most 150)");
-    background("summary", bestOf([&] { (void)summarise(incident, assets, evidence); }), "");
+    const auto alertFacts = alertFactsOf(incident);
+    background("summary", bestOf([&] { (void)summarise(incident, alertFacts, assets, evidence); }), "");
     std::printf("models found: %zu assets, %zu pieces of evidence\n", assets.size(), evidence.size());
 
     AlertModel alerts(nullptr, ColumnSet::All);

@@ -57,8 +57,7 @@ void TestAssetsEvidence::mergesTheSameThing_data()
     QTest::newRow("device by Entra's ID") << devices(
         R"({"aadDeviceId":"e","deviceDnsName":"a"},{"mdatpDeviceId":"d1","aadDeviceId":"e","deviceDnsName":"b"})")
                                           << "a";
-    QTest::newRow("device by name only") << devices(R"({"deviceDnsName":"ws-1"},{"deviceDnsName":"WS-1"})")
-                                         << "ws-1";
+    QTest::newRow("device by name only") << devices(R"({"deviceDnsName":"ws-1"},{"deviceDnsName":"WS-1"})") << "ws-1";
     QTest::newRow("device known by its ID alone")
         << entities(R"({"entityType":"Ip","ipAddress":"203.0.113.77","deviceId":"d9"})") << "d9";
     QTest::newRow("user by SID, UPN and Entra's ID in a chain")
