@@ -40,7 +40,7 @@ Error errorIn(const HttpAnswer &answer)
             error.message = QString::fromUtf8(answer.authenticate.left(longestQuote));
         return error;
     }
-    error.code = object.value(QLatin1String("code")).toString();
+    error.code = object.value(QLatin1String("code")).toVariant().toString(); // now and then a number
     error.message = object.value(QLatin1String("message")).toString();
     const QString target = object.value(QLatin1String("target")).toString();
     const QString inner =
@@ -83,12 +83,21 @@ bool hasPermission(const TokenClaims &claims)
     });
 }
 
-// "Missing application roles. API required roles: A,B, application roles: X,Y."
+// "Missing application roles. API required roles: A,B, application roles: X,Y." Any of A and B would do.
 QString permissionNamedIn(const QString &message)
 {
-    static const QRegularExpression pattern(QStringLiteral("required (?:roles|scopes): *([A-Za-z.]+)"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(message.left(longestQuote)).captured(1);
+    static const QRegularExpression pattern(
+        QStringLiteral("required (?:roles|scopes): *([A-Za-z.]+(?:, *[A-Za-z]+[.][A-Za-z.]+)*)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList names = pattern.match(message.left(longestQuote)).captured(1).split(QLatin1Char(','));
+    for (const QString &modest : {neededOfApplication, neededOfUser}) {
+        if (names.contains(modest, Qt::CaseInsensitive))
+            return modest;
+    }
+    QString first = names.first().trimmed();
+    while (first.endsWith(QLatin1Char('.')))
+        first.chop(1);
+    return first;
 }
 
 void readUnauthorized(Error &error)
@@ -126,7 +135,7 @@ Result<ApiAnswer> readAnswer(const HttpAnswer &answer, const std::optional<Token
     if (answer.status == 200)
         return ApiAnswer{answer.body, answer.requestId};
     Error error = errorIn(answer);
-    if (answer.status >= 300 && answer.status < 400) {
+    if (answer.status >= 300 && answer.status < 400 && !answer.redirectHost.isEmpty()) {
         error.kind = ErrorKind::RedirectedElsewhere;
         error.subject = answer.redirectHost;
     } else if (answer.status == 401) {

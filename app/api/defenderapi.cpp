@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/defenderapi.h"
 
-#include "app/api/request.h"
-#include "models/incident/decode.h"
-
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPromise>
-#include <QSslError>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace utkik
 {
@@ -16,17 +16,32 @@ namespace utkik
 namespace
 {
 
+// Of the packed body, handed over by the network thread at once; unpacked some megabytes at most.
+constexpr qint64 slice = 32 * 1024;
+
 /// What is known of a call until it ends.
 struct Underway
 {
     QPromise<ApiEnding> promise;
-    QStringList tlsFaults;
-    bool isTooLarge = false;
+    QByteArray body;
+    std::shared_ptr<const QStringList> tlsFaults;
+    std::optional<TokenClaims> claims;
+    std::optional<ErrorKind> gaveUp; ///< why we ended it
 };
 
-Error tooLarge()
+// A header is one line of visible characters; anything else would be a second header, or none.
+bool fitsHeader(const QByteArray &token)
 {
-    return {.kind = ErrorKind::TooLarge, .subject = QLocale().formattedDataSize(maxPayloadBytes)};
+    return !token.isEmpty() && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+// Growing by reserve() lets the system move pages instead of copying, where += copies all: 40 ms for 64 MB.
+void append(QByteArray &body, const QByteArray &more)
+{
+    const qsizetype needed = body.size() + more.size();
+    if (body.capacity() < needed)
+        body.reserve(std::max(needed, 2 * body.capacity()));
+    body += more;
 }
 
 HttpAnswer headOf(const QNetworkReply &reply)
@@ -35,7 +50,8 @@ HttpAnswer headOf(const QNetworkReply &reply)
     http.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     http.retryAfter = reply.rawHeader("Retry-After");
     http.authenticate = reply.rawHeader("WWW-Authenticate");
-    http.redirectHost = reply.url().resolved(QUrl(QString::fromUtf8(reply.rawHeader("Location")))).host();
+    if (reply.hasRawHeader("Location"))
+        http.redirectHost = reply.url().resolved(QUrl(QString::fromUtf8(reply.rawHeader("Location")))).host();
     for (const char *const header :
          {"x-ms-request-id", "request-id", "x-ms-correlation-request-id", "client-request-id"}) {
         if (reply.hasRawHeader(header)) {
@@ -46,40 +62,67 @@ HttpAnswer headOf(const QNetworkReply &reply)
     return http;
 }
 
-// A connection that broke within the body leaves a status behind; a body that could not be unpacked does too.
-bool brokeOff(const QNetworkReply &reply)
+Error abandoned(ErrorKind kind, const QNetworkReply &reply, qint64 mostBytes)
 {
-    switch (reply.error()) {
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::UnknownContentError:
-        return true;
-    default:
-        return false;
-    }
+    Error error{.kind = kind, .subject = reply.url().host()};
+    if (kind == ErrorKind::TooLarge)
+        error.subject = QLocale().formattedDataSize(mostBytes);
+    return error;
 }
 
-ApiEnding endingOf(QNetworkReply &reply, const Underway &underway, const std::optional<TokenClaims> &claims,
-                   const QString &scope)
+ApiEnding endingOf(QNetworkReply &reply, Underway &underway, const CloudHosts &hosts, qint64 mostBytes)
 {
     HttpAnswer http = headOf(reply);
-    if (underway.isTooLarge)
-        return {failure(tooLarge()), http};
+    if (underway.gaveUp)
+        return {failure(abandoned(*underway.gaveUp, reply, mostBytes)), http};
     if (http.status == 0 || brokeOff(reply)) {
-        Error error = networkFault(reply, underway.tlsFaults);
+        Error error = networkFault(reply, *underway.tlsFaults);
         if (http.status != 0 && error.kind != ErrorKind::TimedOut)
             error.kind = ErrorKind::CutOff;
         error.httpStatus = http.status;
+        error.trackingId = http.requestId;
         return {failure(std::move(error)), http};
     }
-    http.body = reply.readAll();
-    Result<ApiAnswer> answer = readAnswer(http, claims, scope);
+    http.body = std::exchange(underway.body, {});
+    append(http.body, reply.readAll());
+    Result<ApiAnswer> answer = readAnswer(http, underway.claims, hosts.scope);
     if (answer)
         http.body.clear();
     return {std::move(answer), std::move(http)};
+}
+
+// Takes the body as it comes, so that unpacking a large one never keeps the thread for long; ends a call that brings
+// too much or takes too long.
+void receive(QNetworkReply *reply, const std::shared_ptr<Underway> &underway, const ApiBounds &bounds)
+{
+    const auto giveUp = [reply, underway](ErrorKind kind) {
+        if (!underway->gaveUp) {
+            underway->gaveUp = kind;
+            reply->abort();
+        }
+    };
+    const auto watchSize = [giveUp, most = bounds.bytes](qint64 bytes) {
+        if (bytes > most)
+            giveUp(ErrorKind::TooLarge);
+        return bytes <= most;
+    };
+    reply->setReadBufferSize(slice);
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, [reply, watchSize] {
+        watchSize(reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
+    });
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, underway, watchSize] {
+        if (watchSize(underway->body.size() + reply->bytesAvailable()))
+            append(underway->body, reply->readAll());
+    });
+    // Qt only says that it cannot unpack the body, and goes on receiving.
+    QObject::connect(
+        reply, &QNetworkReply::errorOccurred, reply,
+        [reply, giveUp] {
+            if (isDamaged(*reply))
+                giveUp(ErrorKind::CutOff);
+        },
+        Qt::QueuedConnection);
+    QTimer::singleShot(bounds.whole, reply, [giveUp] { giveUp(ErrorKind::TimedOut); });
 }
 
 } // namespace
@@ -91,10 +134,12 @@ void ApiCall::abort()
         m_reply->abort();
 }
 
-DefenderApi::DefenderApi(const CloudHosts &hosts, QNetworkAccessManager &network, QObject *parent)
+DefenderApi::DefenderApi(const CloudHosts &hosts, QNetworkAccessManager &network, const ApiBounds &bounds,
+                         QObject *parent)
     : QObject(parent)
     , m_hosts(hosts)
     , m_network(network)
+    , m_bounds(bounds)
 {
 }
 
@@ -102,6 +147,7 @@ ApiCall DefenderApi::get(qint64 incidentId, const Token &token)
 {
     auto underway = std::make_shared<Underway>();
     underway->promise.start();
+    underway->claims = token.claims;
     ApiCall call;
     call.m_ending = underway->promise.future();
     const auto end = [underway](ApiEnding ending) {
@@ -112,36 +158,37 @@ ApiCall DefenderApi::get(qint64 incidentId, const Token &token)
         end({failure({.kind = ErrorKind::PlainHttpRefused, .subject = m_hosts.api.host()}), {}});
         return call;
     }
-    QUrl url = m_hosts.api;
-    url.setPath(QStringLiteral("/api/incidents/%1").arg(incidentId));
-    QNetworkRequest request = makeRequest(url);
-    request.setRawHeader("Authorization", "Bearer " + token.value.reveal());
-    request.setRawHeader("Accept", "application/json");
-    QNetworkReply *const reply = m_network.get(request);
+    if (!fitsHeader(token.value.reveal())) {
+        end({failure(ErrorKind::TokenRefused), {}});
+        return call;
+    }
+    QNetworkReply *const reply = send(incidentId, token);
     call.m_reply = reply;
+    underway->tlsFaults = watchTls(*reply);
+    receive(reply, underway, m_bounds);
     connect(reply, &QNetworkReply::requestSent, this, [sent = call.m_sent] { *sent = true; });
-    connect(reply, &QNetworkReply::sslErrors, this, [underway](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            underway->tlsFaults << error.errorString() + QLatin1Char('.');
+    connect(reply, &QNetworkReply::finished, this, [this, reply, underway, end, aborted = call.m_aborted] {
+        reply->deleteLater();
+        if (*aborted)
+            end({failure(ErrorKind::Cancelled), headOf(*reply)});
+        else
+            end(endingOf(*reply, *underway, m_hosts, m_bounds.bytes));
     });
-    const auto watchSize = [reply, underway](qint64 bytes) {
-        if (bytes > maxPayloadBytes && !underway->isTooLarge) {
-            underway->isTooLarge = true;
-            reply->abort();
-        }
-    };
-    connect(reply, &QNetworkReply::metaDataChanged, this,
-            [reply, watchSize] { watchSize(reply->header(QNetworkRequest::ContentLengthHeader).toLongLong()); });
-    connect(reply, &QNetworkReply::readyRead, this, [reply, watchSize] { watchSize(reply->bytesAvailable()); });
-    connect(reply, &QNetworkReply::finished, this,
-            [reply, underway, end, aborted = call.m_aborted, claims = token.claims, scope = m_hosts.scope] {
-                reply->deleteLater();
-                if (*aborted)
-                    end({failure(ErrorKind::Cancelled), headOf(*reply)});
-                else
-                    end(endingOf(*reply, *underway, claims, scope));
-            });
     return call;
 }
 
+QNetworkReply *DefenderApi::send(qint64 incidentId, const Token &token)
+{
+    QNetworkRequest request =
+        makeRequest(m_hosts.api, QStringLiteral("/api/incidents/%1").arg(incidentId), m_bounds.silence);
+    // Compressed JSON of many like alerts does reach ratios that Qt takes for an attack, and Qt cannot tell that from a
+    // damaged body. Our own bound counts instead: Qt counts unpacked bytes before it unpacks them.
+    request.setDecompressedSafetyCheckThreshold(-1);
+    request.setRawHeader("Authorization", "Bearer " + token.value.reveal());
+    request.setRawHeader("Accept", "application/json");
+    return m_network.get(request);
+}
+
 } // namespace utkik
+
+#include "moc_defenderapi.cpp"

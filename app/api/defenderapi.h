@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/api/apianswer.h"
+#include "app/api/request.h"
 #include "app/auth/tokenprovider.h"
+#include "models/incident/decode.h"
 
 #include <QObject>
 #include <QPointer>
@@ -38,19 +40,35 @@ private:
     std::shared_ptr<bool> m_aborted = std::make_shared<bool>(false);
 };
 
+/// How much of a call is put up with.
+struct ApiBounds
+{
+    std::chrono::milliseconds silence = transferTimeout; ///< nothing came for that long
+    std::chrono::milliseconds whole = std::chrono::minutes(10); ///< however much trickles in
+    qint64 bytes = maxPayloadBytes; ///< of the answer, unpacked
+};
+
 /// `GET {api}/api/incidents/{id}`, and every ending of it as a value. The token goes to the profile's API host only,
 /// over https or to this computer, and into no log. Lives on one thread.
 class DefenderApi final : public QObject
 {
     Q_OBJECT
 public:
-    DefenderApi(const CloudHosts &hosts, QNetworkAccessManager &network, QObject *parent = nullptr);
+    DefenderApi(const CloudHosts &hosts, QNetworkAccessManager &network, QObject *parent = nullptr)
+        : DefenderApi(hosts, network, ApiBounds(), parent)
+    {
+    }
+    DefenderApi(const CloudHosts &hosts, QNetworkAccessManager &network, const ApiBounds &bounds,
+                QObject *parent = nullptr);
 
     [[nodiscard]] ApiCall get(qint64 incidentId, const Token &token);
 
 private:
+    [[nodiscard]] QNetworkReply *send(qint64 incidentId, const Token &token);
+
     CloudHosts m_hosts;
     QNetworkAccessManager &m_network;
+    ApiBounds m_bounds;
 };
 
 } // namespace utkik

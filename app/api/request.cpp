@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/request.h"
 
-#include "models/incident/decode.h"
-
 #include <QNetworkReply>
+#include <QSslError>
 
 namespace utkik
 {
@@ -41,8 +40,13 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
 
 } // namespace
 
-QNetworkRequest makeRequest(const QUrl &url)
+QNetworkRequest makeRequest(const QUrl &base, const QString &path, std::chrono::milliseconds silence)
 {
+    QUrl url = base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    QString folder = base.path();
+    while (folder.endsWith(QLatin1Char('/')))
+        folder.chop(1);
+    url.setPath(folder + path);
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -53,10 +57,30 @@ QNetworkRequest makeRequest(const QUrl &url)
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Utkik/" UTKIK_VERSION));
-    request.setTransferTimeout(int(transferTimeout.count()));
-    // Compressed JSON of many like alerts does reach ratios that Qt takes for an attack; our own cap counts instead.
-    request.setDecompressedSafetyCheckThreshold(maxPayloadBytes);
+    request.setTransferTimeout(int(silence.count()));
     return request;
+}
+
+bool isDamaged(const QNetworkReply &reply)
+{
+    // The same error is Qt's word for any status of 4xx that it has no name for.
+    return reply.error() == QNetworkReply::UnknownContentError
+        && reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() < 400;
+}
+
+// A connection that broke within the body leaves a status behind.
+bool brokeOff(const QNetworkReply &reply)
+{
+    switch (reply.error()) {
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::UnknownNetworkError:
+        return true;
+    default:
+        return isDamaged(reply);
+    }
 }
 
 Error networkFault(const QNetworkReply &reply, const QStringList &tlsFaults)
@@ -67,6 +91,19 @@ Error networkFault(const QNetworkReply &reply, const QStringList &tlsFaults)
     else
         error.message = reply.errorString();
     return error;
+}
+
+std::shared_ptr<const QStringList> watchTls(QNetworkReply &reply)
+{
+    auto faults = std::make_shared<QStringList>();
+    QObject::connect(&reply, &QNetworkReply::sslErrors, &reply, [faults](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors) {
+            const QString words = error.errorString() + QLatin1Char('.');
+            if (!faults->contains(words))
+                *faults << words;
+        }
+    });
+    return faults;
 }
 
 } // namespace utkik

@@ -213,3 +213,5 @@ QFuture<Result<void>> KeychainStore::remove(const QString &profileId)
 }
 
 } // namespace utkik
+
+#include "moc_keychainstore.cpp"

@@ -7,7 +7,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPromise>
-#include <QSslError>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -108,9 +107,7 @@ void ClientCredentials::fetch(int attempt)
 void ClientCredentials::post(const Secret &secret, int attempt)
 {
     const CloudHosts hosts = m_profile.hosts();
-    QUrl url = hosts.login;
-    url.setPath(QStringLiteral("/%1/oauth2/v2.0/token").arg(m_profile.tenant));
-    QNetworkRequest request = makeRequest(url);
+    QNetworkRequest request = makeRequest(hosts.login, QStringLiteral("/%1/oauth2/v2.0/token").arg(m_profile.tenant));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
     QByteArray form = formOf({{"grant_type", "client_credentials"},
                               {"client_id", m_profile.client.toUtf8()},
@@ -118,11 +115,7 @@ void ClientCredentials::post(const Secret &secret, int attempt)
                               {"scope", hosts.scope.toUtf8()}});
     QNetworkReply *const reply = m_network.post(request, form);
     wipe(form);
-    auto tlsFaults = std::make_shared<QStringList>();
-    connect(reply, &QNetworkReply::sslErrors, this, [tlsFaults](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            *tlsFaults << error.errorString() + QLatin1Char('.');
-    });
+    const auto tlsFaults = watchTls(*reply);
     connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received) {
         if (received > longestAnswer)
             reply->abort();
@@ -159,3 +152,5 @@ void ClientCredentials::answer(const Result<Token> &result)
 }
 
 } // namespace utkik
+
+#include "moc_tokenprovider.cpp"

@@ -249,3 +249,5 @@ void IncidentService::recall(TicketId ticket)
 }
 
 } // namespace utkik
+
+#include "moc_incidentservice.cpp"

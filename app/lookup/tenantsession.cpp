@@ -47,3 +47,5 @@ QString slotLogKeyOf(const Profile &profile)
 }
 
 } // namespace utkik
+
+#include "moc_tenantsession.cpp"
