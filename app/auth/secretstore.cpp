@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/auth/secretstore.h"
 
+#include <tuple>
+
 namespace utkik
 {
 
@@ -20,6 +22,29 @@ QFuture<Result<void>> SessionSecretStore::remove(const QString &profileId)
 {
     m_secrets.remove(profileId);
     return readyFuture(Result<void>());
+}
+
+FallbackSecretStore::FallbackSecretStore(SecretStore &lasting)
+    : m_lasting(lasting)
+{
+}
+
+QFuture<Result<Secret>> FallbackSecretStore::read(const QString &profileId)
+{
+    return m_session.has(profileId) ? m_session.read(profileId) : m_lasting.read(profileId);
+}
+
+// Held for the session at once, so that signing in need not wait for a keychain that asks its user first.
+QFuture<Result<void>> FallbackSecretStore::write(const QString &profileId, const Secret &secret)
+{
+    std::ignore = m_session.write(profileId, secret);
+    return m_lasting.write(profileId, secret);
+}
+
+QFuture<Result<void>> FallbackSecretStore::remove(const QString &profileId)
+{
+    std::ignore = m_session.remove(profileId);
+    return m_lasting.remove(profileId);
 }
 
 } // namespace utkik

@@ -27,12 +27,28 @@ public:
 class SessionSecretStore final : public SecretStore
 {
 public:
+    [[nodiscard]] bool has(const QString &profileId) const { return m_secrets.contains(profileId); }
     [[nodiscard]] QFuture<Result<Secret>> read(const QString &profileId) override;
     [[nodiscard]] QFuture<Result<void>> write(const QString &profileId, const Secret &secret) override;
     [[nodiscard]] QFuture<Result<void>> remove(const QString &profileId) override;
 
 private:
     QHash<QString, Secret> m_secrets;
+};
+
+/// The lasting store first; what it could not take lives for the session, and the caller hears of it as an error.
+class FallbackSecretStore final : public SecretStore
+{
+public:
+    explicit FallbackSecretStore(SecretStore &lasting);
+
+    [[nodiscard]] QFuture<Result<Secret>> read(const QString &profileId) override;
+    [[nodiscard]] QFuture<Result<void>> write(const QString &profileId, const Secret &secret) override;
+    [[nodiscard]] QFuture<Result<void>> remove(const QString &profileId) override;
+
+private:
+    SecretStore &m_lasting;
+    SessionSecretStore m_session;
 };
 
 /// A future that holds its value already.

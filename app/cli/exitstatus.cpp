@@ -55,6 +55,7 @@ ExitStatus exitStatusOf(ErrorKind kind)
     case ErrorKind::NoIncidentId:
     case ErrorKind::UnknownProfile:
     case ErrorKind::NameTaken:
+    case ErrorKind::FileUnwritable:
     case ErrorKind::FileUnreadable:
     case ErrorKind::PlainHttpRefused:
         return ExitStatus::Usage;

@@ -199,6 +199,8 @@ ErrorText ErrorWords::asking() const
                 tr("An ID is a number such as 924565, or a link to the incident in the portal.")};
     case ErrorKind::FileUnreadable:
         return {tr("Cannot read %1").arg(subject()), visibleText(error.message)};
+    case ErrorKind::FileUnwritable:
+        return {tr("Cannot write %1").arg(subject()), visibleText(error.message)};
     case ErrorKind::NameTaken:
         return {tr("Another tenant is called “%1”").arg(subject()), tr("Choose another name.")};
     case ErrorKind::MergeLoop:

@@ -54,6 +54,7 @@ enum class ErrorKind {
     WrongTenant, ///< a link's tenant is not the profile's; nothing was sent. `subject`: the link's tenant
     UnknownProfile,
     NameTaken, ///< another profile is called `subject`
+    FileUnwritable, ///< `subject`: the path; `message`: the system's reason
     FileUnreadable, ///< `subject`: the path; `message`: the system's reason
     MergeLoop, ///< following merged incidents came back to one seen before
     Cancelled,

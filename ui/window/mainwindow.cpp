@@ -65,6 +65,19 @@ MainWindow::MainWindow(IncidentListModel &incidents, Theme &theme, QWidget *pare
     m_intake->setFocus();
 }
 
+void MainWindow::restoreLayout(const QByteArray &geometry, const QByteArray &layout)
+{
+    restoreGeometry(geometry);
+    restoreState(layout);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
 void MainWindow::setTenant(const TenantInUse &tenant, const QStringList &profileNames)
 {
     m_tenant = tenant;

@@ -36,6 +36,8 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(IncidentListModel &incidents, Theme &theme, QWidget *parent = nullptr);
 
+    void restoreLayout(const QByteArray &geometry, const QByteArray &layout); ///< as saveGeometry() and saveState() gave them
+    void comeForward(); ///< another start handed something over
     void setTenant(const TenantInUse &tenant, const QStringList &profileNames);
     void setSettings(const Settings &settings);
     void setQuota(const QuotaStatus &status);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace utkik
+{
+
+/// What a start of the window was given.
+struct WindowArguments
+{
+    bool isDemo = false;
+    QString profile;
+    QString language;
+    QStringList files; ///< existing paths with a separator or a dot in them
+    QString text; ///< everything else, to find IDs in
+};
+
+/// Reads the arguments after the program's name; the error is a sentence in the program's language.
+[[nodiscard]] tl::expected<WindowArguments, QString> readWindowArguments(const QStringList &arguments);
+
+} // namespace utkik

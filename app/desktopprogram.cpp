@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktopprogram.h"
+
+#include "app/limits/qtimeralarm.h"
+#include "app/storage/privatefile.h"
+#include "models/core/background.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QSaveFile>
+
+namespace utkik
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+constexpr auto keepPause = 1s; // the session is written down once things have settled for that long
+
+} // namespace
+
+DesktopProgram::DesktopProgram(QApplication &application, const WindowArguments &arguments, const QString &folder)
+    : m_arguments(arguments)
+    , m_folder(folder)
+    , m_theme(application)
+    , m_settingsStore(folder)
+    , m_profiles(folder)
+    , m_sessionFile(folder)
+    , m_instance(folder, arguments.isDemo)
+    , m_secrets(m_keychain)
+    , m_window(m_incidents, m_theme)
+{
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(keepPause);
+    connect(&m_keepTimer, &QTimer::timeout, this, &DesktopProgram::keepSession);
+    connect(&m_systemTheme, &SystemTheme::darkChanged, &m_theme, &Theme::setSystemIsDark);
+    connect(&m_instance, &SingleInstance::handedOver, this, [this](const QStringList &handed) {
+        m_window.comeForward();
+        if (const auto read = readWindowArguments(handed))
+            takeArguments(*read);
+    });
+    connect(&application, &QApplication::aboutToQuit, this, &DesktopProgram::keepSession);
+    connectWindow();
+    connectProfiles();
+}
+
+DesktopProgram::~DesktopProgram()
+{
+    closeTenant();
+}
+
+void DesktopProgram::start()
+{
+    const Result<Settings> settings = m_settingsStore.load();
+    applySettings(settings.value_or(Settings()));
+    m_session = m_sessionFile.load().value_or(Session());
+    m_window.restoreLayout(m_session.geometry, m_session.layout);
+    m_window.setTenant(m_tenant, profileNames());
+    m_window.show();
+    QTimer::singleShot(0, this, [this, settings] {
+        m_instance.listen();
+        m_systemTheme.ask();
+        if (!settings)
+            report(settings.error());
+        openFirstTenant();
+        takeArguments(m_arguments);
+    });
+}
+
+void DesktopProgram::connectWindow()
+{
+    connect(&m_window, &MainWindow::textGiven, this, &DesktopProgram::takeText);
+    connect(&m_window, &MainWindow::filesGiven, this, &DesktopProgram::takeFiles);
+    connect(&m_window, &MainWindow::lookUpRequested, this, &DesktopProgram::lookUp);
+    connect(&m_window, &MainWindow::refreshRequested, this, [this](const IncidentRefs &refs) {
+        if (!m_tenantSession)
+            return lookUp(refs);
+        m_tenantSession->incidents().refresh(refs, refs.size() == 1 ? Priority::Looked : Priority::Bulk);
+        showNoted();
+    });
+    connect(&m_window, &MainWindow::lookedAt, this, [this](const IncidentRef &ref) {
+        if (m_tenantSession)
+            m_tenantSession->incidents().lookAt(ref);
+    });
+    connect(&m_window, &MainWindow::followRequested, this, [this](const IncidentRef &ref) {
+        if (m_tenantSession)
+            m_tenantSession->incidents().follow(ref);
+    });
+    connect(&m_window, &MainWindow::pauseRequested, this, [this](bool paused) {
+        if (m_tenantSession)
+            m_tenantSession->incidents().setPaused(paused);
+    });
+    connect(&m_window, &MainWindow::cancelRequested, this, [this](const IncidentRefs &refs) {
+        if (m_tenantSession)
+            m_tenantSession->incidents().cancel(refs);
+    });
+    connect(&m_window, &MainWindow::removed, this, [this](const IncidentRefs &refs) {
+        if (m_tenantSession)
+            m_tenantSession->incidents().forget(refs);
+    });
+    connect(&m_window, &MainWindow::saveRequested, this, &DesktopProgram::saveFile);
+    connect(&m_window, &MainWindow::urlOpened, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(&m_incidents, &IncidentListModel::countsChanged, &m_keepTimer, qOverload<>(&QTimer::start));
+}
+
+void DesktopProgram::connectProfiles()
+{
+    connect(&m_window, &MainWindow::settingsChanged, this, [this](const Settings &settings) {
+        applySettings(settings);
+        if (const Result<void> saved = m_settingsStore.save(settings); !saved)
+            report(saved.error());
+    });
+    connect(&m_window, &MainWindow::limitsChanged, this, [this](const QuotaLimits &limits) {
+        m_tenant.profile.limits = limits;
+        if (m_tenantSession)
+            m_tenantSession->setLimits(limits);
+        if (const Result<void> saved = m_profiles.save(m_tenant.profile); !saved)
+            report(saved.error());
+        m_window.setTenant(m_tenant, profileNames());
+    });
+    connect(&m_window, &MainWindow::profileGiven, this, &DesktopProgram::keepProfile);
+    connect(&m_window, &MainWindow::profileChosen, this, &DesktopProgram::openProfile);
+    connect(&m_window, &MainWindow::profileRemoved, this, &DesktopProgram::removeProfile);
+    connect(&m_window, &MainWindow::sampleTenantRequested, this, &DesktopProgram::openSampleTenant);
+}
+
+void DesktopProgram::connectSession()
+{
+    IncidentService &service = m_tenantSession->incidents();
+    connect(&service, &IncidentService::changed, this, &DesktopProgram::note);
+    connect(&service, &IncidentService::forecastChanged, this, [this](const QueueForecast &forecast) {
+        m_incidents.setForecast(forecast);
+        m_window.setForecast(forecast);
+    });
+    connect(&service, &IncidentService::followed, this, [this](const IncidentRef &, const IncidentRef &to) {
+        showNoted();
+        m_window.showIncident(to);
+    });
+    connect(m_tenantSession.get(), &TenantSession::quotaChanged, &m_window, &MainWindow::setQuota);
+    m_window.setQuota(m_tenantSession->quota());
+}
+
+void DesktopProgram::openFirstTenant()
+{
+    if (m_arguments.isDemo)
+        return openSampleTenant();
+    const QString wanted = m_arguments.profile.isEmpty() ? m_settings.lastProfile : m_arguments.profile;
+    if (!wanted.isEmpty())
+        openProfile(wanted);
+}
+
+void DesktopProgram::openSampleTenant()
+{
+    if (!m_sample)
+        m_sample = SampleTenant::start();
+    if (!m_sample)
+        return m_window.say(tr("The sample tenant is not part of this build."));
+    const Profile profile = m_sample->profile();
+    std::ignore = m_sampleSecrets.write(profile.id, Secret(m_sample->clientSecret().toUtf8()));
+    openTenant({profile, true, false}, m_sampleSecrets);
+    lookUp({IncidentRef{{}, SampleTenant::mainIncident()}});
+    m_window.showIncident({{}, SampleTenant::mainIncident()});
+}
+
+void DesktopProgram::openProfile(const QString &name)
+{
+    const Result<Profile> profile = m_profiles.find(name);
+    if (!profile)
+        return report(profile.error());
+    openTenant({*profile, false, false}, m_secrets);
+    m_settings.lastProfile = name;
+    if (const Result<void> saved = m_settingsStore.save(m_settings); !saved)
+        report(saved.error());
+    if (m_settings.restoreSession)
+        lookUp(m_session.refs.value(profile->id));
+}
+
+void DesktopProgram::openTenant(const TenantInUse &tenant, SecretStore &secrets)
+{
+    closeTenant();
+    m_tenant = tenant;
+    const QString slots_ = tenant.isSample ? QString() : m_folder + QStringLiteral("/quota");
+    m_tenantSession = std::make_unique<TenantSession>(
+        tenant.profile, SessionParts{m_network, secrets, m_clock, qtimerAlarms(), slots_, std::nullopt});
+    connectSession();
+    m_window.setTenant(tenant, profileNames());
+}
+
+void DesktopProgram::closeTenant()
+{
+    keepSession();
+    m_tenantSession.reset();
+    m_noted.clear();
+    m_tenant = {};
+    m_incidents.remove(m_incidents.refs());
+}
+
+void DesktopProgram::takeArguments(const WindowArguments &arguments)
+{
+    if (!arguments.text.isEmpty())
+        takeText(arguments.text);
+    if (!arguments.files.isEmpty())
+        takeFiles(arguments.files);
+}
+
+void DesktopProgram::takeText(const QString &text)
+{
+    inBackground([text] { return readText(text); }).then(this, [this](const IntakeContent &content) {
+        takeContent(content);
+    });
+}
+
+void DesktopProgram::takeFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        inBackground([path] { return readFile(path); }).then(this, [this](const Result<IntakeContent> &content) {
+            if (content)
+                takeContent(*content);
+            else
+                report(content.error());
+        });
+    }
+}
+
+void DesktopProgram::takeContent(const IntakeContent &content)
+{
+    if (content.incidents.isEmpty())
+        return m_window.offerFinds(content.finds, content.name);
+    for (const Incident &incident : content.incidents) {
+        Lookup opened;
+        opened.ref.id = incident.id();
+        opened.state = incident.mergedInto() ? LookupState::Merged : LookupState::Ready;
+        opened.incident = incident;
+        opened.source = content.name;
+        note(opened);
+    }
+    showNoted();
+    m_window.showIncident({{}, content.incidents.first().id()});
+}
+
+void DesktopProgram::lookUp(const IncidentRefs &refs)
+{
+    if (m_tenantSession) {
+        m_tenantSession->incidents().lookUp(refs, refs.size() == 1 ? Priority::Looked : Priority::Bulk);
+    } else {
+        for (const IncidentRef &ref : refs)
+            note({.ref = ref, .state = LookupState::Failed, .error = Error{.kind = ErrorKind::NoProfile}});
+    }
+    showNoted();
+}
+
+// A bulk tells of hundreds of changes at once: the list takes them together.
+void DesktopProgram::note(const Lookup &lookup)
+{
+    if (m_noted.empty())
+        QTimer::singleShot(0, this, &DesktopProgram::showNoted);
+    m_noted.push_back(lookup);
+}
+
+void DesktopProgram::showNoted()
+{
+    m_incidents.update(std::exchange(m_noted, {}));
+}
+
+void DesktopProgram::applySettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_language.use(m_arguments.language.isEmpty() ? settings.language : m_arguments.language);
+    m_theme.setChoice(settings.theme);
+    m_theme.setDensity(settings.density);
+    m_window.setSettings(settings);
+}
+
+void DesktopProgram::keepProfile(Profile profile, const QByteArray &secret)
+{
+    if (const Result<void> saved = m_profiles.save(profile); !saved)
+        return report(saved.error());
+    if (!secret.isEmpty()) {
+        m_secrets.write(profile.id, Secret(QByteArray(secret))).then(this, [this](const Result<void> &written) {
+            if (!written)
+                report(written.error());
+        });
+    }
+    openProfile(profile.name);
+}
+
+void DesktopProgram::removeProfile(const QString &name)
+{
+    const Result<Profile> profile = m_profiles.find(name);
+    const Result<void> removed = profile ? m_profiles.remove(name) : tl::unexpected(profile.error());
+    if (!removed)
+        return report(removed.error());
+    m_secrets.remove(profile->id).then(this, [this](const Result<void> &forgotten) {
+        if (!forgotten)
+            report(forgotten.error());
+    });
+    closeTenant();
+    m_session.refs.remove(profile->id);
+    m_window.setTenant(m_tenant, profileNames());
+}
+
+void DesktopProgram::saveFile(const QString &path, const QByteArray &bytes)
+{
+    inBackground([path, bytes]() -> Result<void> {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return {};
+        return failure({.kind = ErrorKind::FileUnwritable, .message = file.errorString(), .subject = path});
+    }).then(this, [this, path](const Result<void> &saved) {
+        if (saved)
+            m_window.say(tr("Saved to %1.").arg(path));
+        else
+            report(saved.error());
+    });
+}
+
+void DesktopProgram::keepSession()
+{
+    m_session.geometry = m_window.saveGeometry();
+    m_session.layout = m_window.saveState();
+    if (!m_tenant.isNone && !m_tenant.isSample) {
+        if (m_settings.restoreSession)
+            m_session.refs.insert(m_tenant.profile.id, m_incidents.refs());
+        else
+            m_session.refs.clear();
+    }
+    if (const Result<void> saved = m_sessionFile.save(m_session); !saved)
+        m_window.say(describe(saved.error()).headline);
+}
+
+void DesktopProgram::report(const Error &error)
+{
+    m_window.showError(error);
+}
+
+QStringList DesktopProgram::profileNames() const
+{
+    QStringList names;
+    const Result<QList<Profile>> profiles = m_profiles.load();
+    for (const Profile &profile : profiles.value_or(QList<Profile>()))
+        names << profile.name;
+    return names;
+}
+
+} // namespace utkik

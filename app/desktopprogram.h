@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/auth/keychainstore.h"
+#include "app/desktop/singleinstance.h"
+#include "app/desktop/systemtheme.h"
+#include "app/desktop/windowarguments.h"
+#include "app/intake/intake.h"
+#include "app/limits/systemclock.h"
+#include "app/lookup/tenantsession.h"
+#include "app/sample/sampletenant.h"
+#include "app/storage/profilestore.h"
+#include "app/storage/sessionfile.h"
+#include "app/storage/settingsstore.h"
+#include "models/core/language.h"
+#include "models/item/incidentlistmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QNetworkAccessManager>
+
+class QApplication;
+
+namespace utkik
+{
+
+/// The composition root of the window: makes every part, gives each what it needs, and connects their signals. The
+/// window is shown first; everything that takes time comes after its first frame.
+class DesktopProgram final : public QObject
+{
+    Q_OBJECT
+public:
+    DesktopProgram(QApplication &application, const WindowArguments &arguments, const QString &folder);
+    ~DesktopProgram() override;
+
+    void start();
+
+private:
+    void connectWindow();
+    void connectProfiles();
+    void connectSession();
+
+    void openFirstTenant();
+    void openSampleTenant();
+    void openProfile(const QString &name);
+    void openTenant(const TenantInUse &tenant, SecretStore &secrets);
+    void closeTenant();
+    void takeArguments(const WindowArguments &arguments);
+
+    void takeText(const QString &text);
+    void takeFiles(const QStringList &paths);
+    void takeContent(const IntakeContent &content);
+    void lookUp(const IncidentRefs &refs);
+    void note(const Lookup &lookup);
+    void showNoted();
+
+    void applySettings(const Settings &settings);
+    void keepProfile(Profile profile, const QByteArray &secret);
+    void removeProfile(const QString &name);
+    void saveFile(const QString &path, const QByteArray &bytes);
+    void keepSession();
+    void report(const Error &error);
+    [[nodiscard]] QStringList profileNames() const;
+
+    WindowArguments m_arguments;
+    QString m_folder;
+    Language m_language;
+    Theme m_theme;
+    SystemTheme m_systemTheme;
+    SettingsStore m_settingsStore;
+    ProfileStore m_profiles;
+    SessionFile m_sessionFile;
+    Settings m_settings;
+    Session m_session;
+    SingleInstance m_instance;
+    SystemClock m_clock;
+    QNetworkAccessManager m_network;
+    KeychainStore m_keychain;
+    FallbackSecretStore m_secrets;
+    SessionSecretStore m_sampleSecrets;
+    std::unique_ptr<SampleTenant> m_sample;
+    std::unique_ptr<TenantSession> m_tenantSession;
+    TenantInUse m_tenant;
+    IncidentListModel m_incidents;
+    std::vector<Lookup> m_noted; ///< news for the list, shown together
+    QTimer m_keepTimer;
+    MainWindow m_window; ///< last: destroyed before what it reads
+};
+
+} // namespace utkik

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/desktopprogram.h"
+#include "app/storage/privatefile.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+#include <cstdio>
+
+namespace
+{
+
+int openWindow(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("utkik"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(UTKIK_VERSION));
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Utkik"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("se.utkik.Utkik"));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); // the same everywhere, and dark on Qt 6.4
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/utkik.svg")));
+
+    const QStringList given = QCoreApplication::arguments().mid(1);
+    const auto arguments = utkik::readWindowArguments(given);
+    if (!arguments) {
+        std::fprintf(stderr, "utkik: %s\n", qUtf8Printable(arguments.error()));
+        return 2;
+    }
+    const QString folder = utkik::configFolder();
+    if (utkik::SingleInstance(folder, arguments->isDemo).handOver(given))
+        return 0;
+    utkik::DesktopProgram program(application, *arguments, folder);
+    program.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (utkik::isCommand(argc, argv))
+        return utkik::runCommand(argc, argv);
+    return openWindow(argc, argv);
+}
