@@ -16,7 +16,6 @@ int openWindow(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("utkik"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UTKIK_VERSION));
     QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(QStringLiteral("Utkik"));
     QGuiApplication::setDesktopFileName(QStringLiteral("se.utkik.Utkik"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); // the same everywhere, and dark on Qt 6.4
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/utkik.svg")));

@@ -7,8 +7,6 @@
 #include <functional>
 #include <memory>
 
-class QObject;
-
 namespace utkik
 {
 
@@ -17,9 +15,13 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0; ///< counts through suspend where the system can
+    /// Since the system started, suspended time included. Never steps.
+    [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
+    /// Since the system started, suspended time left out: what time-outs of requests are measured with.
+    [[nodiscard]] virtual std::chrono::milliseconds awake() const { return monotonic(); }
     [[nodiscard]] virtual std::chrono::milliseconds wall() const = 0; ///< since 1970-01-01 UTC; can step
-    [[nodiscard]] virtual QString bootId() const = 0; ///< differs after each boot: monotonic times compare only within one
+    [[nodiscard]] virtual QString
+    bootId() const = 0; ///< differs after each boot: monotonic times compare only within one
 };
 
 /// Calls back once, later, on the thread that armed it. QTimer in the program, the simulation in tests.

@@ -2,10 +2,15 @@
 #pragma once
 
 #include "app/limits/clock.h"
+#include "app/limits/limiterrule.h"
+#include "app/limits/slotlog.h"
 #include "models/quota/quota.h"
 
+#include <QHash>
 #include <QObject>
 
+#include <deque>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -38,10 +43,8 @@ struct ThrottleHint
 struct TicketForecast
 {
     TicketId ticket = 0;
-    std::chrono::milliseconds expectedAt {0}; ///< wall clock
+    std::chrono::milliseconds expectedAt{0}; ///< wall clock
 };
-
-class SlotLog; // app/limits/slotlog.h: the persisted, shared log of slots
 
 /// Hands out permission to send, so that a server with the same limits never says 429, whatever its window scheme,
 /// clock or distance. At most `inFlight` granted tickets at once (6: what QNetworkAccessManager sends by itself).
@@ -51,7 +54,8 @@ class RateLimiter final : public QObject
 {
     Q_OBJECT
 public:
-    RateLimiter(QuotaLimits limits, SlotLog &log, const Clock &clock, const AlarmFactory &alarms, QObject *parent = nullptr);
+    RateLimiter(QuotaLimits limits, SlotLog &log, const Clock &clock, const AlarmFactory &alarms,
+                QObject *parent = nullptr, const LimiterRule &rule = {});
     ~RateLimiter() override;
 
     TicketId enqueue(Priority priority);
@@ -67,6 +71,7 @@ public:
     void setLimits(const QuotaLimits &limits);
 
     [[nodiscard]] QuotaStatus status() const;
+    /// In the order of the queue; paused ones are left out, for nobody knows when they will go.
     [[nodiscard]] std::vector<TicketForecast> forecast() const;
 
 Q_SIGNALS:
@@ -74,6 +79,49 @@ Q_SIGNALS:
     /// A back-off began: if nothing of this granted ticket was sent yet, abort it and giveBack() it; else let it end.
     void recalled(utkik::TicketId ticket);
     void statusChanged();
+
+private:
+    using Milliseconds = std::chrono::milliseconds;
+
+    /// How many slots of the windows are taken, and which limits count, at one moment.
+    struct Room
+    {
+        int minuteUsed = 0;
+        int hourUsed = 0;
+        int minuteLimit = 0;
+        int hourLimit = 0;
+    };
+    struct Granted
+    {
+        Priority priority = Priority::Bulk;
+        quint64 slot = 0;
+        Milliseconds sentAt{0};
+    };
+
+    void ring();
+    void wake(Milliseconds fromNow = Milliseconds::zero());
+    void grantWhatFits(SlotRecord &record, const Moment &now, std::vector<TicketId> &out);
+    [[nodiscard]] Room roomIn(const SlotRecord &record, const Moment &now) const;
+    [[nodiscard]] bool fits(const Room &room, Priority priority) const;
+    [[nodiscard]] std::optional<TicketId> nextTicket(const Room &room) const;
+    [[nodiscard]] Milliseconds untilNext(const SlotRecord &record, const Moment &now) const;
+    [[nodiscard]] Milliseconds untilFree(const SlotRecord &record, const Moment &now, Milliseconds window, int limit,
+                                         int kept) const;
+    void endSlot(quint64 slot, RequestEnding ending);
+    void learn(SlotRecord &record, const ThrottleHint &hint, const Moment &now) const;
+    void requeue(TicketId ticket);
+
+    QuotaLimits m_limits;
+    LimiterRule m_rule;
+    SlotLog &m_log;
+    const Clock &m_clock;
+    std::unique_ptr<Alarm> m_alarm;
+    std::deque<TicketId> m_looked; ///< waiting, first come first served
+    std::deque<TicketId> m_bulk;
+    QHash<TicketId, Granted> m_granted;
+    TicketId m_lastTicket = 0;
+    bool m_paused = false;
+    double m_latencyMs = 300; ///< running mean of the answers' times, for the forecast
 };
 
 } // namespace utkik

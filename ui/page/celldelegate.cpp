@@ -14,20 +14,12 @@ namespace
 
 constexpr int side = 8;
 
-std::optional<Mark> markOfCell(const QModelIndex &index)
-{
-    if (const QVariant severity = index.data(SeverityRole); severity.isValid())
-        return markOf(Severity(severity.toInt()));
-    if (const QVariant verdict = index.data(VerdictRole); verdict.isValid())
-        return verdict.toInt() < 0 ? Mark::Unknown : markOf(Verdict(verdict.toInt()));
-    return std::nullopt;
-}
-
 } // namespace
 
-CellDelegate::CellDelegate(const Theme &theme, QObject *parent)
+CellDelegate::CellDelegate(const Theme &theme, const QList<int> &markColumns, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
+    , m_markColumns(markColumns)
 {
 }
 
@@ -47,7 +39,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFontMetrics metrics(font);
     QRect place = option.rect.adjusted(side, 0, -side, -1);
     QColor colour = tokens.text;
-    if (const auto mark = markOfCell(index); mark && !index.data().toString().isEmpty()) {
+    if (const auto mark = markOf(index); mark && !index.data().toString().isEmpty()) {
         const int size = metrics.capHeight() + 2;
         const QRect at = QStyle::visualRect(option.direction, place,
                                             {place.left(), place.top() + (place.height() - size) / 2, size, size});
@@ -75,8 +67,19 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int marked = markOfCell(index) ? option.fontMetrics.height() + side : 0;
+    const int marked = markOf(index) ? option.fontMetrics.height() + side : 0;
     return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * side + marked, m_theme.rowHeight()};
+}
+
+std::optional<Mark> CellDelegate::markOf(const QModelIndex &index) const
+{
+    if (!m_markColumns.contains(index.column()))
+        return std::nullopt;
+    if (const QVariant verdict = index.data(VerdictRole); verdict.isValid())
+        return verdict.toInt() < 0 ? Mark::Unknown : utkik::markOf(Verdict(verdict.toInt()));
+    if (const QVariant severity = index.data(SeverityRole); severity.isValid())
+        return utkik::markOf(Severity(severity.toInt()));
+    return std::nullopt;
 }
 
 } // namespace utkik

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
 
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace utkik
 {
@@ -14,13 +17,17 @@ class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    explicit CellDelegate(const Theme &theme, QObject *parent = nullptr);
+    /// Only cells of `markColumns` get a mark: a row's severity is a fact of each of its cells.
+    CellDelegate(const Theme &theme, const QList<int> &markColumns, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] std::optional<Mark> markOf(const QModelIndex &index) const;
+
     const Theme &m_theme;
+    QList<int> m_markColumns;
 };
 
 } // namespace utkik

@@ -103,11 +103,15 @@ void IncidentPage::changeEvent(QEvent *event)
 void IncidentPage::buildTabs(const Theme &theme)
 {
     m_overview = new OverviewView(theme, m_tabs);
-    m_alerts = new RecordView(m_alertModel, theme, m_tabs);
-    m_assets = new RecordView(m_assetModel, theme, m_tabs);
-    m_evidence = new RecordView(m_evidenceModel, theme, m_tabs);
-    m_comments = new RecordView(m_commentModel, theme, m_tabs);
+    m_alerts = new RecordView(m_alertModel, AlertColumns::Severity, theme, m_tabs);
+    m_assets = new RecordView(m_assetModel, AssetColumns::Risk, theme, m_tabs);
+    m_evidence = new RecordView(m_evidenceModel, EvidenceColumns::Verdict, theme, m_tabs);
+    m_comments = new RecordView(m_commentModel, -1, theme, m_tabs);
     m_json = new JsonView(theme, m_tabs);
+    m_alerts->setColumnWidths({12, 44, 12, 20, 26, 20, 20, 20, 22, 22, 10, 18, 22, 30});
+    m_assets->setColumnWidths({34, 12, 14, 8, 20, 20, 0});
+    m_evidence->setColumnWidths({14, 16, 44, 40, 22, 16, 8, 20});
+    m_comments->setColumnWidths({20, 26, 0});
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setElideMode(Qt::ElideNone);

@@ -29,6 +29,9 @@ namespace
 constexpr int mostAssets = 8;
 constexpr int mostUnresolved = 6;
 constexpr int mostSources = 8;
+constexpr int dateLetters = 11; // of "2026-11-20 06:31"
+// Reconnaissance and resource development are seldom seen, and their absence says nothing.
+constexpr int lastBeforeTheAttack = int(Category::Reconnaissance) + 1;
 constexpr int narrow = 820; // below this the two columns stand under one another
 constexpr std::array shownSeverities{Severity::High, Severity::Medium, Severity::Low, Severity::Informational};
 
@@ -53,16 +56,16 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     m_assets = new SectionTable(m_assetModel,
                                 {AssetColumns::Name, AssetColumns::Kind, AssetColumns::Risk, AssetColumns::Alerts,
                                  AssetColumns::First, AssetColumns::Last},
-                                mostAssets, theme, this);
-    m_assets->setColumnWidths({0, 10, 12, 8, 20, 20});
+                                {AssetColumns::Risk}, mostAssets, theme, this);
+    m_assets->setColumnWidths({0, 9, 13, 8, 19, 19});
     m_unresolved = new SectionTable(
         m_unresolvedModel,
         {EvidenceColumns::Verdict, EvidenceColumns::Value, EvidenceColumns::Detail, EvidenceColumns::Remediation},
-        mostUnresolved, theme, this);
+        {EvidenceColumns::Verdict}, mostUnresolved, theme, this);
     m_unresolved->setColumnWidths({14, 28, 0, 14});
     m_unresolved->setHeaderShown(false);
     m_sourceModel->setColumnCount(SourceColumnCount);
-    m_sources = new SectionTable(m_sourceModel, {0, 1, 2, 3, 4, 5}, mostSources, theme, this);
+    m_sources = new SectionTable(m_sourceModel, {0, 1, 2, 3, 4, 5}, {2, 3, 4, 5}, mostSources, theme, this);
     m_sources->setColumnWidths({0, 6, 5, 5, 5, 5});
     m_sources->setHeaderShown(false);
 
@@ -173,8 +176,13 @@ void OverviewView::retell()
         tr("Evidence not dealt with: %1 of %2")
             .arg(locale.toString(summary.unresolved), locale.toString(int(m_digest->evidence.size()))));
     std::vector<TacticStrip::Stage> stages;
+    const QString day = summary.firstActivity ? formatTime(*summary.firstActivity, m_zone).left(dateLetters) : QString();
     for (const CategoryStage &tactic : summary.tactics) {
-        const QString when = tactic.first ? formatTime(*tactic.first, m_zone, TimePrecision::Minutes) : tr("seen");
+        if (tactic.alerts.empty() && tactic.category.code <= lastBeforeTheAttack)
+            continue;
+        QString when = tactic.first ? formatTime(*tactic.first, m_zone, TimePrecision::Minutes) : tr("seen");
+        if (when.startsWith(day))
+            when.remove(0, day.size());
         stages.push_back({tactic.category.name(), tactic.alerts.empty() ? QString() : when});
     }
     m_strip->setStages(std::move(stages));

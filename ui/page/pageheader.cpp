@@ -15,6 +15,13 @@
 namespace utkik
 {
 
+namespace
+{
+
+constexpr int narrow = 900;
+
+} // namespace
+
 PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -81,6 +88,12 @@ void PageHeader::setLookup(const Lookup &lookup, const QStringList &facts)
     m_save->setEnabled(known);
 }
 
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    retranslate(); // in a narrow page the name needs the room of the buttons' texts
+}
+
 void PageHeader::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -100,9 +113,14 @@ void PageHeader::restyle()
 
 void PageHeader::retranslate()
 {
-    m_portal->setText(tr("Open in portal"));
-    m_copy->setText(tr("Copy"));
-    m_save->setText(tr("Save"));
+    const std::array<std::pair<QPushButton *, QString>, 3> buttons {
+        {{m_portal, tr("Open in portal")}, {m_copy, tr("Copy")}, {m_save, tr("Save")}}};
+    for (const auto &[button, text] : buttons) {
+        const bool isNarrow = width() < narrow && !button->icon().isNull();
+        button->setText(isNarrow ? QString() : text);
+        button->setToolTip(isNarrow ? text : QString());
+        button->setAccessibleName(text);
+    }
 }
 
 } // namespace utkik

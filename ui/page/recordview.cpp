@@ -31,7 +31,7 @@ constexpr int filterWidth = 320;
 
 } // namespace
 
-RecordView::RecordView(QAbstractItemModel *model, const Theme &theme, QWidget *parent)
+RecordView::RecordView(QAbstractItemModel *model, int markColumn, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(model)
@@ -48,7 +48,7 @@ RecordView::RecordView(QAbstractItemModel *model, const Theme &theme, QWidget *p
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
     m_table->setModel(m_proxy);
-    m_table->setItemDelegate(new CellDelegate(theme, m_table));
+    m_table->setItemDelegate(new CellDelegate(theme, {markColumn}, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);

@@ -21,7 +21,8 @@ class RecordView final : public QWidget
 {
     Q_OBJECT
 public:
-    RecordView(QAbstractItemModel *model, const Theme &theme, QWidget *parent = nullptr);
+    /// `markColumn` shows severity or verdict with its mark; −1: none does.
+    RecordView(QAbstractItemModel *model, int markColumn, const Theme &theme, QWidget *parent = nullptr);
 
     void setName(const QString &name); ///< for screen readers
     /// Why there is no row: absent, none, or not fetched yet are different texts.

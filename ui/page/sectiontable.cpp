@@ -10,7 +10,7 @@
 namespace utkik
 {
 
-SectionTable::SectionTable(QAbstractItemModel *model, const QList<int> &columns, int mostRows, const Theme &theme,
+SectionTable::SectionTable(QAbstractItemModel *model, const QList<int> &columns, const QList<int> &markColumns, int mostRows, const Theme &theme,
                            QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
@@ -18,7 +18,7 @@ SectionTable::SectionTable(QAbstractItemModel *model, const QList<int> &columns,
     , m_columns(columns)
 {
     setModel(model);
-    setItemDelegate(new CellDelegate(theme, this));
+    setItemDelegate(new CellDelegate(theme, markColumns, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setShowGrid(false);

@@ -13,7 +13,7 @@ class SectionTable final : public QTableView
 {
     Q_OBJECT
 public:
-    SectionTable(QAbstractItemModel *model, const QList<int> &columns, int mostRows, const Theme &theme,
+    SectionTable(QAbstractItemModel *model, const QList<int> &columns, const QList<int> &markColumns, int mostRows, const Theme &theme,
                  QWidget *parent = nullptr);
 
     /// In average letters; 0: takes what is left.

@@ -56,7 +56,8 @@ QTabBar::tab { background: transparent; color: @muted; padding: 8px 0; margin-ri
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }
-QTabWidget::pane { border: 0; }
+QTabWidget::pane { border: 0; border-top: 1px solid @line; }
+QTabWidget::tab-bar { left: 24px; }
 QHeaderView { background: @base; }
 QHeaderView::section { background: @base; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; }
 QHeaderView::section:hover { color: @text; }

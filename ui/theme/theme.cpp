@@ -7,6 +7,12 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 
+// Icons are compiled into a static library: the linker keeps them only if somebody asks for them.
+static void keepIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace utkik
 {
 
@@ -22,6 +28,7 @@ constexpr double titleScale = 1.4;
 Theme::Theme(QApplication &application)
     : m_application(application)
 {
+    keepIcons();
     apply();
 }
 

@@ -21,6 +21,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -32,7 +33,8 @@ namespace utkik
 namespace
 {
 
-constexpr QSize firstSize{1280, 800};
+constexpr QSize firstSize { 1280, 800 };
+constexpr QSize frameAllowance { 16, 48 }; // title bar and borders, not known before the window is shown
 constexpr int listWidth = 300;
 constexpr int inspectorWidth = 300;
 
@@ -50,7 +52,7 @@ MainWindow::MainWindow(IncidentListModel &incidents, Theme &theme, QWidget *pare
 {
     setObjectName(QStringLiteral("mainWindow"));
     setContextMenuPolicy(Qt::NoContextMenu);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() - frameAllowance));
     for (QAction *const action : m_actions.all())
         addAction(action);
     buildBar();
