@@ -29,7 +29,8 @@ class ApiCall final
 {
 public:
     [[nodiscard]] QFuture<ApiEnding> ending() const { return m_ending; }
-    [[nodiscard]] bool wasSent() const { return *m_sent; } ///< whether the request has left for the server
+    /// Whether the request has left for the server. The news comes from the network's thread: no can still become yes.
+    [[nodiscard]] bool wasSent() const { return *m_sent; }
     void abort();
 
 private:
