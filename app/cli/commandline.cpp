@@ -8,6 +8,7 @@
 #include "app/cli/helptext.h"
 #include "app/cli/idscommand.h"
 #include "app/cli/requests.h"
+#include "app/cli/showreport.h"
 #include "app/cli/wording.h"
 #include "models/core/language.h"
 
@@ -63,6 +64,14 @@ ExitStatus run(const Command &command, Console &console)
     case Verb::Ids: {
         const auto request = readIds(command);
         return request ? runIds(*request, console) : refuseUsage(console, request.error());
+    }
+    case Verb::Show: {
+        const auto request = readShow(command);
+        if (!request) return refuseUsage(console, request.error());
+        const auto m = readSources(request->sources);
+        if (!m) { console.complain(m.error()); return exitStatusOf(m.error().kind);}
+        ShowList list(m->mentions, {}, request->follow);
+        return reportShow(list, m->unreadable, *request, console);
     }
     default:
         return refuseUsage(
