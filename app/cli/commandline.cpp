@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/auth/keychainstore.h"
 #include "app/cli/command.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/console.h"
 #include "app/cli/exitstatus.h"
 #include "app/cli/helptext.h"
 #include "app/cli/idscommand.h"
+#include "app/cli/profilecommands.h"
+#include "app/cli/quotacommand.h"
 #include "app/cli/requests.h"
-#include "app/cli/showreport.h"
+#include "app/cli/showrun.h"
 #include "app/cli/wording.h"
 #include "models/core/language.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <variant>
 
 namespace utkik
 {
@@ -53,7 +59,64 @@ ExitStatus printHelp(Console &console, const Command &command)
     return ExitStatus::Done;
 }
 
-ExitStatus run(const Command &command, Console &console)
+/// A command has ended at once, or goes on with the event loop.
+using Outcome = std::variant<ExitStatus, std::unique_ptr<CommandRun>>;
+
+/// The longest token or secret that is taken from standard input.
+constexpr qsizetype longestSecret = 1024 * 1024;
+
+/// Without the line end that a pipe brings along; nothing if there is no more than that.
+std::optional<Secret> readSecret()
+{
+    QByteArray bytes = Console::readInput(longestSecret);
+    if (bytes.endsWith('\n'))
+        bytes.chop(1);
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+    return bytes.isEmpty() ? std::nullopt : std::optional(Secret(std::move(bytes)));
+}
+
+/// What can stand in an Authorization header: visible ASCII.
+bool isToken(const Secret &secret)
+{
+    const QByteArray &bytes = secret.reveal();
+    return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte > ' ' && byte < '\x7f'; });
+}
+
+Outcome show(const Command &command, Console &console)
+{
+    const auto request = readShow(command);
+    if (!request)
+        return refuseUsage(console, request.error());
+    const Result<Mentions> mentions = readSources(request->sources);
+    if (!mentions) {
+        console.complain(mentions.error());
+        return exitStatusOf(mentions.error().kind);
+    }
+    if (mentions->mentions.isEmpty() && mentions->unreadable.isEmpty()) {
+        console.complain(Error{.kind = ErrorKind::NoIncidentId});
+        return ExitStatus::Usage;
+    }
+    const std::optional<Secret> token = request->tokenFromInput ? readSecret() : std::nullopt;
+    if (request->tokenFromInput && !(token && isToken(*token))) {
+        console.complain(CommandLine::tr("Standard input holds no token."));
+        return ExitStatus::NotSignedIn;
+    }
+    return std::make_unique<ShowRun>(*request, *mentions, token, console);
+}
+
+Outcome addProfile(const Command &command, Console &console)
+{
+    const auto request = readProfileAdd(command);
+    if (!request)
+        return refuseUsage(console, request.error());
+    const std::optional<Secret> secret = request->secretFromInput ? readSecret() : std::nullopt;
+    if (request->secretFromInput && !secret)
+        return refuseUsage(console, CommandLine::tr("Standard input holds no secret."));
+    return std::make_unique<ProfileAddRun>(request->profile, secret, std::make_unique<KeychainStore>(), console);
+}
+
+Outcome run(const Command &command, Console &console)
 {
     switch (command.verb) {
     case Verb::Help:
@@ -61,23 +124,40 @@ ExitStatus run(const Command &command, Console &console)
     case Verb::Version:
         console.printLine(QStringLiteral("utkik " UTKIK_VERSION));
         return ExitStatus::Done;
+    case Verb::Show:
+        return show(command, console);
     case Verb::Ids: {
         const auto request = readIds(command);
         return request ? runIds(*request, console) : refuseUsage(console, request.error());
     }
-    case Verb::Show: {
-        const auto request = readShow(command);
-        if (!request) return refuseUsage(console, request.error());
-        const auto m = readSources(request->sources);
-        if (!m) { console.complain(m.error()); return exitStatusOf(m.error().kind);}
-        ShowList list(m->mentions, {}, request->follow);
-        return reportShow(list, m->unreadable, *request, console);
+    case Verb::Quota: {
+        const auto request = readQuota(command);
+        return request ? runQuota(*request, console) : refuseUsage(console, request.error());
     }
+    case Verb::ProfileAdd:
+        return addProfile(command, console);
+    case Verb::ProfileList: {
+        const auto format = readFormat(command);
+        return format ? runProfileList(*format, console) : refuseUsage(console, format.error());
+    }
+    case Verb::ProfileShow:
+        return runProfileShow(command.words().first(), console);
+    case Verb::ProfileRemove:
+        return std::make_unique<ProfileRemoveRun>(command.words().first(), std::make_unique<KeychainStore>(), console);
     default:
         return refuseUsage(
             console,
             CommandLine::tr("“%1” does not work in this version.").arg(QLatin1String(describeVerb(command.verb).name)));
     }
+}
+
+int runToItsEnd(CommandRun &command)
+{
+    QObject::connect(
+        &command, &CommandRun::finished, qApp,
+        [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &CommandRun::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -104,7 +184,10 @@ int runCommand(int argc, char **argv)
         return static_cast<int>(refuseUsage(console, command.error()));
     if (const auto wanted = readLanguage(*command); !wanted)
         return static_cast<int>(refuseUsage(console, wanted.error()));
-    return static_cast<int>(run(*command, console));
+    const Outcome outcome = run(*command, console);
+    if (const auto *const goingOn = std::get_if<std::unique_ptr<CommandRun>>(&outcome))
+        return runToItsEnd(**goingOn);
+    return static_cast<int>(std::get<ExitStatus>(outcome));
 }
 
 } // namespace utkik

@@ -3,6 +3,7 @@
 
 #include "app/cli/commandtable.h"
 #include "app/cli/wording.h"
+#include "app/sample/sampletenant.h"
 #include "models/core/language.h"
 
 #include <cmath>
@@ -78,6 +79,8 @@ Checked<TenantChoice> readTenant(const Command &command)
     TenantChoice choice{command.has(Option::Demo), command.value(Option::Profile)};
     if (choice.demo && choice.profile)
         return refuse(CommandLine::tr("“--demo” is a tenant of its own: it does not go with “--profile”."));
+    if (choice.demo && !SampleTenant::isBuiltIn())
+        return refuse(CommandLine::tr("This Utkik was built without the sample tenant."));
     return choice;
 }
 

@@ -61,4 +61,9 @@ QString configFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
 }
 
+QString quotaFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/quota");
+}
+
 } // namespace utkik

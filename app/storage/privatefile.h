@@ -20,5 +20,7 @@ namespace utkik
 
 /// The folder for profiles, settings and session, where the system wants them.
 [[nodiscard]] QString configFolder();
+/// The folder for the logs of what was spent of each quota; window and command line share them.
+[[nodiscard]] QString quotaFolder();
 
 } // namespace utkik

@@ -44,6 +44,12 @@ CliRunner::CliRunner()
     m_environment.insert(QStringLiteral("TZ"), QStringLiteral("Europe/Stockholm"));
 }
 
+void CliRunner::reachKeychain()
+{
+    const QString address = QStringLiteral("DBUS_SESSION_BUS_ADDRESS");
+    m_environment.insert(address, QProcessEnvironment::systemEnvironment().value(address));
+}
+
 CliResult CliRunner::run(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;

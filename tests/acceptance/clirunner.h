@@ -31,6 +31,9 @@ public:
 
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
+    /// Lets it use the keychain on the test's own session bus.
+    void reachKeychain();
+
     /// Writes a file to be named on the command line; gives its path.
     QString write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

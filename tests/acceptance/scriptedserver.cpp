@@ -10,6 +10,13 @@ namespace utkik
 
 const QByteArray ScriptedServer::hangUp = QByteArrayLiteral("hang up");
 
+namespace
+{
+
+constexpr char tlsHandshake = 22; ///< content type of the first record (RFC 8446)
+
+} // namespace
+
 ScriptedServer::ScriptedServer(QObject *parent)
     : QTcpServer(parent)
 {
@@ -38,6 +45,11 @@ void ScriptedServer::serve(QTcpSocket *socket)
     const QByteArray end = QByteArrayLiteral("\r\n\r\n");
     while (true) {
         const QByteArray waiting = socket->peek(64 * 1024);
+        if (waiting.startsWith(tlsHandshake)) {
+            socket->write("no TLS here\r\n");
+            socket->disconnectFromHost();
+            return;
+        }
         const qsizetype length = waiting.indexOf(end);
         if (length < 0)
             return;

@@ -122,12 +122,6 @@ private Q_SLOTS:
         QCOMPARE(result.out, cli.run(help + QStringList{QStringLiteral("--lang"), sameAs}).out);
     }
 
-    void speaksSwedish()
-    {
-        const CliRunner cli;
-        QVERIFY(cli.run("help --lang sv").out != cli.run("help --lang en").out);
-    }
-
     void findsIds()
     {
         const CliRunner cli;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/auth/secretstore.h"
+#include "app/cli/requests.h"
+#include "app/limits/systemclock.h"
+#include "app/lookup/tenantsession.h"
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+
+namespace utkik
+{
+
+class SampleTenant;
+
+/// What a call changes in the tenant's profile.
+struct TenantOverrides
+{
+    QUrl apiUrl; ///< empty, like the next two: as the profile says
+    QUrl loginUrl;
+    QString scope;
+    std::optional<Secret> token; ///< used instead of signing in; then no profile is needed
+};
+
+/// A tenant in use by the command line, with all that its session needs.
+class OpenTenant
+{
+public:
+    /// NoProfile, UnknownProfile, or why the profiles cannot be read. Sends nothing yet.
+    [[nodiscard]] static Result<std::unique_ptr<OpenTenant>> open(const TenantChoice &choice,
+                                                                  const TenantOverrides &overrides);
+    ~OpenTenant();
+    Q_DISABLE_COPY_MOVE(OpenTenant)
+
+    [[nodiscard]] TenantSession &session() { return *m_session; }
+
+private:
+    OpenTenant();
+
+    std::unique_ptr<SampleTenant> m_sample;
+    std::unique_ptr<SecretStore> m_secrets;
+    QNetworkAccessManager m_network;
+    SystemClock m_clock;
+    std::unique_ptr<TenantSession> m_session; ///< uses all of the above
+};
+
+/// The profile that is meant: the one named, else the one last used.
+[[nodiscard]] Result<Profile> chooseProfile(const TenantChoice &choice);
+
+} // namespace utkik

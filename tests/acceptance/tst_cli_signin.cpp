@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signing in from the command line, with a real keychain: gnome-keyring in a session bus of its own (see
+// CMakeLists.txt).
+#include "app/sample/sampletenant.h"
+#include "tests/acceptance/clirunner.h"
+#include "tests/app/sample/sampleclient.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QProcess>
+#include <QTest>
+
+using namespace utkik;
+
+namespace
+{
+
+const QString secretService = QStringLiteral("org.freedesktop.secrets");
+
+bool hasSecretService()
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    return bus.isConnected() && bus.interface()->isServiceRegistered(secretService).value();
+}
+
+QStringList addProfile(const QString &name, const SampleTenant &tenant)
+{
+    const Profile profile = tenant.profile();
+    return {QStringLiteral("profile"),
+            QStringLiteral("add"),
+            name,
+            QStringLiteral("--cloud=custom"),
+            QStringLiteral("--api-url=") + tenant.url().toString(),
+            QStringLiteral("--login-url=") + tenant.url().toString(),
+            QStringLiteral("--tenant=") + profile.tenant,
+            QStringLiteral("--client=") + profile.client,
+            QStringLiteral("--auth=secret"),
+            QStringLiteral("--secret-stdin")};
+}
+
+qsizetype tokenCalls(const SampleTenant &tenant)
+{
+    const QList<SampleCall> calls = tenant.calls();
+    return std::count_if(calls.begin(), calls.end(),
+                         [](const SampleCall &call) { return call.path.endsWith(QStringLiteral("/token")); });
+}
+
+} // namespace
+
+class TestCliSignIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!SampleTenant::isBuiltIn())
+            QSKIP("built without QtHttpServer");
+        if (!QDBusConnection::sessionBus().isConnected())
+            QSKIP("needs a session bus of its own: dbus-run-session");
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), m_keyringFolder.path());
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_keyringFolder.path());
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_keyringFolder.path());
+        m_keyring.setProcessEnvironment(environment);
+        m_keyring.start(
+            QStringLiteral("gnome-keyring-daemon"),
+            {QStringLiteral("--foreground"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
+        if (!m_keyring.waitForStarted())
+            QSKIP("needs gnome-keyring-daemon");
+        m_keyring.write("password of the test");
+        m_keyring.closeWriteChannel();
+        QTRY_VERIFY(hasSecretService());
+        m_tenant = SampleTenant::start();
+        QVERIFY(m_tenant);
+    }
+    void cleanupTestCase()
+    {
+        m_keyring.kill();
+        m_keyring.waitForFinished();
+    }
+
+    void signsInWithTheStoredSecret()
+    {
+        CliRunner cli;
+        cli.reachKeychain();
+        QCOMPARE(cli.run(addProfile(QStringLiteral("A"), *m_tenant), m_tenant->clientSecret().toUtf8() + '\n').status,
+                 0);
+        const qsizetype before = tokenCalls(*m_tenant);
+        const CliResult result = cli.run("show 924565 924566 924570 924605 --format json");
+        QVERIFY2(result.err.isEmpty(), result.err.constData());
+        QCOMPARE(result.status, 0);
+        QCOMPARE(QJsonDocument::fromJson(result.out).array().size(), 4);
+        QCOMPARE(tokenCalls(*m_tenant), before + 1); // one for all
+    }
+
+    void saysWhenTheSecretIsWrong()
+    {
+        CliRunner cli;
+        cli.reachKeychain();
+        QCOMPARE(cli.run(addProfile(QStringLiteral("B"), *m_tenant), "wrong").status, 0);
+        const CliResult result = cli.run("show 924565 --profile B --format json");
+        QCOMPARE(result.status, 4);
+        QCOMPARE(result.out, QByteArray("[]\n"));
+        QCOMPARE(result.errorLines().size(), 1);
+        QVERIFY(!result.err.contains("wrong\n"));
+    }
+
+    void saysWhenAPermissionIsMissing()
+    {
+        const auto poor = SampleTenant::start({.roles = {QStringLiteral("AdvancedHunting.Read.All")}});
+        CliRunner cli;
+        cli.reachKeychain();
+        QCOMPARE(cli.run(addProfile(QStringLiteral("C"), *poor), poor->clientSecret().toUtf8()).status, 0);
+        QCOMPARE(cli.run("show 924565 --profile C").status, 5);
+    }
+
+    void saysWhenTheSignInCannotBeReached()
+    {
+        CliRunner cli;
+        cli.reachKeychain();
+        QCOMPARE(cli.run(addProfile(QStringLiteral("D"), *m_tenant), m_tenant->clientSecret().toUtf8()).status, 0);
+        QCOMPARE(cli.run("show 924565 --login-url http://127.0.0.1:9").status, 7); // the discard port: nobody listens
+        QCOMPARE(cli.run("show 924565").status, 0);
+    }
+
+    void forgetsTheSecretWithTheProfile()
+    {
+        CliRunner cli;
+        cli.reachKeychain();
+        QStringList add = addProfile(QStringLiteral("E"), *m_tenant);
+        QCOMPARE(cli.run(add, m_tenant->clientSecret().toUtf8()).status, 0);
+        QCOMPARE(cli.run("show 924605").status, 0);
+        const CliResult removed = cli.run("profile remove E");
+        QCOMPARE(removed.status, 0);
+        QVERIFY(removed.err.isEmpty());
+        add.removeLast();
+        QCOMPARE(cli.run(add).status, 0);
+        QCOMPARE(cli.run("show 924605").status, 4);
+    }
+
+    void doesWithoutTheSecretIfATokenIsGiven()
+    {
+        SampleClient client(*m_tenant);
+        client.signIn();
+        CliRunner cli;
+        cli.reachKeychain();
+        const CliResult result =
+            cli.run({QStringLiteral("show"), QStringLiteral("924605"), QStringLiteral("--token-stdin"),
+                     QStringLiteral("--api-url"), m_tenant->url().toString()},
+                    client.token());
+        QCOMPARE(result.status, 0);
+    }
+
+private:
+    QTemporaryDir m_keyringFolder;
+    QProcess m_keyring;
+    std::unique_ptr<SampleTenant> m_tenant;
+};
+
+QTEST_GUILESS_MAIN(TestCliSignIn)
+#include "tst_cli_signin.moc"
