@@ -180,7 +180,7 @@ void DesktopProgram::openTenant(const TenantInUse &tenant, SecretStore &secrets)
 {
     closeTenant();
     m_tenant = tenant;
-    const QString slots_ = tenant.isSample ? QString() : m_folder + QStringLiteral("/quota");
+    const QString slots_ = tenant.isSample ? QString() : quotaFolder();
     m_tenantSession = std::make_unique<TenantSession>(
         tenant.profile, SessionParts{m_network, secrets, m_clock, qtimerAlarms(), slots_, std::nullopt});
     connectSession();

@@ -2,6 +2,8 @@
 #include "app/cli/sources.h"
 
 #include "app/cli/console.h"
+#include "app/intake/intake.h"
+#include "models/core/plaintext.h"
 #include "models/incident/decode.h"
 
 #include <QFile>
@@ -27,6 +29,13 @@ Result<QByteArray> readBytes(const QString &name)
     return file.read(maxPayloadBytes + 1);
 }
 
+Result<IntakeContent> readInput(const QString &name)
+{
+    if (name == standardInput)
+        return readText(QString::fromUtf8(Console::readInput(maxPayloadBytes)));
+    return readFile(name);
+}
+
 /// Names an incident of a file, to know it again: its ID, and the tenant if its link says one.
 IncidentRef refOf(const Incident &incident)
 {
@@ -38,9 +47,14 @@ IncidentRef refOf(const Incident &incident)
 class Collector
 {
 public:
-    void add(const QList<Find> &finds)
+    void add(const IntakeContent &content)
     {
-        for (const Find &find : finds) {
+        for (const Incident &incident : content.incidents) { // only their IDs are asked for
+            const IncidentRef ref = refOf(incident);
+            if (ref.id > 0 && isFirst(ref))
+                m_mentions.mentions.append({{.ref = ref, .where = visibleText(incident.name())}, {}});
+        }
+        for (const Find &find : content.finds) {
             if (find.verdict == FindVerdict::Incident && isFirst(find.ref))
                 m_mentions.mentions.append({find, {}});
         }
@@ -88,17 +102,18 @@ Result<Mentions> readSources(const QList<Source> &sources)
 {
     Collector collector;
     for (const Source &source : sources) {
-        if (source.kind == Source::Kind::Text) {
-            collector.add(findIncidents(source.value));
+        if (source.kind == Source::Kind::File) {
+            const Result<QByteArray> bytes = readBytes(source.value);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            collector.add(source.value, *bytes);
             continue;
         }
-        const Result<QByteArray> bytes = readBytes(source.value);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        if (source.kind == Source::Kind::Input)
-            collector.add(findIncidents(QString::fromUtf8(*bytes)));
-        else
-            collector.add(source.value, *bytes);
+        const Result<IntakeContent> content =
+            source.kind == Source::Kind::Text ? readText(source.value) : readInput(source.value);
+        if (!content)
+            return tl::unexpected(content.error());
+        collector.add(*content);
     }
     return collector.take();
 }

@@ -63,7 +63,7 @@ QString configFolder()
 
 QString quotaFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/quota");
+    return configFolder() + QStringLiteral("/quota");
 }
 
 } // namespace utkik
