@@ -23,6 +23,7 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("inspector"));
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(200);
+    m_title->setProperty("strong", true);
     m_hint->setProperty("muted", true);
     m_hint->setWordWrap(true);
     auto *const body = new QWidget(m_area);
@@ -103,7 +104,6 @@ void Inspector::fill()
 
 void Inspector::restyle()
 {
-    m_title->setFont(m_theme.strongFont());
     for (const Row &row : m_rows)
         row.label->setFont(m_theme.smallFont());
     fill();
@@ -118,7 +118,6 @@ Inspector::Row &Inspector::rowAt(size_t index)
         row.label->setFont(m_theme.smallFont());
         row.label->setProperty("muted", true);
         row.label->setContentsMargins(0, spacing::related, 0, 0);
-        row.label->setBuddy(row.value);
         const int before = m_down->count() - 1; // the stretch stays last
         m_down->insertWidget(before, row.label);
         m_down->insertWidget(before + 1, row.value);

@@ -18,7 +18,6 @@ namespace utkik
 IncidentPanel::IncidentPanel(IncidentListModel &incidents, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_incidents(incidents)
-    , m_theme(theme)
     , m_shown(new IncidentFilterModel(this))
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
@@ -26,6 +25,7 @@ IncidentPanel::IncidentPanel(IncidentListModel &incidents, const Theme &theme, Q
     , m_view(new QListView(this))
 {
     m_shown->setSourceModel(&incidents);
+    m_title->setProperty("strong", true);
     m_count->setProperty("muted", true);
     m_filter->setClearButtonEnabled(true);
     m_view->setModel(m_shown);
@@ -57,9 +57,6 @@ IncidentPanel::IncidentPanel(IncidentListModel &incidents, const Theme &theme, Q
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(refAt(index)); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_shown, signal, this, &IncidentPanel::showCount);
-    const auto restyle = [this] { m_title->setFont(m_theme.strongFont()); };
-    connect(&theme, &Theme::changed, this, restyle);
-    restyle();
     retranslate();
 }
 
@@ -73,7 +70,7 @@ std::optional<IncidentRef> IncidentPanel::current() const
 
 IncidentRefs IncidentPanel::selected() const
 {
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes(); // of the one column that a list shows
     std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     IncidentRefs refs;
     for (const QModelIndex &index : std::as_const(rows))

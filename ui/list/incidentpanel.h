@@ -42,7 +42,6 @@ private:
     [[nodiscard]] IncidentRef refAt(const QModelIndex &index) const;
 
     IncidentListModel &m_incidents;
-    const Theme &m_theme;
     IncidentFilterModel *m_shown;
     QLabel *m_title;
     QLabel *m_count;

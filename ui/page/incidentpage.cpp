@@ -76,6 +76,8 @@ void IncidentPage::setTimeZone(TimeZone zone)
 void IncidentPage::focusView()
 {
     view()->setFocus(Qt::OtherFocusReason);
+    if (auto *const table = qobject_cast<QTableView *>(view()); table && !table->selectionModel()->hasSelection())
+        table->selectRow(0);
 }
 
 void IncidentPage::focusFilter()
@@ -108,8 +110,8 @@ void IncidentPage::buildTabs(const Theme &theme)
     m_evidence = new RecordView(m_evidenceModel, EvidenceColumns::Verdict, theme, m_tabs);
     m_comments = new RecordView(m_commentModel, -1, theme, m_tabs);
     m_json = new JsonView(theme, m_tabs);
-    m_alerts->setColumnWidths({12, 44, 12, 20, 26, 20, 20, 20, 22, 22, 10, 18, 22, 30});
-    m_assets->setColumnWidths({34, 12, 14, 8, 20, 20, 0});
+    m_alerts->setColumnWidths({16, 44, 12, 20, 26, 20, 20, 20, 22, 22, 10, 18, 22, 30});
+    m_assets->setColumnWidths({34, 12, 16, 8, 20, 20, 0});
     m_evidence->setColumnWidths({14, 16, 44, 40, 22, 16, 8, 20});
     m_comments->setColumnWidths({20, 26, 0});
     m_tabs->setDocumentMode(true);

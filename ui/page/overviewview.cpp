@@ -46,7 +46,6 @@ enum SourceColumn {
 
 OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
-    , m_theme(theme)
     , m_strip(new TacticStrip(theme, this))
     , m_assetModel(new AssetModel(this))
     , m_unresolvedModel(new EvidenceModel(this))
@@ -106,8 +105,6 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
         const QModelIndex value = m_unresolvedModel->index(row, EvidenceColumns::Value);
         Q_EMIT recordSelected(m_incident.entity(m_unresolvedModel->evidenceAt(row).worst), value.data().toString());
     });
-    connect(&theme, &Theme::changed, this, &OverviewView::restyle);
-    restyle();
     retell();
 }
 
@@ -143,7 +140,9 @@ void OverviewView::changeEvent(QEvent *event)
 
 void OverviewView::resizeEvent(QResizeEvent *event)
 {
-    m_columns->setDirection(event->size().width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = event->size().width() < narrow;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_assets->setColumnHidden(AssetColumns::First, isNarrow); // the name needs the room
     QScrollArea::resizeEvent(event);
 }
 
@@ -151,6 +150,7 @@ QLabel *OverviewView::addSection(QBoxLayout *column, QWidget *content)
 {
     auto *const title = new QLabel(widget());
     title->setTextFormat(Qt::PlainText);
+    title->setProperty("strong", true);
     if (column->count() > 0)
         column->addSpacing(spacing::groups);
     column->addWidget(title);
@@ -176,7 +176,8 @@ void OverviewView::retell()
         tr("Evidence not dealt with: %1 of %2")
             .arg(locale.toString(summary.unresolved), locale.toString(int(m_digest->evidence.size()))));
     std::vector<TacticStrip::Stage> stages;
-    const QString day = summary.firstActivity ? formatTime(*summary.firstActivity, m_zone).left(dateLetters) : QString();
+    const QString day =
+        summary.firstActivity ? formatTime(*summary.firstActivity, m_zone).left(dateLetters) : QString();
     for (const CategoryStage &tactic : summary.tactics) {
         if (tactic.alerts.empty() && tactic.category.code <= lastBeforeTheAttack)
             continue;
@@ -210,12 +211,6 @@ void OverviewView::retellSources()
         }
         m_sourceModel->appendRow(row);
     }
-}
-
-void OverviewView::restyle()
-{
-    for (QLabel *const title : {m_stripTitle, m_assetsTitle, m_unresolvedTitle, m_sourcesTitle, m_odditiesTitle})
-        title->setFont(m_theme.strongFont());
 }
 
 } // namespace utkik

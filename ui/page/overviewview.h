@@ -44,9 +44,7 @@ private:
     QLabel *addSection(QBoxLayout *column, QWidget *content);
     void retell();
     void retellSources();
-    void restyle();
 
-    const Theme &m_theme;
     Incident m_incident;
     std::shared_ptr<const IncidentDigest> m_digest;
     TimeZone m_zone = TimeZone::Local;

@@ -84,6 +84,7 @@ QFrame#dropZone[over="true"] { border-color: @accent; background: @selection; }
 QFrame#sheet { background: @base; border: 1px solid @line; border-radius: 10px; }
 QLabel#muted, QLabel[muted="true"] { color: @muted; }
 QLabel[accent="true"] { color: @accent; }
+QLabel[strong="true"] { font-weight: 600; }
 QProgressBar { background: @line; border: 0; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )";

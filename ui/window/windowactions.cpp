@@ -34,7 +34,7 @@ const std::vector<Spec> &specs()
          Icon::Save},
         {ActionId::SampleTenant, TEXT("&Try the sample tenant"),
          TEXT("Look around in built-in incidents, without an account"), ""},
-        {ActionId::AddProfile, TEXT("&Sign in to a tenant…"), TEXT("Set up a tenant to look incidents up in"),
+        {ActionId::AddProfile, TEXT("Sign &in to a tenant…"), TEXT("Set up a tenant to look incidents up in"),
          "Ctrl+Shift+N", QKeySequence::UnknownKey, Icon::SignIn},
         {ActionId::EditProfile, TEXT("&Edit this tenant…"),
          TEXT("Change hosts, application or secret of the tenant in use"), ""},

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/language.h"
+#include "models/incident/decode.h"
+#include "ui/list/incidentpanel.h"
+#include "ui/page/incidentpage.h"
+#include "ui/window/intakefield.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+
+using namespace utkik;
+
+namespace
+{
+
+Lookup sample(qint64 id)
+{
+    QFile file(QStringLiteral(UTKIK_SAMPLE_FOLDER "/%1.json").arg(id));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no sample incident %lld", static_cast<long long>(id));
+    Lookup lookup;
+    lookup.ref.id = id;
+    lookup.incident = decodeIncident(file.readAll()).value();
+    lookup.state = lookup.incident.mergedInto() ? LookupState::Merged : LookupState::Ready;
+    lookup.fetchedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 30), Qt::UTC);
+    return lookup;
+}
+
+TenantInUse sampleTenant()
+{
+    TenantInUse tenant{.isSample = true, .isNone = false};
+    tenant.profile.name = QStringLiteral("Sample tenant");
+    return tenant;
+}
+
+template <typename Widget>
+Widget *shown(const QWidget &window, const QString &text)
+{
+    const auto all = window.findChildren<Widget *>();
+    for (Widget *widget : all) {
+        if (widget->isVisible() && widget->text().contains(text))
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<IncidentRefs>("utkik::IncidentRefs");
+        QDir().mkpath(QStringLiteral(UTKIK_SCREENSHOT_FOLDER));
+    }
+
+    void init()
+    {
+        m_language.use(QStringLiteral("en"));
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_incidents = std::make_unique<IncidentListModel>();
+        m_window = std::make_unique<MainWindow>(*m_incidents, *m_theme);
+        m_window->resize(1280, 800);
+        Settings settings;
+        settings.zone = TimeZone::Utc;
+        m_window->setSettings(settings);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_incidents.reset();
+        m_theme.reset();
+    }
+
+    void theEmptyPageTeaches()
+    {
+        m_window->setTenant({}, {});
+        QVERIFY(shown<QLabel>(*m_window, QStringLiteral("Drop anything that holds incident IDs")));
+        QSignalSpy wanted(m_window.get(), &MainWindow::sampleTenantRequested);
+        QTest::mouseClick(shown<QPushButton>(*m_window, QStringLiteral("Try the sample tenant")), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        keep(QStringLiteral("empty-light"));
+    }
+
+    void aTypedIdIsLookedUpAndShown()
+    {
+        m_window->setTenant(sampleTenant(), {});
+        QSignalSpy given(m_window.get(), &MainWindow::textGiven);
+        QSignalSpy wanted(m_window.get(), &MainWindow::lookUpRequested);
+        auto *const field = m_window->findChild<IntakeField *>();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("924565"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(given.size(), 1);
+        m_window->offerFinds(findIncidents(given.first().first().toString()), {});
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<IncidentRefs>(), (IncidentRefs{{{}, 924565}}));
+        QVERIFY(field->text().isEmpty());
+        m_incidents->update(sample(924565));
+        m_window->showIncident({{}, 924565});
+        auto *const tabs = m_window->findChild<QTabWidget *>();
+        QTRY_VERIFY(tabs->isVisible());
+        QCOMPARE(tabs->tabText(1), QStringLiteral("Alerts 14"));
+        QTRY_VERIFY(tabs->tabText(3).startsWith(QStringLiteral("Evidence ")));
+        keep(QStringLiteral("overview-light"));
+    }
+
+    void manyFindsAreShownBeforeTheyAreFetched()
+    {
+        m_window->setTenant(sampleTenant(), {});
+        QSignalSpy wanted(m_window.get(), &MainWindow::lookUpRequested);
+        m_window->offerFinds(findIncidents(u"924501\n924502\n924503\n924504\n924505\n924506\n924507"), {});
+        QCOMPARE(wanted.size(), 0);
+        QTRY_VERIFY(shown<QPushButton>(*m_window, QStringLiteral("Look up 7")));
+        keep(QStringLiteral("sheet-light"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<IncidentRefs>().size(), 7);
+    }
+
+    void escapeLeavesTheSheetWithoutLookingUp()
+    {
+        QSignalSpy wanted(m_window.get(), &MainWindow::lookUpRequested);
+        m_window->offerFinds(findIncidents(u"924501\n924502\n924503\n924504\n924505\n924506\n924507"), {});
+        QTRY_VERIFY(shown<QPushButton>(*m_window, QStringLiteral("Look up 7")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!shown<QPushButton>(*m_window, QStringLiteral("Look up 7")));
+        QCOMPARE(wanted.size(), 0);
+    }
+
+    void aDropIsTakenWhereverItFalls()
+    {
+        QSignalSpy given(m_window.get(), &MainWindow::textGiven);
+        QSignalSpy files(m_window.get(), &MainWindow::filesGiven);
+        QMimeData text;
+        text.setText(QStringLiteral("incident 924565"));
+        drop(text);
+        QCOMPARE(given.size(), 1);
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/hand-over.eml"))});
+        drop(file);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files.first().first().toStringList(), QStringList{QStringLiteral("/tmp/hand-over.eml")});
+    }
+
+    void pastingOutsideATextFieldLooksUp()
+    {
+        QSignalSpy given(m_window.get(), &MainWindow::textGiven);
+        QApplication::clipboard()->setText(QStringLiteral("924566"));
+        m_window->findChild<QListView *>()->setFocus();
+        QTest::keyClick(m_window->findChild<QListView *>(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(given.size(), 1);
+    }
+
+    void aFailureSaysWhatToDoAndOffersIt()
+    {
+        m_window->setTenant(sampleTenant(), {});
+        Lookup failed;
+        failed.ref.id = 404001;
+        failed.state = LookupState::Failed;
+        failed.error = Error{.kind = ErrorKind::NotFound, .httpStatus = 404, .trackingId = QStringLiteral("track-1")};
+        m_incidents->update(failed);
+        m_window->showIncident(failed.ref);
+        QVERIFY(shown<QLabel>(*m_window, QStringLiteral("Not found, or not visible to you")));
+        QSignalSpy again(m_window.get(), &MainWindow::refreshRequested);
+        QTest::mouseClick(shown<QPushButton>(*m_window, QStringLiteral("Try again")), Qt::LeftButton);
+        QCOMPARE(again.size(), 1);
+        QVERIFY(!shown<QLabel>(*m_window, QStringLiteral("track-1")));
+        QTest::mouseClick(shown<QPushButton>(*m_window, QStringLiteral("Details")), Qt::LeftButton);
+        QVERIFY(shown<QLabel>(*m_window, QStringLiteral("track-1")));
+        keep(QStringLiteral("failure-light"));
+    }
+
+    void aMergedIncidentSaysWhereItWent()
+    {
+        m_window->setTenant(sampleTenant(), {});
+        m_incidents->update(sample(924551));
+        m_window->showIncident({{}, 924551});
+        QVERIFY(shown<QLabel>(*m_window, QStringLiteral("924551 is now part of 924565")));
+        QSignalSpy followed(m_window.get(), &MainWindow::followRequested);
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(followed.size(), 1);
+    }
+
+    void removingCanBeUndone()
+    {
+        m_incidents->update(sample(924565));
+        m_incidents->update(sample(924566));
+        m_window->showIncident({{}, 924565});
+        QSignalSpy removed(m_window.get(), &MainWindow::removed);
+        m_window->findChild<QListView *>()->setFocus();
+        QTest::keyClick(m_window->findChild<QListView *>(), Qt::Key_Delete);
+        QTRY_COMPARE(removed.size(), 1);
+        QCOMPARE(m_incidents->rowCount(), 1);
+        QTest::keyClick(m_window->findChild<QListView *>(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_incidents->rowCount(), 2);
+        QCOMPARE(m_incidents->rowOf({{}, 924565}), 0);
+    }
+
+    void everyViewIsReachedByKeys()
+    {
+        m_incidents->update(sample(924565));
+        m_window->showIncident({{}, 924565});
+        auto *const tabs = m_window->findChild<QTabWidget *>();
+        const QStringList names{QStringLiteral("overview"), QStringLiteral("alerts"),   QStringLiteral("assets"),
+                                QStringLiteral("evidence"), QStringLiteral("comments"), QStringLiteral("json")};
+        QTRY_VERIFY(tabs->tabText(3).startsWith(QStringLiteral("Evidence ")));
+        for (int i = 0; i < names.size(); ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+            QTRY_COMPARE(tabs->currentIndex(), i);
+            keep(names.at(i) + QStringLiteral("-light"));
+        }
+        m_theme->setChoice(ThemeChoice::Dark);
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        keep(QStringLiteral("overview-dark"));
+        m_theme->setChoice(ThemeChoice::Light);
+    }
+
+    void selectingARowFillsTheInspector()
+    {
+        m_incidents->update(sample(924565));
+        m_window->showIncident({{}, 924565});
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(shown<QLabel>(*m_window, QStringLiteral("Alert ID")));
+    }
+
+    void theLanguageSwitchesInPlace()
+    {
+        m_window->setTenant(sampleTenant(), {});
+        m_incidents->update(sample(924565));
+        m_window->showIncident({{}, 924565});
+        m_language.use(QStringLiteral("sv"));
+        QTRY_COMPARE(m_window->menuBar()->actions().first()->text().remove(QLatin1Char('&')), QStringLiteral("Arkiv"));
+        auto *const tabs = m_window->findChild<QTabWidget *>();
+        QTRY_VERIFY(tabs->tabText(1).startsWith(QStringLiteral("Aviseringar")));
+        keep(QStringLiteral("overview-light-sv"));
+    }
+
+    void hostileTextIsShownAsText()
+    {
+        m_incidents->update(sample(924602));
+        m_window->showIncident({{}, 924602});
+        const auto labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->textFormat() == Qt::AutoText)
+                QVERIFY2(!Qt::mightBeRichText(label->text()), qPrintable(label->text()));
+        }
+        keep(QStringLiteral("hostile-light"));
+    }
+
+    void everyControlHasAnAccessibleName()
+    {
+        m_incidents->update(sample(924565));
+        m_window->showIncident({{}, 924565});
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+            const auto controls = m_window->findChildren<QWidget *>();
+            for (const QWidget *control : controls) {
+                const bool counts = qobject_cast<const QAbstractButton *>(control)
+                    || qobject_cast<const QLineEdit *>(control) || qobject_cast<const QAbstractItemView *>(control);
+                if (!counts || !control->isVisible() || control->focusPolicy() == Qt::NoFocus)
+                    continue;
+                const auto *const button = qobject_cast<const QAbstractButton *>(control);
+                QVERIFY2(!control->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                         control->metaObject()->className());
+            }
+        }
+    }
+
+private:
+    void drop(const QMimeData &data)
+    {
+        const QPoint place(400, 400);
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &drop);
+    }
+
+    void keep(const QString &name) const
+    {
+        QVERIFY(m_window->grab().save(QStringLiteral(UTKIK_SCREENSHOT_FOLDER "/%1.png").arg(name)));
+    }
+
+    Language m_language;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<IncidentListModel> m_incidents;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
