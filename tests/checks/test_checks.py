@@ -26,6 +26,7 @@ ALLOWED = (
     ("app/desktop/x.cpp", "<QDBusConnection>", "<QGuiApplication>"),
     ("app/sample/x.cpp", "<QHttpServer>"),
     ("app/main.cpp", '"ui/main/window.h"', "<QApplication>", "<QNetworkAccessManager>"),
+    ("app/desktopprogram.cpp", '"ui/main/window.h"', "<QApplication>", "<QNetworkAccessManager>"),
     ("tests/models/x.cpp", "<QTest>", "<QAbstractItemModelTester>", '"models/core/error.h"', '"tests/support/server.h"'),
     ("tests/ui/x.cpp", "<QTest>", "<QWidget>", '"ui/main/window.h"'),
     ("tests/app/x.cpp", "<QTcpServer>", "<QHttpServer>", '"app/api/defenderapi.h"'),
@@ -48,6 +49,7 @@ REFUSED = (
     # What the parts of app/ must not know
     ("app/x.cpp", '"ui/main/window.h"', "<QWidget>", "<QtWidgets/QApplication>", "<QIcon>", "<qt6keychain/keychain.h>",
      "<openssl/evp.h>", "<QHttpServer>", "<QDBusConnection>", "<simdjson.h>", '"tests/support/server.h"'),
+    ("app/main/x.cpp", '"ui/main/window.h"', "<QWidget>"),
     ("app/auth/x.cpp", '"ui/main/window.h"', "<QWidget>", "<QHttpServer>"),
     ("app/desktop/x.cpp", '"ui/main/window.h"', "<QWidget>", "<qt6keychain/keychain.h>"),
     ("tests/models/x.cpp", "<QNetworkReply>", "<QWidget>", '"app/api/defenderapi.h"', '"ui/main/window.h"'),
