@@ -5,6 +5,7 @@
 #include "app/api/request.h"
 #include "app/auth/tokenprovider.h"
 #include "models/incident/decode.h"
+#include "models/tenant/profile.h"
 
 #include <QObject>
 #include <QPointer>

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace utkik
 {
@@ -19,6 +20,9 @@ Error refusal(int httpStatus, const QJsonObject &object)
     error.code = object.value(QLatin1String("error")).toString();
     error.message = object.value(QLatin1String("error_description")).toString();
     error.hint = object.value(QLatin1String("error_codes")).toArray().first().toInt();
+    static const QRegularExpression number(QStringLiteral("AADSTS(\\d{1,9})"));
+    if (error.hint == 0)
+        error.hint = number.match(error.message).captured(1).toInt();
     error.trackingId = object.value(QLatin1String("trace_id")).toString();
     const QString correlation = object.value(QLatin1String("correlation_id")).toString();
     if (!correlation.isEmpty())
@@ -32,6 +36,10 @@ Result<TokenGrant> readTokenAnswer(int httpStatus, const QByteArray &body)
 {
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     const QString token = object.value(QLatin1String("access_token")).toString();
+    if (httpStatus >= 500 && object.isEmpty())
+        return failure({.kind = ErrorKind::ServerFault, .httpStatus = httpStatus});
+    if (httpStatus == 200 && body.trimmed().startsWith('<'))
+        return failure({.kind = ErrorKind::HtmlAnswer, .httpStatus = httpStatus});
     if (httpStatus != 200 || token.isEmpty())
         return failure(refusal(httpStatus, object));
     const QJsonValue expires = object.value(QLatin1String("expires_in"));
@@ -41,7 +49,8 @@ Result<TokenGrant> readTokenAnswer(int httpStatus, const QByteArray &body)
 
 bool isPassing(const Error &error)
 {
-    return error.code == QLatin1String("temporarily_unavailable") || error.httpStatus >= 500 || error.httpStatus == 429;
+    return error.code == QLatin1String("temporarily_unavailable") || error.httpStatus >= 500 || error.httpStatus == 429
+        || error.kind == ErrorKind::ConnectionLost;
 }
 
 } // namespace utkik

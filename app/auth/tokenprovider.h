@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/auth/secretstore.h"
+#include "app/auth/grant.h"
 #include "app/auth/tokenclaims.h"
-#include "models/tenant/profile.h"
+#include "app/limits/clock.h"
 
 #include <QObject>
+#include <QPromise>
 
+#include <memory>
 #include <optional>
 #include <vector>
-
-class QNetworkAccessManager;
 
 namespace utkik
 {
@@ -49,27 +49,24 @@ private:
     Token m_token;
 };
 
-/// OAuth 2.0 client credentials: the application signs in for itself, with its secret from the store.
-class ClientCredentials final : public TokenProvider
+/// Keeps what a grant brings until shortly before it ends, and shares it: however many wait, the grant is asked once.
+class SignIn final : public TokenProvider
 {
     Q_OBJECT
 public:
-    ClientCredentials(const Profile &profile, SecretStore &secrets, QNetworkAccessManager &network,
-                      QObject *parent = nullptr);
+    SignIn(std::unique_ptr<Grant> grant, const Clock &clock, QObject *parent = nullptr);
+    ~SignIn() override;
 
     [[nodiscard]] QFuture<Result<Token>> token() override;
     [[nodiscard]] QFuture<Result<Token>> renewed(const Token &refused) override;
 
 private:
-    void fetch(int attempt);
-    void post(const Secret &secret, int attempt);
-    void answer(const Result<Token> &result);
+    void granted(const Result<TokenGrant> &grant);
 
-    Profile m_profile;
-    SecretStore &m_secrets;
-    QNetworkAccessManager &m_network;
+    std::unique_ptr<Grant> m_grant;
+    const Clock &m_clock;
     std::optional<Token> m_token;
-    QDateTime m_validUntil; ///< with a margin, so that no request goes out with a token that ends on the way
+    std::chrono::milliseconds m_validUntil{0}; ///< on the monotonic clock, with a margin
     std::vector<QPromise<Result<Token>>> m_waiting;
 };
 

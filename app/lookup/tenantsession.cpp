@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lookup/tenantsession.h"
 
+#include "app/auth/clientsecretgrant.h"
+
 #include <QRandomGenerator>
 
 namespace utkik
@@ -13,7 +15,8 @@ std::unique_ptr<TokenProvider> makeTokens(const Profile &profile, const SessionP
 {
     if (parts.fixedToken)
         return std::make_unique<FixedToken>(*parts.fixedToken);
-    return std::make_unique<ClientCredentials>(profile, parts.secrets, parts.network);
+    return std::make_unique<SignIn>(std::make_unique<ClientSecretGrant>(profile, parts.secrets, parts.network),
+                                    parts.clock);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/auth/secretstore.h"
 #include "app/limits/slotlog.h"
 #include "app/lookup/incidentservice.h"
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/clientsecretgrant.h"
+
+namespace utkik
+{
+
+ClientSecretGrant::ClientSecretGrant(const Profile &profile, SecretStore &secrets, QNetworkAccessManager &network,
+                                     Pauses pauses)
+    : m_profile(profile)
+    , m_secrets(secrets)
+    , m_endpoint(profile.hosts().login, profile.tenant, network, std::move(pauses))
+{
+}
+
+QFuture<Result<TokenGrant>> ClientSecretGrant::ask()
+{
+    return m_secrets.read(m_profile.id)
+        .then(this,
+              [this](const Result<Secret> &secret) {
+                  if (!secret)
+                      return readyFuture<Result<TokenGrant>>(tl::unexpected(secret.error()));
+                  return m_endpoint.post({{"grant_type", "client_credentials"},
+                                          {"client_id", m_profile.client.toUtf8()},
+                                          {"client_secret", secret->reveal()},
+                                          {"scope", m_profile.hosts().scope.toUtf8()}});
+              })
+        .unwrap();
+}
+
+} // namespace utkik
+
+#include "moc_clientsecretgrant.cpp"
