@@ -1,110 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/words.h"
 
+#include "models/intake/words_ar.h"
+#include "models/intake/words_de.h"
+#include "models/intake/words_en.h"
+#include "models/intake/words_fr.h"
+#include "models/intake/words_ja.h"
+#include "models/intake/words_sv.h"
+
+#include <QHash>
+
 namespace utkik
 {
 
 namespace
 {
 
-// Spaces that group digits ("924 565") do not part words.
-bool isGroupingSpace(QChar letter)
+class Vocabulary
 {
-    return letter == QChar(0x00A0) || letter == QChar(0x202F) || letter == QChar(0x2009);
-}
-
-bool isBoundary(QChar letter)
-{
-    switch (letter.unicode()) {
-    case u'<':
-    case u'>':
-    case u'"':
-    case u'|':
-    case u',':
-    case u';':
-    case u'、':
-    case u'，':
-    case u'；':
-    case u'،':
-    case u'؛':
-    case u'“':
-    case u'”':
-    case u'„':
-    case u'«':
-    case u'»':
-    case u'「':
-    case u'」':
-    case u'：':
-        return true;
-    default:
-        return (letter.isSpace() && !isGroupingSpace(letter)) || letter == QChar(0x200B) || letter == QChar(0xFEFF);
+public:
+    Vocabulary()
+    {
+        add(englishWords);
+        add(swedishWords);
+        add(germanWords);
+        add(frenchWords);
+        add(japaneseWords);
+        add(arabicWords);
     }
-}
 
-bool isAround(QChar letter)
-{
-    return isGroupingSpace(letter)
-        || (letter.isPunct() && letter != u'#' && letter != u'-' && letter != u'%' && letter != u'@') || letter == u'`'
-        || letter == u'*' || letter == u'=' || letter == u'。';
-}
+    [[nodiscard]] WordRoles find(QStringView word) const { return m_words.value(word); }
 
-TextWord makeWord(QStringView whole, qsizetype start, int line)
-{
-    TextWord word{.whole = whole, .core = whole, .position = start, .line = line};
-    const auto dropFirst = [&word] {
-        word.core = word.core.mid(1);
-        ++word.position;
-    };
-    while (!word.core.isEmpty() && isAround(word.core.front()))
-        dropFirst();
-    while (word.core.size() > 1 && (word.core.front() == u'#' || word.core.front() == QChar(0xFF03))) {
-        word.hasHash = true;
-        dropFirst();
+private:
+    template <std::size_t Size>
+    void add(const WordList (&lists)[Size])
+    {
+        for (const WordList &list : lists) {
+            for (const QStringView word : list.words.tokenize(u' ', Qt::SkipEmptyParts))
+                m_words[word] |= list.roles;
+        }
     }
-    while (!word.core.isEmpty() && (isAround(word.core.back()) || word.core.back() == u'-'))
-        word.core.chop(1);
-    if (word.core.size() > 1 && (word.core.front() == u'-' || word.core.front() == QChar(0x2212))
-        && word.core.at(1).isDigit()) {
-        word.isNegative = true;
-        dropFirst();
+
+    QHash<QStringView, WordRoles> m_words;
+};
+
+/// "Säkerhetsincidenten", "Cloudvorfall", "セキュリティインシデント": what they end with says it.
+WordRoles rolesOfCompound(QStringView word)
+{
+    for (const QStringView ending :
+         {u"incident", u"incidenten", u"incidentens", u"vorfall", u"vorfalls", u"インシデント"}) {
+        if (word.endsWith(ending))
+            return WordRole::Incident;
+    }
+    for (const QStringView ending : {u"incidents", u"incidenter", u"incidenterna", u"vorfalle", u"vorfallen"}) {
+        if (word.endsWith(ending))
+            return WordRole::Incident | WordRole::Several;
+    }
+    return {};
+}
+
+/// An Arabic word without "and", "the", "with", "for" in front, which are written together with it.
+QStringView withoutClitics(QStringView word)
+{
+    constexpr qsizetype shortestStem = 3;
+    for (const QStringView clitic : {u"و", u"ف"}) {
+        if (word.startsWith(clitic) && word.size() - 1 >= shortestStem)
+            word = word.mid(1);
+    }
+    for (const QStringView clitic : {u"بال", u"كال", u"لل", u"ال", u"ب", u"ل"}) {
+        if (word.startsWith(clitic) && word.size() - clitic.size() >= shortestStem)
+            return word.mid(clitic.size());
     }
     return word;
 }
 
+constexpr qsizetype longestWord = 40;
+
 } // namespace
 
-QList<TextWord> wordsOf(QStringView text)
+WordRoles rolesOf(QStringView word)
 {
-    QList<TextWord> words;
-    int line = 0;
-    bool startsLine = true;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !isBoundary(text.at(i))) {
-            if (start < 0)
-                start = i;
-            continue;
-        }
-        if (start >= 0) {
-            words.append(makeWord(text.mid(start, i - start), start, line));
-            words.last().startsLine = std::exchange(startsLine, false);
-            start = -1;
-        }
-        if (i < text.size() && text.at(i) == u'\n') {
-            ++line;
-            startsLine = true;
-        }
+    static const Vocabulary vocabulary;
+    if (word.isEmpty() || word.size() > longestWord)
+        return {};
+    const WordRoles roles = vocabulary.find(word);
+    if (roles)
+        return roles;
+    const char16_t first = word.front().unicode();
+    if (first >= 0x0600 && first <= 0x06FF) {
+        QStringView stem = withoutClitics(word);
+        if (const WordRoles found = vocabulary.find(stem))
+            return found;
+        stem = withoutClitics(stem);
+        return vocabulary.find(stem);
     }
-    return words;
-}
-
-QString withoutSoftBreaks(const QString &text)
-{
-    if (!text.contains(QLatin1String("=\n")) && !text.contains(QLatin1String("=\r\n")))
-        return text;
-    QString joined = text;
-    joined.remove(QLatin1String("=\r\n")).remove(QLatin1String("=\n"));
-    return joined.replace(QLatin1String("=3D"), QLatin1String("="));
+    return rolesOfCompound(word);
 }
 
 } // namespace utkik

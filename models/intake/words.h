@@ -1,30 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
+#include <QFlags>
 #include <QStringView>
 
 namespace utkik
 {
 
-/// A piece of a text between spaces, quotes and list separators.
-struct TextWord
-{
-    QStringView whole; ///< as it stands, punctuation included
-    QStringView core; ///< without the punctuation around it
-    qsizetype position = 0; ///< of `core`, in UTF-16 units
-    int line = 0;
-    bool startsLine = false;
-    bool isNegative = false; ///< a minus stands right before the core
-    bool hasHash = false; ///< "#" stands right before the core
+/// What a word near a number says about it. A word can play several roles, in several languages.
+enum class WordRole : quint32 {
+    Incident = 1U << 0, ///< "incident": the number after it is an incident's
+    Several = 1U << 1, ///< with Incident: a plural, so a list may follow, and a small number may be a count
+    Id = 1U << 2, ///< "ID"
+    Number = 1U << 3, ///< "number", "nr"
+    Link = 1U << 4, ///< may stand between the label and its number: "is", "named"
+    And = 1U << 5, ///< joins the parts of a list
+    Sentinel = 1U << 6,
+    Alert = 1U << 7,
+    Ticket = 1U << 8, ///< "ticket", "case": could be how somebody calls an incident, mostly is another system's
+    Other = 1U << 9, ///< any other thing that has numbers: "port", "event", "version"
+    Unit = 1U << 10, ///< after a number: it counts or measures something
+    Phone = 1U << 11,
+    Month = 1U << 12,
+    Before = 1U << 13, ///< may stand before a bare "ID": articles, prepositions
+    After = 1U << 14, ///< may follow an ID that stands in a sentence: "is", "as", "and"
+    Product = 1U << 15, ///< "Defender", "XDR"
+    Count = 1U << 16, ///< "number of", "total": what follows is counted
+    Action = 1U << 17, ///< what is done to incidents: "closed", "see", "merged into"
+    Office = 1U << 18, ///< products with a number in their name: "Microsoft 365", "Server 2019"
+    Status = 1U << 19, ///< what an incident is, and a heading of a queue: "open", "active", "high"
 };
+Q_DECLARE_FLAGS(WordRoles, WordRole)
+Q_DECLARE_OPERATORS_FOR_FLAGS(WordRoles)
 
-/// Cuts a text into words, in linear time. Views into the text.
-[[nodiscard]] QList<TextWord> wordsOf(QStringView text);
-
-/// The text with the soft line breaks of quoted-printable mail ("=" at the end of a line) taken out, and what "=3D"
-/// means. The same text where there are none.
-[[nodiscard]] QString withoutSoftBreaks(const QString &text);
+/// `word` as FoldedLine has it.
+[[nodiscard]] WordRoles rolesOf(QStringView word);
 
 } // namespace utkik

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/findincidents.h"
+
+#include <QSet>
+
+namespace utkik
+{
+
+/// Gathers finds, each (tenant, ID) once, in the order of first mention.
+class FindCollector
+{
+public:
+    explicit FindCollector(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    /// Position and length of `find` say where; the text around it is added here. A doubtful find becomes certain when
+    /// the same ID is found with certainty later on; its place in the order stays.
+    void add(Find find);
+    /// Finds the tenant of IDs that were named with a link and without one: they are the same incident.
+    [[nodiscard]] QList<Find> take();
+    [[nodiscard]] bool isEmpty() const { return m_finds.isEmpty(); }
+
+private:
+    QStringView m_text;
+    QList<Find> m_finds;
+    QHash<IncidentRef, qsizetype> m_places;
+    QSet<QString> m_others; ///< texts of finds that are no refs
+};
+
+/// The text around a place, on one line, cut at words.
+[[nodiscard]] QString textAround(QStringView text, qsizetype position, qsizetype length);
+
+} // namespace utkik

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/foldedline.h"
+
+#include <QChar>
+
+#include <array>
+
+namespace utkik
+{
+
+namespace
+{
+
+// U+00C0 to U+017F without their accents, in lower case.
+constexpr char16_t latin[] =
+    u"aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþyaaaaaaccccccccddddeeeeeeeeeegggg"
+    u"gggghhhhiiiiiiiiiiĳĳjjkkĸllllllllllnnnnnnnŋŋooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+static_assert(std::size(latin) - 1 == 0x180 - 0xC0);
+
+// U+FF66 to U+FF9D, the narrow katakana, as their wide forms. Their sound marks are letters of their own and left out.
+constexpr char16_t narrowKatakana[] =
+    u"ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+static_assert(std::size(narrowKatakana) - 1 == 0xFF9E - 0xFF66);
+
+constexpr bool isBetween(char16_t unit, char16_t first, char16_t last)
+{
+    return unit >= first && unit <= last;
+}
+
+char16_t foldedLatin1Sign(char16_t unit)
+{
+    switch (unit) {
+    case u'\u0085':
+        return u' ';
+    case u'\u00A0':
+        return hardSpace;
+    case u'\u00AB':
+    case u'\u00BB':
+        return u'"';
+    case u'\u00AD': // soft hyphen
+        return 0;
+    case u'\u00B4':
+        return u'\'';
+    case u'\u00B7':
+        return u'•';
+    case u'\u00BA':
+        return u'°';
+    default:
+        return unit;
+    }
+}
+
+char16_t foldedArabic(char16_t unit)
+{
+    if (isBetween(unit, 0x0660, 0x0669))
+        return char16_t(unit - 0x0660 + u'0');
+    if (isBetween(unit, 0x06F0, 0x06F9))
+        return char16_t(unit - 0x06F0 + u'0');
+    if (isBetween(unit, 0x0610, 0x061A) || isBetween(unit, 0x064B, 0x065F) || unit == 0x0670 || unit == 0x0640
+        || unit == 0x061C)
+        return 0; // vowel signs, the stretching tatweel, the Arabic letter mark
+    switch (unit) {
+    case 0x060C:
+        return u',';
+    case 0x061B:
+        return u';';
+    case 0x066A:
+        return u'%';
+    case 0x066B:
+        return u'.';
+    case 0x066C:
+        return u'\'';
+    case 0x0622: // alef with anything on it
+    case 0x0623:
+    case 0x0625:
+    case 0x0671:
+        return 0x0627;
+    case 0x0649: // final and Persian yeh
+    case 0x06CC:
+        return 0x064A;
+    case 0x0629: // teh marbuta
+        return 0x0647;
+    case 0x06A9: // Persian kaf
+        return 0x0643;
+    default:
+        return unit;
+    }
+}
+
+char16_t foldedPunctuation(char16_t unit)
+{
+    if (isBetween(unit, 0x2007, 0x200A) || unit == 0x202F)
+        return hardSpace;
+    if (isBetween(unit, 0x2000, 0x2006) || unit == 0x205F)
+        return u' ';
+    if (isBetween(unit, 0x200B, 0x200F) || isBetween(unit, 0x202A, 0x202E) || isBetween(unit, 0x2060, 0x206F))
+        return 0; // zero-width characters and bidi controls
+    if (unit == 0x2010 || unit == 0x2011)
+        return u'-';
+    if (isBetween(unit, 0x2012, 0x2015))
+        return u'–';
+    if (isBetween(unit, 0x2018, 0x201B) || unit == 0x2032 || unit == 0x2039 || unit == 0x203A)
+        return u'\'';
+    if (isBetween(unit, 0x201C, 0x201F))
+        return u'"';
+    if (unit == 0x2022 || unit == 0x2023 || unit == 0x2043)
+        return u'•';
+    return unit == 0x2044 ? u'/' : unit;
+}
+
+char16_t foldedCjkSign(char16_t unit)
+{
+    switch (unit) {
+    case 0x3000:
+        return u' ';
+    case 0x3001:
+        return u',';
+    case 0x300C:
+    case 0x300D:
+    case 0x300E:
+    case 0x300F:
+        return u'"';
+    case 0x3010:
+    case 0x3014:
+        return u'[';
+    case 0x3011:
+    case 0x3015:
+        return u']';
+    case 0x301C:
+        return u'~';
+    case 0x30FB:
+        return u'•';
+    default:
+        return unit;
+    }
+}
+
+char16_t foldedNarrowOrWide(char16_t unit)
+{
+    if (isBetween(unit, 0xFF01, 0xFF5E))
+        return folded(char16_t(unit - 0xFEE0));
+    if (isBetween(unit, 0xFF66, 0xFF9D))
+        return narrowKatakana[unit - 0xFF66];
+    switch (unit) {
+    case 0xFF61:
+        return 0x3002;
+    case 0xFF62:
+    case 0xFF63:
+        return u'"';
+    case 0xFF64:
+        return u',';
+    case 0xFF65:
+        return u'•';
+    case 0xFF9E:
+    case 0xFF9F:
+        return 0;
+    default:
+        return unit;
+    }
+}
+
+char16_t foldedRare(char16_t unit)
+{
+    if (isBetween(unit, 0x0300, 0x036F) || isBetween(unit, 0xFE00, 0xFE0F) || unit == 0xFEFF)
+        return 0; // accents of their own, variation selectors, the byte order mark
+    if (unit == 0x2116)
+        return u'#';
+    if (unit == 0x2212)
+        return u'-';
+    if (unit == 0x2215)
+        return u'/';
+    const QChar character(unit);
+    if (character.isDigit())
+        return char16_t(character.digitValue() + u'0');
+    return character.isUpper() ? character.toLower().unicode() : unit;
+}
+
+constexpr std::array<char16_t, 0x80> foldedAscii = [] {
+    std::array<char16_t, 0x80> table{};
+    for (char16_t unit = 0; unit < 0x80; ++unit) {
+        const bool isUpper = unit >= u'A' && unit <= u'Z';
+        table[unit] = unit == 0 ? u' ' : isUpper ? char16_t(unit + 0x20) : unit;
+    }
+    return table;
+}();
+
+} // namespace
+
+char16_t folded(char16_t unit)
+{
+    if (unit < 0x80)
+        return foldedAscii[unit];
+    if (unit < 0xC0)
+        return foldedLatin1Sign(unit);
+    if (unit < 0x180)
+        return latin[unit - 0xC0];
+    if (isBetween(unit, 0x0600, 0x06FF))
+        return foldedArabic(unit);
+    if (isBetween(unit, 0x2000, 0x206F))
+        return foldedPunctuation(unit);
+    if (isBetween(unit, 0x3000, 0x30FF))
+        return foldedCjkSign(unit);
+    if (isBetween(unit, 0x3400, 0x9FFF) || isBetween(unit, 0xAC00, 0xDFFF))
+        return unit; // ideographs, Hangul and surrogates: nothing to fold, and many
+    if (unit >= 0xFF00)
+        return foldedNarrowOrWide(unit) == unit ? foldedRare(unit) : foldedNarrowOrWide(unit);
+    return foldedRare(unit);
+}
+
+void FoldedLine::clear()
+{
+    m_text.clear();
+    m_positions.clear();
+}
+
+void FoldedLine::append(QStringView piece, qsizetype position)
+{
+    auto used = m_text.size();
+    m_text.resize(used + size_t(piece.size()));
+    m_positions.resize(m_text.size());
+    for (const QChar character : piece) {
+        const char16_t unit = folded(character.unicode());
+        m_text[used] = unit;
+        m_positions[used] = position++;
+        used += unit == 0 ? 0 : 1;
+    }
+    m_text.resize(used);
+    m_positions.resize(used);
+}
+
+} // namespace utkik

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <vector>
+
+namespace utkik
+{
+
+/// A no-break, thin or figure space: what groups of digits are kept together with.
+inline constexpr char16_t hardSpace = u'\u00A0';
+
+/// One line of text as the scanner reads it: in lower case, accents and vowel signs taken off, every digit of every
+/// script as 0 to 9, full-width forms narrow, what is invisible left out; and where each unit stood in the text.
+class FoldedLine
+{
+public:
+    void clear();
+    /// `position` is where `piece` stands in the text.
+    void append(QStringView piece, qsizetype position);
+
+    [[nodiscard]] QStringView text() const { return {m_text.data(), qsizetype(m_text.size())}; }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_text.size()); }
+    /// The unit at `index`, or 0 outside of the line.
+    [[nodiscard]] char16_t at(qsizetype index) const
+    {
+        return index >= 0 && index < size() ? m_text[size_t(index)] : u'\0';
+    }
+    /// Where the unit at `index` stood in the text.
+    [[nodiscard]] qsizetype position(qsizetype index) const { return m_positions[size_t(index)]; }
+
+private:
+    std::vector<char16_t> m_text;
+    std::vector<qsizetype> m_positions;
+};
+
+/// One unit as FoldedLine has it; 0 for what is left out.
+[[nodiscard]] char16_t folded(char16_t unit);
+
+} // namespace utkik

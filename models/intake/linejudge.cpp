@@ -1,0 +1,482 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/linejudge.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace utkik
+{
+
+namespace
+{
+
+// Incidents are numbered through a tenant, in practice with five to seven digits. Shorter numbers in a sentence are
+// mostly counts, so they need more around them to be taken for IDs.
+constexpr int fewestClearDigits = 5;
+constexpr int fewestLikelyDigits = 4;
+constexpr int mostBareDigits = 12;
+constexpr int mostHeadingWords = 6;
+constexpr int mostLinesOffHeading = 3;
+
+bool isListMark(const Token &token)
+{
+    return token.kind == TokenKind::Mark && QStringView(u",;/&+").contains(QChar(token.mark));
+}
+
+Verdict verdictOf(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::Incident:
+        return Verdict::Incident;
+    case LinkKind::OutOfRange:
+        return Verdict::OutOfRange;
+    case LinkKind::Alert:
+        return Verdict::Alert;
+    case LinkKind::Sentinel:
+        return Verdict::Sentinel;
+    case LinkKind::Other:
+        break;
+    }
+    return Verdict::None;
+}
+
+bool isAlertPrefix(QStringView word)
+{
+    // two letters tell which service raised the alert
+    constexpr QStringView prefixes = u" ra ta ea fa da ed aa ri ca ma rm ad dl dc sn ir ";
+    return word.size() == 2 && prefixes.contains(QString(u' ' + word.toString() + u' '));
+}
+
+} // namespace
+
+LineJudge::LineJudge(const ScanLine &line, const Carry &before, bool isContinued)
+    : m_line(line)
+    , m_before(before)
+    , m_verdicts(size_t(line.count()), Verdict::None)
+    , m_isContinued(isContinued)
+{
+}
+
+std::vector<Sighting> LineJudge::judge()
+{
+    m_isBare = !m_isContinued && isBareLine();
+    for (int index = 0; index < m_line.count(); ++index) {
+        const Token &token = m_line.at(index);
+        if (token.kind == TokenKind::Link)
+            judgeLink(index);
+        else if (token.kind == TokenKind::Number && index > m_phoneEnd)
+            index = judgeNumber(index);
+    }
+    return m_sightings;
+}
+
+void LineJudge::judgeLink(int index)
+{
+    const LinkTarget &target = m_line.link(m_line.at(index));
+    take({.verdict = utkik::verdictOf(target.kind),
+          .id = target.id,
+          .tenant = target.tenant,
+          .digits = int(target.digits.size()),
+          .firstToken = index,
+          .lastToken = index});
+}
+
+void LineJudge::take(const Sighting &sighting)
+{
+    if (sighting.verdict == Verdict::None)
+        return;
+    for (int token = sighting.firstToken; token <= sighting.lastToken; ++token)
+        m_verdicts[size_t(token)] = sighting.verdict;
+    m_sightings.push_back(sighting);
+}
+
+int LineJudge::judgeNumber(int index)
+{
+    if (const int last = judgeAlertId(index); last > index)
+        return last;
+    const NumberShape shape = shapeOf(m_line, index);
+    const bool isPhoneLike = shape.startsPhone;
+    if (shape.kind == ShapeKind::Rejected) {
+        m_phoneEnd = isPhoneLike ? endOfPhone(index) : -1;
+        return index;
+    }
+    const Context context = contextBefore(m_line, m_verdicts, index);
+    const bool isNamed = context.anchor == Anchor::Label || context.anchor == Anchor::SeveralLabel
+        || context.anchor == Anchor::Id || context.anchor == Anchor::Sentinel;
+    if (context.anchor == Anchor::Phone || (isPhoneLike && !isNamed)) {
+        m_phoneEnd = endOfPhone(index);
+        return index;
+    }
+    Sighting number{.firstToken = index, .lastToken = index};
+    if (shape.lastToken > index && isOneNumber(index, shape, context))
+        number.lastToken = shape.lastToken;
+    else if (shape.isLooselyGrouped && m_line.at(index + 1).isMark(u'.'))
+        return shape.lastToken;
+    const QString digits = digitsOf(number);
+    number.digits = int(digits.size());
+    number.id = digits.toLongLong();
+    if (shape.kind == ShapeKind::Negative) {
+        const bool isMeant = isNamed || m_isPureList || (m_isBare && context.anchor == Anchor::LineStart);
+        number.verdict = isMeant ? Verdict::OutOfRange : Verdict::None;
+    } else if (shape.kind == ShapeKind::Attached && !isNamed && context.anchor != Anchor::List) {
+        number.verdict = Verdict::None;
+    } else {
+        number.verdict = verdictOf(number, context);
+    }
+    if (number.id == 0 && number.verdict != Verdict::None) // nought, or too large for toLongLong()
+        number.verdict = number.verdict == Verdict::Incident ? Verdict::OutOfRange : Verdict::None;
+    if (number.verdict == Verdict::OutOfRange)
+        number.id = 0;
+    take(number);
+    if (shape.isRange && number.verdict == Verdict::Incident) {
+        Sighting end = number;
+        end.firstToken = end.lastToken = index + 2;
+        end.id = digitsOf(end).toLongLong();
+        take(end);
+        return end.lastToken;
+    }
+    return number.lastToken;
+}
+
+/// "da637551227677560813_-961444813": gives its last token, or `index` if there is none.
+int LineJudge::judgeAlertId(int index)
+{
+    constexpr int fewestDigits = 15;
+    if (index == 0 || m_line.at(index).length < fewestDigits || m_line.at(index - 1).kind != TokenKind::Word
+        || !isAlertPrefix(m_line.text(m_line.at(index - 1))))
+        return index;
+    int last = index;
+    while (last + 1 < m_line.count() && !m_line.at(last + 1).isSpace()
+           && (m_line.at(last + 1).kind == TokenKind::Number || m_line.at(last + 1).isMark(u'_')
+               || m_line.at(last + 1).isMark(u'-')))
+        ++last;
+    if (m_line.at(last).kind != TokenKind::Number || last == index)
+        return index;
+    take({.verdict = Verdict::Alert, .firstToken = index - 1, .lastToken = last});
+    return last;
+}
+
+/// The last token of a phone number that starts at `index`: groups of digits with a blank, hyphen or bracket between.
+int LineJudge::endOfPhone(int index) const
+{
+    constexpr int mostGroupDigits = 4;
+    int last = index;
+    while (last + 1 < m_line.count()) {
+        int next = last + 1;
+        while (next < m_line.count() && next - last <= 3
+               && (m_line.at(next).isSpace()
+                   || (m_line.at(next).kind == TokenKind::Mark
+                       && QStringView(u"-–./()").contains(QChar(m_line.at(next).mark)))))
+            ++next;
+        if (next >= m_line.count() || m_line.at(next).kind != TokenKind::Number
+            || (m_line.at(next).length > mostGroupDigits && last != index))
+            break;
+        if (next - last > 3 || m_line.at(next).length > 8)
+            break;
+        last = next;
+    }
+    return last;
+}
+
+/// Whether the groups at `index` are one number: "incident 924 565", but "incidents 924 565" are two.
+bool LineJudge::isOneNumber(int index, const NumberShape &shape, const Context &context) const
+{
+    const bool isComma = m_line.at(index + 1).isMark(u',');
+    const int groups = (shape.lastToken - index) / 2;
+    if (m_isPureList || (m_isBare && context.anchor == Anchor::LineStart)) {
+        if (shape.isGrouped)
+            return true;
+        // "924 565" is one, "552 553" and "552,553" are two
+        const qint64 first = utkik::digitsOf(m_line, index, index).toLongLong();
+        const qint64 second = utkik::digitsOf(m_line, index + 2, index + 2).toLongLong();
+        return !isComma && groups == 1 && m_line.count() == shape.lastToken + 1 && std::abs(first - second) > 20;
+    }
+    if (shape.isGrouped)
+        return true;
+    if (context.anchor == Anchor::Label || context.anchor == Anchor::Id || context.anchor == Anchor::Sentinel)
+        return true;
+    if (context.anchor == Anchor::SeveralLabel) {
+        const int next = m_line.nextSolid(shape.lastToken);
+        return !isComma && groups == 1 && next < m_line.count()
+            && (isListMark(m_line.at(next)) || m_line.at(next).is(WordRole::And));
+    }
+    const Sighting *previous = sightingAt(context.previous);
+    return context.anchor == Anchor::List && previous && previous->lastToken > previous->firstToken;
+}
+
+Verdict LineJudge::verdictOf(Sighting &number, const Context &context) const
+{
+    if (m_isPureList)
+        return Verdict::Incident;
+    const bool isClear = number.digits >= fewestClearDigits;
+    switch (context.anchor) {
+    case Anchor::Label:
+        return withLabel(number, context);
+    case Anchor::SeveralLabel:
+        return withSeveralLabel(number, context);
+    case Anchor::Id:
+        if (m_isData)
+            return Verdict::None;
+        if (isFollowedBySentinel(m_line, number.lastToken))
+            return Verdict::Sentinel;
+        return isCountedSmall(number) ? Verdict::None : Verdict::Incident;
+    case Anchor::DoubtfulId:
+        number.canRise = number.digits >= fewestLikelyDigits;
+        return number.canRise ? Verdict::Doubtful : Verdict::None;
+    case Anchor::Sentinel:
+        return isCounted(m_line, number.lastToken) || isYear(digitsOf(number)) ? Verdict::None : Verdict::Sentinel;
+    case Anchor::Alert:
+        return isClear && !context.isCell ? Verdict::Alert : Verdict::None;
+    case Anchor::Ticket:
+        return number.digits >= fewestLikelyDigits && !isCounted(m_line, number.lastToken) ? Verdict::Doubtful
+                                                                                           : Verdict::None;
+    case Anchor::Product:
+        return isClear && !isCounted(m_line, number.lastToken) ? Verdict::Incident : Verdict::None;
+    case Anchor::List:
+        if (const Sighting *previous = sightingAt(context.previous))
+            return inList(number, context, *previous);
+        return inProse(number, context);
+    case Anchor::LineStart:
+        return atLineStart(number, context);
+    case Anchor::NumberWord:
+    case Anchor::SentenceStart:
+    case Anchor::Action:
+    case Anchor::None:
+    case Anchor::CarriedList:
+        return inProse(number, context);
+    case Anchor::Other:
+    case Anchor::Phone:
+    case Anchor::Count:
+        break;
+    }
+    return Verdict::None;
+}
+
+Verdict LineJudge::withLabel(const Sighting &number, const Context &context) const
+{
+    if (isCountedSmall(number) || (isYear(digitsOf(number)) && context.linking > 0))
+        return Verdict::None;
+    const int next = m_line.nextSolid(number.lastToken);
+    const bool isPartOfSeveral = next < m_line.count() && m_line.at(next).is(WordRole::Before | WordRole::Link)
+        && !m_line.at(next).is(WordRole::And) && m_line.nextSolid(next) < m_line.count()
+        && m_line.at(m_line.nextSolid(next)).kind == TokenKind::Number && number.digits < fewestLikelyDigits;
+    if (isPartOfSeveral || (context.isList && number.digits < fewestLikelyDigits && !endsPhrase(number)))
+        return Verdict::None; // "incident 2 of 5", "the incident, 3 servers"
+    return isFollowedBySentinel(m_line, number.lastToken) ? Verdict::Sentinel : Verdict::Incident;
+}
+
+Verdict LineJudge::withSeveralLabel(const Sighting &number, const Context &context) const
+{
+    if (isCounted(m_line, number.lastToken) && number.digits < fewestClearDigits + 1)
+        return Verdict::None;
+    if (isFollowedBySentinel(m_line, number.lastToken))
+        return Verdict::Sentinel;
+    if (context.hasHash || number.digits >= fewestClearDigits || isOneOfSeveral(number))
+        return Verdict::Incident;
+    return endsPhrase(number) && !isYear(digitsOf(number)) ? Verdict::Doubtful : Verdict::None; // or a count
+}
+
+Verdict LineJudge::inList(Sighting &number, const Context &context, const Sighting &previous) const
+{
+    const Verdict same = previous.verdict == Verdict::OutOfRange ? Verdict::Incident : previous.verdict;
+    const bool isLike = std::abs(number.digits - previous.digits) <= 1 && number.digits >= fewestLikelyDigits;
+    const QString digits = digitsOf(number);
+    if (isLike || (previous.digits == 0 && number.digits >= fewestClearDigits)) {
+        if (isCountedSmall(number) || (!context.isList && isCounted(m_line, number.lastToken)))
+            return Verdict::None;
+        if (isYear(digits) && !context.hasHash)
+            return endsPhrase(number) ? Verdict::Doubtful : Verdict::None;
+        if (isCompactDate(digits) && previous.digits != number.digits)
+            return Verdict::None;
+        number.canRise = same == Verdict::Doubtful && previous.canRise;
+        return same;
+    }
+    const bool isSmallList = context.isList && previous.digits < fewestClearDigits && number.digits < fewestClearDigits;
+    if (isSmallList && endsPhrase(number) && !isCounted(m_line, number.lastToken))
+        return same;
+    return inProse(number, context);
+}
+
+Verdict LineJudge::atLineStart(Sighting &number, const Context &context) const
+{
+    if (m_isContinued) {
+        Context carried = m_before.end;
+        if (carried.anchor == Anchor::List || (context.isList && m_before.last.verdict != Verdict::None)) {
+            carried.isList |= context.isList;
+            return inList(number, carried, m_before.last);
+        }
+        return carried.anchor == Anchor::LineStart ? inProse(number, context) : verdictOf(number, carried);
+    }
+    if (const Verdict verdict = afterLine(number, context); verdict != Verdict::None)
+        return verdict;
+    const Anchor end = m_before.end.anchor;
+    const bool isOfSomethingElse = end == Anchor::Other || end == Anchor::Phone || end == Anchor::Count
+        || end == Anchor::Alert || end == Anchor::Ticket;
+    if (m_isBare && isOfSomethingElse && m_before.blankLines == 0)
+        return end == Anchor::Ticket ? Verdict::Doubtful : Verdict::None; // "Port" and below it "50443"
+    if (m_isBare)
+        return alone(number);
+    return inProse(number, context);
+}
+
+/// What the lines before say: a label at the end of the last one, a list that goes on, a heading.
+Verdict LineJudge::afterLine(Sighting &number, const Context &context) const
+{
+    const bool isMeant = m_isBare || number.digits >= fewestLikelyDigits;
+    switch (m_before.end.anchor) {
+    case Anchor::Label:
+    case Anchor::Id:
+        if (isMeant && !isCounted(m_line, number.lastToken))
+            return Verdict::Incident;
+        break;
+    case Anchor::SeveralLabel:
+        if (isMeant && !isCounted(m_line, number.lastToken))
+            return number.digits >= fewestLikelyDigits || m_isBare ? Verdict::Incident : Verdict::None;
+        break;
+    case Anchor::Sentinel:
+        if (isMeant && !isCounted(m_line, number.lastToken))
+            return Verdict::Sentinel;
+        break;
+    case Anchor::List:
+        if (m_before.endsWithLast && number.digits >= fewestLikelyDigits
+            && std::abs(number.digits - m_before.last.digits) <= 1 && !isCounted(m_line, number.lastToken)
+            && (m_before.end.isList || m_isBare))
+            return m_before.last.verdict;
+        break;
+    default:
+        break;
+    }
+    const bool isOfHeading = m_before.heading != Verdict::None && !isCounted(m_line, number.lastToken)
+        && (number.digits >= fewestLikelyDigits || m_isBare || context.hasHash
+            || (number.digits == 3 && number.digits == m_before.last.digits));
+    return isOfHeading && !isYear(digitsOf(number)) ? m_before.heading : Verdict::None;
+}
+
+Verdict LineJudge::alone(Sighting &number) const
+{
+    const QString digits = digitsOf(number);
+    if (isYear(digits) || isCompactDate(digits))
+        return Verdict::Doubtful;
+    if (number.digits >= fewestLikelyDigits)
+        return Verdict::Incident;
+    number.canRise = number.digits == 3;
+    return number.canRise ? Verdict::Doubtful : Verdict::None;
+}
+
+Verdict LineJudge::inProse(Sighting &number, const Context &context) const
+{
+    const QString digits = digitsOf(number);
+    if (isCounted(m_line, number.lastToken))
+        return Verdict::None;
+    if (context.hasHash && context.anchor != Anchor::NumberWord) {
+        if (isFollowedBySentinel(m_line, number.lastToken))
+            return Verdict::Sentinel;
+        constexpr int fewestHashDigits = 3; // "#1" is a rank
+        return number.digits >= fewestHashDigits && !isYear(digits) ? Verdict::Incident : Verdict::Doubtful;
+    }
+    if (number.digits < fewestClearDigits) {
+        return number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken) ? Verdict::Sentinel : Verdict::None;
+    }
+    if (number.digits > mostBareDigits || isCompactDate(digits))
+        return Verdict::None;
+    const int next = m_line.nextSolid(number.lastToken);
+    const bool isEnd = next >= m_line.count();
+    if (!isEnd && m_line.at(next).is(WordRole::Incident) && !m_line.at(next).is(WordRole::Several))
+        return Verdict::Incident; // "the 924565 incident"
+    if (isFollowedBySentinel(m_line, number.lastToken))
+        return Verdict::Sentinel;
+    if (context.anchor == Anchor::Action && endsPhrase(number))
+        return Verdict::Incident;
+    const bool opensSentence = context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart;
+    number.canRise = true;
+    number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued;
+    return opensSentence && !isEnd && m_line.at(next).is(WordRole::After) ? Verdict::Incident : Verdict::Doubtful;
+}
+
+/// Nothing after the number makes it the number of something.
+bool LineJudge::endsPhrase(const Sighting &number) const
+{
+    const int next = m_line.nextSolid(number.lastToken);
+    if (next >= m_line.count())
+        return true;
+    const Token &token = m_line.at(next);
+    if (token.kind == TokenKind::Mark)
+        return !QStringView(u"%°").contains(QChar(token.mark));
+    if (token.kind == TokenKind::Word)
+        return bool(token.roles & (WordRole::And | WordRole::After)) && !token.is(WordRole::Unit);
+    return true;
+}
+
+bool LineJudge::isOneOfSeveral(const Sighting &number) const
+{
+    const int next = m_line.nextSolid(number.lastToken);
+    if (next >= m_line.count() || !(isListMark(m_line.at(next)) || m_line.at(next).is(WordRole::And)))
+        return false;
+    int after = m_line.nextSolid(next);
+    while (after < m_line.count() && (m_line.at(after).isMark(u'#') || m_line.at(after).is(WordRole::And)))
+        after = m_line.nextSolid(after);
+    return after < m_line.count() && m_line.at(after).kind == TokenKind::Number && !isCounted(m_line, after);
+}
+
+bool LineJudge::isCountedSmall(const Sighting &number) const
+{
+    return number.digits < fewestClearDigits && isCounted(m_line, number.lastToken);
+}
+
+QString LineJudge::digitsOf(const Sighting &number) const
+{
+    return utkik::digitsOf(m_line, number.firstToken, number.lastToken);
+}
+
+/// Nothing but numbers and what stands between them.
+bool LineJudge::isBareLine() const
+{
+    return std::all_of(m_line.tokens().begin(), m_line.tokens().end(), [](const Token &token) {
+        if (token.kind == TokenKind::Word)
+            return bool(token.roles & (WordRole::And | WordRole::Id));
+        return token.kind != TokenKind::Mark || QStringView(u"#,;:|*•·-–>()[]\"'`.").contains(QChar(token.mark));
+    });
+}
+
+/// What the numbers below a heading are: "Open incidents:", "## Incidents (3)", "Sentinel incidents".
+Verdict LineJudge::headingVerdict() const
+{
+    int words = 0;
+    Verdict verdict = Verdict::None;
+    for (const Token &token : m_line.tokens()) {
+        if (token.kind == TokenKind::Link)
+            return Verdict::None;
+        words += token.kind == TokenKind::Word ? 1 : 0;
+        if (token.is(WordRole::Incident) && verdict == Verdict::None)
+            verdict = Verdict::Incident;
+        if (token.is(WordRole::Sentinel))
+            verdict = Verdict::Sentinel;
+    }
+    const int last = m_line.previousSolid(m_line.count());
+    const bool endsWithColon = last >= 0 && m_line.at(last).isMark(u':');
+    return m_sightings.empty() && (endsWithColon || words <= mostHeadingWords) ? verdict : Verdict::None;
+}
+
+const Sighting *LineJudge::sightingAt(int token) const
+{
+    const auto found = std::find_if(m_sightings.rbegin(), m_sightings.rend(), [token](const Sighting &sighting) {
+        return sighting.firstToken <= token && token <= sighting.lastToken;
+    });
+    return found == m_sightings.rend() ? nullptr : &*found;
+}
+
+Carry LineJudge::carry() const
+{
+    Carry carry;
+    carry.end = contextBefore(m_line, m_verdicts, m_line.count());
+    carry.last = m_sightings.empty() ? m_before.last : m_sightings.back();
+    carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();
+    carry.heading = headingVerdict();
+    if (carry.heading != Verdict::None || m_before.heading == Verdict::None)
+        return carry;
+    carry.headingAge = m_sightings.empty() ? m_before.headingAge + 1 : 0;
+    carry.heading = carry.headingAge <= mostLinesOffHeading ? m_before.heading : Verdict::None;
+    return carry;
+}
+
+} // namespace utkik

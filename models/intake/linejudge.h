@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/numbercontext.h"
+#include "models/intake/numbershape.h"
+#include "models/intake/scanline.h"
+
+namespace utkik
+{
+
+/// A number or address of a line, judged.
+struct Sighting
+{
+    Verdict verdict = Verdict::None;
+    qint64 id = 0;
+    QString tenant;
+    int digits = 0; ///< how many it was written with
+    int firstToken = 0;
+    int lastToken = 0;
+    bool canRise = false; ///< Doubtful by its looks alone: certain IDs of its size make it one of them
+    bool isListItem = false; ///< opens its line: several such lines are a list
+};
+
+/// What the lines before say about the next.
+struct Carry
+{
+    Context end; ///< of the last line that was not blank
+    Verdict heading = Verdict::None; ///< of the numbers in a list that a heading or introduction announced
+    int headingAge = 0; ///< lines since then that were no part of a list
+    Sighting last; ///< the last number that counted
+    bool endsWithLast = false; ///< `last` stood at the end of the line before
+    int blankLines = 0; ///< between that line and this one
+};
+
+/// Judges the numbers and addresses of one line.
+class LineJudge
+{
+public:
+    LineJudge(const ScanLine &line, const Carry &before, bool isContinued);
+
+    /// A text of nothing but numbers and what stands between the parts of a list: all are meant.
+    void setPureList() { m_isPureList = true; }
+    /// In data of some program a bare "id" is the ID of anything.
+    void setData() { m_isData = true; }
+    [[nodiscard]] std::vector<Sighting> judge();
+    /// What this line says about the next one. After judge().
+    [[nodiscard]] Carry carry() const;
+
+private:
+    void judgeLink(int index);
+    /// Gives the last token that belongs to the number.
+    int judgeNumber(int index);
+    [[nodiscard]] int judgeAlertId(int index);
+    void take(const Sighting &sighting);
+    [[nodiscard]] int endOfPhone(int index) const;
+    [[nodiscard]] bool isOneNumber(int index, const NumberShape &shape, const Context &context) const;
+
+    [[nodiscard]] Verdict verdictOf(Sighting &number, const Context &context) const;
+    [[nodiscard]] Verdict withLabel(const Sighting &number, const Context &context) const;
+    [[nodiscard]] Verdict withSeveralLabel(const Sighting &number, const Context &context) const;
+    [[nodiscard]] Verdict inList(Sighting &number, const Context &context, const Sighting &previous) const;
+    [[nodiscard]] Verdict atLineStart(Sighting &number, const Context &context) const;
+    [[nodiscard]] Verdict afterLine(Sighting &number, const Context &context) const;
+    [[nodiscard]] Verdict alone(Sighting &number) const;
+    [[nodiscard]] Verdict inProse(Sighting &number, const Context &context) const;
+
+    [[nodiscard]] bool endsPhrase(const Sighting &number) const;
+    [[nodiscard]] bool isOneOfSeveral(const Sighting &number) const;
+    [[nodiscard]] bool isCountedSmall(const Sighting &number) const;
+    [[nodiscard]] QString digitsOf(const Sighting &number) const;
+    [[nodiscard]] bool isBareLine() const;
+    [[nodiscard]] Verdict headingVerdict() const;
+    [[nodiscard]] const Sighting *sightingAt(int token) const;
+
+    const ScanLine &m_line;
+    const Carry &m_before;
+    std::vector<Verdict> m_verdicts; ///< one for each token
+    std::vector<Sighting> m_sightings;
+    bool m_isContinued;
+    bool m_isPureList = false;
+    bool m_isData = false;
+    bool m_isBare = false;
+    int m_phoneEnd = -1; ///< the last token that belongs to a phone number
+};
+
+} // namespace utkik

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/linereader.h"
+
+#include "models/intake/tokens.h"
+
+#include <algorithm>
+#include <array>
+
+namespace utkik
+{
+
+namespace
+{
+
+// A line longer than this is read in pieces, so that one without an end costs no more than others.
+constexpr qsizetype longestPiece = 16384;
+
+enum class Unit : quint8 { Plain, Blank, Digit, Colon, LineEnd };
+
+constexpr std::array<Unit, 0x80> asciiUnits = [] {
+    std::array<Unit, 0x80> table{};
+    for (const char16_t unit : {u'\t', u' ', u'\0'})
+        table[unit] = Unit::Blank;
+    for (const char16_t unit : {u'\n', u'\r', u'\v', u'\f'})
+        table[unit] = Unit::LineEnd;
+    for (char16_t unit = u'0'; unit <= u'9'; ++unit)
+        table[unit] = Unit::Digit;
+    table[u':'] = Unit::Colon;
+    return table;
+}();
+
+Unit kindOf(char16_t unit)
+{
+    if (unit < 0x80)
+        return asciiUnits[unit];
+    if (unit < 0x0660 || (unit >= 0x3041 && unit < 0xA000))
+        return unit == 0x00A0 ? Unit::Blank : Unit::Plain;
+    if (unit == 0x2028 || unit == 0x2029)
+        return Unit::LineEnd;
+    if (unit == 0x3000 || unit == 0xFEFF)
+        return Unit::Blank;
+    return isAsciiDigit(folded(unit)) ? Unit::Digit : Unit::Plain;
+}
+
+/// "=" at a line's end, after which quoted-printable goes on; not "==", which ends Base64 or underlines a heading.
+bool isSoftBreak(QStringView text, qsizetype start, qsizetype end)
+{
+    return end - start >= 2 && text[end - 1] == u'=' && text[end - 2] != u'=' && !text[end - 2].isSpace();
+}
+
+qsizetype afterLineEnd(QStringView text, qsizetype end)
+{
+    if (end >= text.size())
+        return end;
+    const bool isPair = text[end] == u'\r' && end + 1 < text.size() && text[end + 1] == u'\n';
+    return end + (isPair ? 2 : 1);
+}
+
+} // namespace
+
+LineReader::LineReader(QStringView text)
+    : m_text(text)
+{
+}
+
+bool LineReader::next()
+{
+    m_blankLines = 0;
+    m_continues = m_isCut;
+    while (m_next < m_text.size()) {
+        m_start = m_next;
+        m_isInteresting = false;
+        m_isCut = false;
+        findEnd();
+        if (m_end > m_start)
+            return true;
+        m_continues = false;
+        ++m_blankLines;
+    }
+    return false;
+}
+
+void LineReader::findEnd()
+{
+    m_end = m_start;
+    bool isBlank = !scanPhysicalLine();
+    while (!m_isCut && m_next < std::min(m_text.size(), m_start + longestPiece)
+           && isSoftBreak(m_text, m_start, m_end)) {
+        m_end = m_next;
+        isBlank = !scanPhysicalLine() && isBlank;
+    }
+    if (isBlank)
+        m_end = m_start;
+}
+
+/// Moves the end from where it is to the line's end; gives whether there is anything but blanks.
+bool LineReader::scanPhysicalLine()
+{
+    const qsizetype limit = std::min(m_text.size(), m_start + longestPiece);
+    bool hasText = false;
+    qsizetype at = m_end;
+    for (; at < limit; ++at) {
+        const Unit unit = kindOf(m_text[at].unicode());
+        if (unit == Unit::LineEnd)
+            break;
+        hasText |= unit != Unit::Blank;
+        m_isInteresting |= unit == Unit::Digit
+            || (unit == Unit::Colon && at + 1 < limit && (m_text[at + 1] == u'/' || m_text[at + 1] == u']'));
+    }
+    m_end = at;
+    m_next = at;
+    if (at == limit && limit < m_text.size() && kindOf(m_text[at].unicode()) != Unit::LineEnd)
+        cutLong();
+    else
+        m_next = afterLineEnd(m_text, at);
+    return hasText;
+}
+
+/// Cuts between words; a run that goes on for longer than half a piece holds no ID and is left out to its end.
+void LineReader::cutLong()
+{
+    m_isCut = true;
+    qsizetype cut = m_end;
+    while (cut > m_end - longestPiece / 2 && !QStringView(u" \t,;").contains(m_text[cut - 1]))
+        --cut;
+    if (cut > m_end - longestPiece / 2) {
+        m_end = cut;
+        m_next = cut;
+        return;
+    }
+    m_end = cut;
+    while (m_next < m_text.size() && kindOf(m_text[m_next].unicode()) != Unit::LineEnd && !m_text[m_next].isSpace()
+           && m_text[m_next] != u',' && m_text[m_next] != u';')
+        ++m_next;
+}
+
+void LineReader::fold(FoldedLine &line) const
+{
+    line.clear();
+    qsizetype from = m_start;
+    for (qsizetype at = m_start; at < m_end; ++at) {
+        if (kindOf(m_text[at].unicode()) != Unit::LineEnd)
+            continue;
+        line.append(m_text.mid(from, at - 1 - from), from); // without the "=" of the soft break
+        from = afterLineEnd(m_text, at);
+        at = from - 1;
+    }
+    line.append(m_text.mid(from, m_end - from), from);
+}
+
+void LineReader::skipTo(qsizetype position)
+{
+    m_next = position;
+    m_isCut = true;
+}
+
+void LineReader::goTo(qsizetype lineStart)
+{
+    m_next = lineStart;
+    m_isCut = false;
+}
+
+qsizetype foldLineAt(QStringView text, qsizetype start, FoldedLine &line)
+{
+    const qsizetype limit = std::min(text.size(), start + longestPiece);
+    qsizetype end = start;
+    while (end < limit && kindOf(text[end].unicode()) != Unit::LineEnd)
+        ++end;
+    line.clear();
+    line.append(text.mid(start, end - start), start);
+    return end < limit ? afterLineEnd(text, end) : end;
+}
+
+} // namespace utkik

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/linkscanner.h"
+
+#include "models/intake/linkdecoder.h"
+#include "models/intake/tokens.h"
+
+#include <algorithm>
+#include <array>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int mostIdDigits = 19;
+// Safe Links in Safe Links come to some 3,000 units.
+constexpr qsizetype longestLink = 8192;
+
+// Hosts that serve incidents by their number: portals, the API with its regions, Graph. Older names are still in mails.
+constexpr std::array hosts{
+    QStringView(u"security.microsoft.com"),
+    QStringView(u"security.microsoft.us"),
+    QStringView(u"security.apps.mil"),
+    QStringView(u"securitycenter.windows.com"),
+    QStringView(u"securitycenter.microsoft.com"),
+    QStringView(u"graph.microsoft.com"),
+    QStringView(u"graph.microsoft.us"),
+    QStringView(u"microsoftgraph.chinacloudapi.cn"),
+};
+
+bool isOurHost(QStringView host)
+{
+    return std::any_of(hosts.begin(), hosts.end(), [host](QStringView known) {
+        if (host == known)
+            return true;
+        // sub-domains: mto., transition., api., eu.api., and those written with a hyphen: dod-graph
+        const qsizetype extra = host.size() - known.size();
+        return extra > 0 && host.endsWith(known) && (host[extra - 1] == u'.' || host.left(extra) == u"dod-");
+    });
+}
+
+bool isHostUnit(char16_t unit)
+{
+    return (unit >= u'a' && unit <= u'z') || isAsciiDigit(unit) || unit == u'-' || unit == u'.';
+}
+
+/// The host of the address that `at` is in the path of: after the last "//" before it, or from the start.
+QStringView hostBefore(QStringView text, qsizetype at)
+{
+    const QStringView before = text.left(at);
+    const qsizetype slashes = before.lastIndexOf(u"//");
+    qsizetype from = slashes < 0 ? 0 : slashes + 2;
+    if (slashes < 0) { // some gateways leave one slash of two, or no scheme at all
+        const qsizetype scheme = before.lastIndexOf(u":/");
+        from = scheme < 0 ? before.lastIndexOf(u'=') + 1 : scheme + 2;
+    }
+    qsizetype end = from;
+    while (end < at && isHostUnit(text[end].unicode()))
+        ++end;
+    const bool isWhole =
+        end == at || QStringView(u"/:?#").contains(text[end]); // not "security.microsoft.com@elsewhere"
+    return isWhole ? text.mid(from, end - from) : QStringView();
+}
+
+bool isGuid(QStringView text)
+{
+    constexpr qsizetype length = 36;
+    if (text.size() < length)
+        return false;
+    for (qsizetype i = 0; i < length; ++i) {
+        const char16_t unit = text[i].unicode();
+        const bool isHyphen = i == 8 || i == 13 || i == 18 || i == 23;
+        const bool isHex = isAsciiDigit(unit) || (unit >= u'a' && unit <= u'f');
+        if (isHyphen ? unit != u'-' : !isHex)
+            return false;
+    }
+    return true;
+}
+
+/// The tenant that the parameters after `from` name.
+QString tenantAfter(QStringView text, qsizetype from)
+{
+    constexpr qsizetype guidLength = 36;
+    for (const QStringView name : {u"tid=", u"tenant=", u"tenantid="}) {
+        for (qsizetype at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1)) {
+            const char16_t before = at > 0 ? text[at - 1].unicode() : u'\0';
+            if ((before == u'?' || before == u'&' || before == u';' || before == u'#')
+                && isGuid(text.mid(at + name.size())))
+                return text.mid(at + name.size(), guidLength).toString();
+        }
+    }
+    return {};
+}
+
+/// Where the number starts in a path that goes on at `at` with "incidents/", "incident2/", "incidents('"; or -1.
+qsizetype numberStart(QStringView text, qsizetype at)
+{
+    for (const QStringView form : {u"incident2/", u"incidents/", u"incident/", u"incidents('", u"incidents("}) {
+        if (text.mid(at).startsWith(form))
+            return at + form.size();
+    }
+    return -1;
+}
+
+LinkTarget targetOf(QStringView text, qsizetype start)
+{
+    LinkTarget target;
+    const bool isNegative = start < text.size() && text[start] == u'-';
+    qsizetype end = start + (isNegative ? 1 : 0);
+    const qsizetype firstDigit = end;
+    while (end < text.size() && isAsciiDigit(text[end].unicode()))
+        ++end;
+    const char16_t after = end < text.size() ? text[end].unicode() : u'\0';
+    if (end == firstDigit || isAlphabetic(after) || after == u'-' || after == u'_')
+        return target; // no number, or the start of a GUID or a name
+    target.digits = text.mid(firstDigit, end - firstDigit).toString();
+    target.endsAfterDigits = after == 0;
+    bool isNumber = false;
+    target.id = target.digits.toLongLong(&isNumber);
+    const bool isPossible = isNumber && target.id > 0 && !isNegative && target.digits.size() <= mostIdDigits;
+    target.kind = isPossible ? LinkKind::Incident : LinkKind::OutOfRange;
+    if (!isPossible)
+        target.id = 0;
+    target.tenant = tenantAfter(text, end);
+    return target;
+}
+
+bool isPathStart(QStringView text, qsizetype at)
+{
+    return at > 0 && text[at - 1] == u'/';
+}
+
+LinkTarget incidentIn(QStringView text)
+{
+    constexpr int mostMentions = 16; // in one address; more only serve to keep us busy
+    LinkTarget best;
+    int mentions = 0;
+    for (qsizetype at = text.indexOf(u"incident"); at >= 0 && mentions < mostMentions;
+         at = text.indexOf(u"incident", at + 1), ++mentions) {
+        const qsizetype start = isPathStart(text, at) ? numberStart(text, at) : -1;
+        if (start < 0)
+            continue;
+        const bool isOwnScheme = text.left(at).endsWith(u"utkik://") || text.left(at).endsWith(u"utkik:///");
+        if (!isOwnScheme && !isOurHost(hostBefore(text, at)))
+            continue;
+        const LinkTarget target = targetOf(text, start);
+        if (target.kind == LinkKind::Incident)
+            return target;
+        if (target.kind != LinkKind::Other)
+            best = target;
+    }
+    return best;
+}
+
+/// "utkik:924565", "utkik:incident/924565": forms that some programs make of utkik://incident/924565.
+LinkTarget ownLink(QStringView text)
+{
+    constexpr QStringView scheme = u"utkik:";
+    if (!text.startsWith(scheme))
+        return {};
+    qsizetype at = scheme.size();
+    while (at < text.size() && text[at] == u'/')
+        ++at;
+    const qsizetype start = numberStart(text, at);
+    return targetOf(text, start < 0 ? at : start);
+}
+
+bool isAlertLink(QStringView text)
+{
+    for (const QStringView path : {u"/alerts/", u"/alert/", u"/viewalert", u"/alerts_v2/"}) {
+        const qsizetype at = text.indexOf(path);
+        if (at >= 0 && isOurHost(hostBefore(text, at)))
+            return true;
+    }
+    return false;
+}
+
+bool isSentinelLink(QStringView text)
+{
+    return (text.contains(u"microsoft.securityinsights/incidents")
+            || text.contains(u"microsoft_azure_security_insights/incident"));
+}
+
+/// Counts brackets, to tell those of an address, "incidents(7)" and "security[.]microsoft", from those around it.
+class Brackets
+{
+public:
+    /// Whether `unit` closes what was not opened.
+    bool closesMore(char16_t unit)
+    {
+        const auto opening = QStringView(u"([{").indexOf(QChar(unit));
+        if (opening >= 0)
+            ++m_open[size_t(opening)];
+        const auto closing = QStringView(u")]}").indexOf(QChar(unit));
+        return closing >= 0 && --m_open[size_t(closing)] < 0;
+    }
+
+private:
+    std::array<int, 3> m_open{};
+};
+
+bool startsScheme(QStringView text)
+{
+    for (const QStringView scheme : {u"http", u"hxxp", u"h**p", u"htxp", u"utkik:"}) {
+        if (text.startsWith(scheme))
+            return true;
+    }
+    return false;
+}
+
+bool isFollowedByAddress(QStringView text)
+{
+    if (text.startsWith(u"utkik:"))
+        return true;
+    constexpr qsizetype longestScheme = 8; // "https[s" and the like, before the colon
+    const QStringView start = text.left(longestScheme + 4);
+    return start.contains(u':') || start.contains(u"%3a") || start.contains(u"-3a");
+}
+
+/// A host and a path without a scheme: "security.microsoft.com/incidents/7", "/subscriptions/…/incidents/…".
+bool looksLikeBareAddress(QStringView run)
+{
+    if (run.startsWith(u'/') && run.contains(u"/providers/"))
+        return true;
+    const qsizetype slash = run.indexOf(u'/');
+    if (slash <= 0 && !run.contains(u"%2f"))
+        return false;
+    const QStringView host = slash < 0 ? run : run.left(slash);
+    if (host.contains(u'@') || host.contains(u'='))
+        return false;
+    const bool hasDot = host.contains(u'.') || host.contains(u"[dot]") || host.contains(u"(dot)");
+    const qsizetype lastDot = std::max(host.lastIndexOf(u'.'), host.lastIndexOf(u"dot"));
+    return hasDot && std::any_of(host.begin() + std::max<qsizetype>(lastDot, 0), host.end(), [](QChar unit) {
+               return isAlphabetic(unit.unicode());
+           });
+}
+
+} // namespace
+
+int findLinkStart(QStringView text, int from, int to)
+{
+    for (int at = from; at < to; ++at) {
+        const char16_t unit = text[at].unicode();
+        if (unit != u'h' && unit != u'u')
+            continue;
+        const QStringView rest = text.mid(at, to - at);
+        const char16_t before = at > from ? text[at - 1].unicode() : u'\0';
+        if (!isAlphabetic(before) && startsScheme(rest) && isFollowedByAddress(rest))
+            return at;
+    }
+    // brackets and quotes may stand around an address without a scheme
+    int start = from;
+    while (start < to && (QStringView(u"([{<\"'`*").contains(text[start])))
+        ++start;
+    return start < to && looksLikeBareAddress(text.mid(start, to - start)) ? start : -1;
+}
+
+int findLinkEnd(QStringView text, int start, int to)
+{
+    Brackets brackets;
+    for (int at = start; at < to; ++at) {
+        const char16_t unit = text[at].unicode();
+        if (unit == u'<' || unit == u'>' || unit == u'"' || unit == u'`' || unit == u'^')
+            return at;
+        if (unit >= 0x2E80 || (unit >= 0x0600 && unit <= 0x06FF))
+            return at; // written without a space after it in Japanese
+        if (brackets.closesMore(unit))
+            return at;
+        if ((unit == u',' || unit == u';' || unit == u'|') && startsScheme(text.mid(at + 1, to - at - 1)))
+            return at;
+    }
+    return to;
+}
+
+bool couldBeOurs(QStringView link)
+{
+    constexpr qsizetype shortest = 16;
+    if (link.size() < shortest)
+        return false;
+    for (const QStringView sign :
+         {u"secur", u"safelinks", u"urldefense", u"graph", u"linkprotect", u"utkik", u"teams"}) {
+        if (link.contains(sign))
+            return true;
+    }
+    return false;
+}
+
+LinkTarget readLink(QStringView link)
+{
+    link = link.left(longestLink);
+    if (!link.contains(u"incident") && !link.contains(u"alert") && !link.contains(u"utkik"))
+        return {};
+    const QString text = decodeLink(link);
+    LinkTarget target = ownLink(text);
+    if (target.kind == LinkKind::Other)
+        target = incidentIn(text);
+    if (target.kind == LinkKind::Other && isSentinelLink(text))
+        target.kind = LinkKind::Sentinel;
+    if (target.kind == LinkKind::Other && isAlertLink(text))
+        target.kind = LinkKind::Alert;
+    return target;
+}
+
+} // namespace utkik

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/numbercontext.h"
+
+namespace utkik
+{
+
+namespace
+{
+
+// How far a label may be from its number: a person reads no further either, and the time stays linear.
+constexpr int farthest = 40;
+constexpr int mostLinkingWords = 5;
+
+bool isOneOf(char16_t unit, QStringView units)
+{
+    return units.contains(QChar(unit));
+}
+
+/// Walks back from a number, one token after the other, until something says what the number is.
+class BackwardWalk
+{
+public:
+    BackwardWalk(const ScanLine &line, const std::vector<Verdict> &verdicts, int index)
+        : m_line(line)
+        , m_verdicts(verdicts)
+        , m_at(index)
+    {
+    }
+
+    Context walk()
+    {
+        for (int steps = 0; steps < farthest; ++steps) {
+            --m_at;
+            if (m_at < 0)
+                return end(m_hasId ? Anchor::Id : Anchor::LineStart);
+            if (step(m_line.at(m_at)))
+                return m_context;
+        }
+        return end(Anchor::None);
+    }
+
+private:
+    /// True when it is decided.
+    bool step(const Token &token)
+    {
+        switch (token.kind) {
+        case TokenKind::Space:
+        case TokenKind::HardSpace:
+            return false;
+        case TokenKind::Tab:
+            m_context.isCell = true;
+            return false;
+        case TokenKind::Number:
+        case TokenKind::Link:
+            return stepOverNumber();
+        case TokenKind::Mark:
+            return stepOverMark(token.mark);
+        case TokenKind::Word:
+            return stepOverWord(token);
+        }
+        return false;
+    }
+
+    bool stepOverNumber()
+    {
+        m_context.previous = m_at;
+        if (m_hasId)
+            return decide(Anchor::Id);
+        return decide(m_verdicts[size_t(m_at)] == Verdict::None ? Anchor::None : Anchor::List);
+    }
+
+    bool stepOverMark(char16_t mark)
+    {
+        if (mark == u'#') {
+            m_context.hasHash |= !m_context.isList;
+            return false;
+        }
+        if (isOneOf(mark, u":=([{\"'`*<>|_~→–•°{}!-\\")) {
+            // "Hello! 924565": only "!=" and ":!" of queries are no end of a sentence
+            return mark == u'!' && !(m_at + 1 < m_line.count() && m_line.at(m_at + 1).isMark(u'=')) && endSentence();
+        }
+        if (isOneOf(mark, u",;/&+")) {
+            m_context.isList = true;
+            return false;
+        }
+        if ((mark == u')' || mark == u'.') && isOrdinal())
+            return decide(m_hasId ? Anchor::Id : Anchor::LineStart);
+        if (mark == u')' || mark == u']')
+            return stepOverBrackets(mark == u')' ? u'(' : u'[', mark);
+        if (mark == u'.')
+            return !isAbbreviation() && endSentence();
+        return isOneOf(mark, u"?。…") ? endSentence() : decide(m_hasId ? Anchor::Id : Anchor::None);
+    }
+
+    /// "1." and "2)" number the items of a list.
+    [[nodiscard]] bool isOrdinal() const
+    {
+        constexpr int mostOrdinalDigits = 3;
+        const int number = m_at - 1;
+        return number >= 0 && m_line.at(number).kind == TokenKind::Number
+            && m_line.at(number).length <= mostOrdinalDigits && m_line.previousSolid(number) < 0
+            && m_line.nextSolid(m_at) > m_at + 1;
+    }
+
+    bool endSentence() { return decide(m_hasId ? Anchor::Id : Anchor::SentenceStart); }
+
+    [[nodiscard]] bool isAbbreviation() const
+    {
+        return m_at > 0
+            && m_line.at(m_at - 1).is(WordRole::Number | WordRole::Ticket | WordRole::Other | WordRole::Phone);
+    }
+
+    /// "924565 (phishing), 924566": what is in brackets does not matter, unless it is a number that counts.
+    bool stepOverBrackets(char16_t open, char16_t close)
+    {
+        int depth = 1;
+        for (int at = m_at - 1; at >= 0 && at > m_at - farthest; --at) {
+            const Token &token = m_line.at(at);
+            const bool isFind = token.kind == TokenKind::Number || token.kind == TokenKind::Link;
+            if (isFind && m_verdicts[size_t(at)] != Verdict::None) {
+                m_context.previous = at;
+                return decide(Anchor::List);
+            }
+            depth += token.isMark(close) ? 1 : token.isMark(open) ? -1 : 0;
+            if (depth == 0) {
+                m_at = at;
+                return false;
+            }
+        }
+        return decide(Anchor::None);
+    }
+
+    bool stepOverWord(const Token &word)
+    {
+        if (m_hasId && !m_hasPassedWord && isJoined())
+            return stepOverOwnerOfId(word);
+        if (word.is(WordRole::Incident))
+            return decideLabel(word);
+        if (word.is(WordRole::Sentinel))
+            return decide(Anchor::Sentinel);
+        if (word.is(WordRole::Alert))
+            return decide(Anchor::Alert);
+        if (word.is(WordRole::Phone))
+            return decide(Anchor::Phone);
+        if (m_hasId)
+            return stepOverWordBeforeId(word);
+        if (word.is(WordRole::Id) || word.is(WordRole::Number)) {
+            m_hasId = word.is(WordRole::Id);
+            m_hasNumberWord |= word.is(WordRole::Number);
+            return false;
+        }
+        if (word.is(WordRole::Other))
+            return decide(Anchor::Other);
+        if (word.is(WordRole::Ticket))
+            return decide(Anchor::Ticket);
+        return stepOverPlainWord(word);
+    }
+
+    bool stepOverPlainWord(const Token &word)
+    {
+        if (word.is(WordRole::And) && m_context.linking == 0 && !m_hasNumberWord) {
+            m_context.isList = true;
+            return false;
+        }
+        if (word.is(WordRole::Count))
+            return decide(Anchor::Count);
+        if (word.is(WordRole::Link | WordRole::Before | WordRole::Status) && m_context.linking < mostLinkingWords) {
+            if (word.is(WordRole::Action))
+                return decide(Anchor::Action);
+            ++m_context.linking;
+            m_isOnlyBefore &= word.is(WordRole::Before);
+            m_hasPreposition |= !word.is(WordRole::Link | WordRole::Status);
+            return false;
+        }
+        if (word.is(WordRole::Product))
+            return decide(m_context.linking == 0 ? Anchor::Product : Anchor::None);
+        if (word.is(WordRole::Action))
+            return decide(m_isOnlyBefore ? Anchor::Action : Anchor::None);
+        return decide(m_hasNumberWord ? Anchor::NumberWord : Anchor::None);
+    }
+
+    /// "user-id", "rule_id": of what we do not know, but not of an incident.
+    bool stepOverOwnerOfId(const Token &word)
+    {
+        if (word.is(WordRole::Incident))
+            return decideLabel(word);
+        if (word.is(WordRole::Sentinel))
+            return decide(Anchor::Sentinel);
+        if (word.is(WordRole::Alert))
+            return decide(Anchor::Alert);
+        return decide(word.is(WordRole::Ticket) ? Anchor::Ticket : Anchor::Other);
+    }
+
+    /// "with ID", "the incident with ID", "user with ID": prepositions and articles lead on to what has the ID.
+    bool stepOverWordBeforeId(const Token &word)
+    {
+        if (word.is(WordRole::Other) && !word.is(WordRole::Before))
+            return decide(Anchor::Other);
+        if (word.is(WordRole::Ticket))
+            return decide(Anchor::Ticket);
+        if (word.is(WordRole::Product | WordRole::Action | WordRole::Status))
+            return decide(Anchor::Id);
+        if (word.is(WordRole::Before | WordRole::Link | WordRole::After | WordRole::And | WordRole::Number)) {
+            m_hasPassedWord = true;
+            ++m_context.linking;
+            return m_context.linking > mostLinkingWords && decide(Anchor::Id);
+        }
+        return decide(m_hasPassedWord ? Anchor::Id : Anchor::DoubtfulId);
+    }
+
+    /// Whether the word hangs together with the one after it: "user-id", "alertid", but not "user id".
+    [[nodiscard]] bool isJoined() const
+    {
+        const Token &next = m_line.at(m_at + 1);
+        return next.kind == TokenKind::Word || next.isMark(u'-') || next.isMark(u'_') || next.isMark(u'.');
+    }
+
+    bool decideLabel(const Token &word)
+    {
+        if (m_hasPreposition)
+            return decide(Anchor::None); // "an incident in 2024"
+        m_context.label = m_at;
+        const int before = m_line.previousSolid(m_at);
+        const int owner = before >= 0 && (m_line.at(before).isMark(u'-') || m_line.at(before).isMark(u'_'))
+            ? m_line.previousSolid(before)
+            : before;
+        if (owner >= 0 && m_line.at(owner).is(WordRole::Sentinel))
+            return decide(Anchor::Sentinel);
+        if (owner >= 0 && m_line.at(owner).is(WordRole::Ticket) && !m_line.at(owner).is(WordRole::Incident))
+            return decide(Anchor::Ticket);
+        if (word.is(WordRole::Several) && isCountBefore(owner))
+            return decide(Anchor::Count);
+        return decide(word.is(WordRole::Several) ? Anchor::SeveralLabel : Anchor::Label);
+    }
+
+    /// "number of incidents", "total incidents", "antal öppna incidenter".
+    [[nodiscard]] bool isCountBefore(int at) const
+    {
+        for (int words = 0; at >= 0 && words < 3; ++words, at = m_line.previousSolid(at)) {
+            const Token &token = m_line.at(at);
+            if (token.is(WordRole::Count))
+                return true;
+            if (token.is(WordRole::Number) && words > 0)
+                return true; // "number of"
+            if (!token.is(WordRole::Before | WordRole::Link | WordRole::Status))
+                return false;
+        }
+        return false;
+    }
+
+    bool decide(Anchor anchor)
+    {
+        m_context.anchor = anchor;
+        if (m_context.label < 0)
+            m_context.label = m_at;
+        return true;
+    }
+
+    Context end(Anchor anchor)
+    {
+        if (anchor == Anchor::LineStart && m_hasNumberWord)
+            anchor = Anchor::NumberWord;
+        if (anchor == Anchor::LineStart && m_context.linking > 0)
+            anchor = Anchor::None;
+        decide(anchor);
+        return m_context;
+    }
+
+    const ScanLine &m_line;
+    const std::vector<Verdict> &m_verdicts;
+    int m_at;
+    Context m_context;
+    bool m_hasId = false;
+    bool m_hasNumberWord = false;
+    bool m_hasPassedWord = false;
+    bool m_isOnlyBefore = true;
+    bool m_hasPreposition = false;
+};
+
+} // namespace
+
+Context contextBefore(const ScanLine &line, const std::vector<Verdict> &verdicts, int index)
+{
+    return BackwardWalk(line, verdicts, index).walk();
+}
+
+bool isFollowedBySentinel(const ScanLine &line, int index)
+{
+    constexpr int mostTokens = 6;
+    int at = line.nextSolid(index);
+    for (int tokens = 0; tokens < mostTokens && at < line.count(); ++tokens, at = line.nextSolid(at)) {
+        const Token &token = line.at(at);
+        if (token.is(WordRole::Sentinel))
+            return true;
+        const bool leadsOn = token.isMark(u'(') || token.isMark(u'[') || token.is(WordRole::Before)
+            || token.is(WordRole::Product) || token.is(WordRole::Link);
+        if (!leadsOn || token.is(WordRole::And))
+            return false;
+    }
+    return false;
+}
+
+} // namespace utkik

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/numbershape.h"
+
+#include <algorithm>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr qsizetype fewestRangeDigits = 4;
+
+struct Surroundings
+{
+    char16_t before2 = 0;
+    char16_t before = 0;
+    char16_t after = 0;
+    char16_t after2 = 0;
+};
+
+Surroundings around(const ScanLine &line, const Token &token)
+{
+    const FoldedLine &folded = line.folded();
+    return {folded.at(token.start - 2), folded.at(token.start - 1), folded.at(token.end()), folded.at(token.end() + 1)};
+}
+
+bool isLabelWord(const ScanLine &line, int index)
+{
+    return index >= 0 && line.at(index).is(WordRole::Incident | WordRole::Id | WordRole::Number);
+}
+
+/// "incident924565", "incident-924565", "incident_id_924565", "nr.924565", "incidents/924565".
+bool hangsOnLabel(const ScanLine &line, int index)
+{
+    const int before = index - 1;
+    if (isLabelWord(line, before))
+        return true;
+    if (before < 1 || line.at(before).kind != TokenKind::Mark)
+        return false;
+    const bool isJoint = QStringView(u"-_./#").contains(QChar(line.at(before).mark));
+    return isJoint && isLabelWord(line, before - 1);
+}
+
+bool isCurrency(char16_t unit)
+{
+    return unit == u'$' || (unit >= 0xA2 && unit <= 0xA5) || (unit >= 0x20A0 && unit <= 0x20CF);
+}
+
+bool isOneOf(char16_t unit, QStringView units)
+{
+    return unit != 0 && units.contains(QChar(unit));
+}
+
+/// "12345678-1234-…": a GUID may start with digits only.
+bool startsGuid(const FoldedLine &folded, const Token &token)
+{
+    constexpr qsizetype guidLength = 36;
+    if (token.length != 8 || token.start + guidLength > folded.size())
+        return false;
+    for (const qsizetype hyphen : {8, 13, 18, 23}) {
+        if (folded.at(token.start + hyphen) != u'-')
+            return false;
+    }
+    return true;
+}
+
+/// Whether the joint at `joint` leads to another ID: "924565-924570", "924565/924566".
+bool leadsToLike(const ScanLine &line, int index, int joint)
+{
+    if (joint + 1 >= line.count() || line.at(joint + 1).kind != TokenKind::Number)
+        return false;
+    const Token &first = line.at(index);
+    const Token &second = line.at(joint + 1);
+    const Surroundings next = around(line, second);
+    return first.length >= fewestRangeDigits && first.length == second.length && line.text(first) < line.text(second)
+        && !(next.after == u'-' && isAsciiDigit(next.after2)) && !isAlphabetic(next.after);
+}
+
+ShapeKind shapeBefore(const ScanLine &line, int index, const Surroundings &near)
+{
+    const bool hangs = hangsOnLabel(line, index);
+    if (isAlphabetic(near.before) || near.before == u'_' || (near.before == u'#' && isAlphabetic(near.before2)))
+        return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
+    if (isCurrency(near.before) || isOneOf(near.before, u"@\\%~≈≥≤±×^?§°"))
+        return ShapeKind::Rejected;
+    if (near.before == u'.' || near.before == u'/') {
+        if (isAlphabetic(near.before2) || isAsciiDigit(near.before2))
+            return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
+        return near.before2 == u' ' && near.before == u'/' ? ShapeKind::Plain : ShapeKind::Rejected;
+    }
+    if (near.before == u':' && isAsciiDigit(near.before2))
+        return ShapeKind::Rejected;
+    if (near.before == u'-') {
+        if (isAsciiDigit(near.before2))
+            return ShapeKind::Rejected;
+        if (isAlphabetic(near.before2) || near.before2 == u'_' || near.before2 == u'-')
+            return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
+        return near.before2 >= 0x80 ? ShapeKind::Plain : ShapeKind::Negative;
+    }
+    return ShapeKind::Plain;
+}
+
+ShapeKind shapeAfter(const ScanLine &line, int index, const Surroundings &near)
+{
+    const bool hangs = hangsOnLabel(line, index);
+    if (isAlphabetic(near.after) || isCurrency(near.after) || isOneOf(near.after, u"%@\\°‰×^$"))
+        return ShapeKind::Rejected;
+    if (near.after == u'_')
+        return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
+    if (near.after == u':' && isAsciiDigit(near.after2))
+        return ShapeKind::Rejected;
+    if (near.after == u'.' && isAlphabetic(near.after2))
+        return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
+    if (near.after == u'-' || near.after == u'/') {
+        if (isAsciiDigit(near.after2))
+            return leadsToLike(line, index, index + 1) ? ShapeKind::Plain : ShapeKind::Rejected;
+        if (isAlphabetic(near.after2))
+            return startsGuid(line.folded(), line.at(index)) ? ShapeKind::Rejected : ShapeKind::Attached;
+    }
+    return ShapeKind::Plain;
+}
+
+bool isGroupJoint(const Token &token)
+{
+    return token.kind == TokenKind::HardSpace || (token.kind == TokenKind::Space && token.length == 1)
+        || token.isMark(u'.') || token.isMark(u',') || token.isMark(u'\'');
+}
+
+bool isSameJoint(const Token &one, const Token &other)
+{
+    return one.kind == other.kind && one.mark == other.mark;
+}
+
+/// Takes in the groups of three digits that follow.
+void addGroups(const ScanLine &line, int index, NumberShape &shape)
+{
+    constexpr int groupDigits = 3;
+    const Token &first = line.at(index);
+    if (first.length > groupDigits || line.text(first).startsWith(u'0') || index + 2 >= line.count())
+        return;
+    const Token &joint = line.at(index + 1);
+    if (!isGroupJoint(joint))
+        return;
+    int last = index;
+    while (last + 2 < line.count() && isSameJoint(line.at(last + 1), joint)
+           && line.at(last + 2).kind == TokenKind::Number && line.at(last + 2).length == groupDigits)
+        last += 2;
+    if (last == index)
+        return;
+    const Surroundings after = around(line, line.at(last));
+    // "10.0.123.45", "1.234-5", "12,345.67" are no whole numbers
+    const bool goesOn = isAlphabetic(after.after) || (isOneOf(after.after, u".,-:/'") && isAsciiDigit(after.after2))
+        || (joint.isSpace() && isSameJoint(line.at(std::min(last + 1, line.count() - 1)), joint)
+            && last + 2 < line.count() && line.at(last + 2).kind == TokenKind::Number);
+    if (goesOn)
+        return;
+    shape.lastToken = last;
+    shape.isGrouped = joint.kind == TokenKind::HardSpace || joint.isMark(u'\'');
+    shape.isLooselyGrouped = !shape.isGrouped;
+}
+
+bool isBetweenValues(QStringView digits, qsizetype at, int low, int high)
+{
+    const int value = digits.mid(at, 2).toInt();
+    return value >= low && value <= high;
+}
+
+bool isBesideMonth(const ScanLine &line, int index)
+{
+    int next = line.nextSolid(index);
+    while (next < line.count() && (line.at(next).isMark(u'.') || line.at(next).isMark(u'-')))
+        next = line.nextSolid(next);
+    int previous = line.previousSolid(index);
+    while (previous >= 0 && (line.at(previous).isMark(u'.') || line.at(previous).isMark(u'-')))
+        previous = line.previousSolid(previous);
+    constexpr int mostDayDigits = 2;
+    const bool hasMonthAfter = next < line.count() && line.at(next).is(WordRole::Month);
+    const bool hasMonthBefore = previous >= 0 && line.at(previous).is(WordRole::Month);
+    return (hasMonthAfter || hasMonthBefore)
+        && (line.at(index).length <= mostDayDigits || isYear(line.text(line.at(index))));
+}
+
+} // namespace
+
+NumberShape shapeOf(const ScanLine &line, int index)
+{
+    NumberShape shape{.lastToken = index};
+    const Token &token = line.at(index);
+    const Surroundings near = around(line, token);
+    const bool isDottedOrComma = (near.after == u'.' || near.after == u',') && isAsciiDigit(near.after2);
+    if (near.before == u'+' && !isAsciiDigit(near.before2)) {
+        shape.kind = ShapeKind::Rejected;
+        shape.startsPhone = true;
+        return shape;
+    }
+    const ShapeKind before = shapeBefore(line, index, near);
+    const ShapeKind after = shapeAfter(line, index, near);
+    shape.startsPhone = token.length > 1 && line.text(token).startsWith(u'0') && before == ShapeKind::Plain;
+    if (before == ShapeKind::Rejected || after == ShapeKind::Rejected || isBesideMonth(line, index)) {
+        shape.kind = ShapeKind::Rejected;
+        return shape;
+    }
+    shape.kind = before != ShapeKind::Plain ? before : after;
+    addGroups(line, index, shape);
+    const bool isListComma = near.after == u',' && token.length >= fewestRangeDigits;
+    if (isDottedOrComma && shape.lastToken == index && near.after == u'.')
+        shape.kind = ShapeKind::Rejected;
+    shape.isRange = !isListComma && near.after == u'-' && isAsciiDigit(near.after2);
+    return shape;
+}
+
+QString digitsOf(const ScanLine &line, int first, int last)
+{
+    QString digits;
+    for (int index = first; index <= last; ++index) {
+        if (line.at(index).kind == TokenKind::Number)
+            digits += line.text(line.at(index));
+    }
+    return digits;
+}
+
+bool isYear(QStringView digits)
+{
+    return digits.size() == 4 && (digits.startsWith(u"19") || digits.startsWith(u"20"));
+}
+
+bool isCompactDate(QStringView digits)
+{
+    if (digits.size() != 8 && digits.size() != 12 && digits.size() != 14)
+        return false;
+    const bool isDay = isYear(digits.left(4)) && isBetweenValues(digits, 4, 1, 12) && isBetweenValues(digits, 6, 1, 31);
+    return isDay && (digits.size() == 8 || (isBetweenValues(digits, 8, 0, 23) && isBetweenValues(digits, 10, 0, 59)));
+}
+
+bool isCounted(const ScanLine &line, int index)
+{
+    const int next = line.nextSolid(index);
+    if (next >= line.count())
+        return false;
+    const Token &token = line.at(next);
+    if (token.is(WordRole::Unit) || token.isMark(u'%') || token.isMark(u'°'))
+        return true;
+    return token.kind == TokenKind::Mark && isCurrency(token.mark);
+}
+
+} // namespace utkik

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/scanline.h"
+
+namespace utkik
+{
+
+/// What a number's own looks say, whatever stands further away.
+enum class ShapeKind {
+    Rejected, ///< part of a date, time, address, version, name, amount
+    Attached, ///< grown together with a word, as in "incident-924565.pdf": an ID only if that word says so
+    Plain,
+    Negative,
+};
+
+struct NumberShape
+{
+    ShapeKind kind = ShapeKind::Plain;
+    int lastToken = 0; ///< after grouping: "924 565" are three tokens, and one number
+    bool isGrouped = false; ///< the groups hang together without doubt
+    bool isLooselyGrouped = false; ///< groups of three after a blank, comma or full stop: could be two numbers
+    bool startsPhone = false; ///< the numbers after it go with it
+    bool isRange = false; ///< the first of "924565-924570"
+};
+
+/// Looks at the number token at `index`.
+[[nodiscard]] NumberShape shapeOf(const ScanLine &line, int index);
+
+/// The digits of the tokens `first` to `last`, without what groups them.
+[[nodiscard]] QString digitsOf(const ScanLine &line, int first, int last);
+
+/// 1900 to 2099.
+[[nodiscard]] bool isYear(QStringView digits);
+/// 20261120, and with a time 20261120063107.
+[[nodiscard]] bool isCompactDate(QStringView digits);
+/// Whether a unit, a counter or a currency follows the token at `index`: "14 devices", "3件", "95 %".
+[[nodiscard]] bool isCounted(const ScanLine &line, int index);
+
+} // namespace utkik

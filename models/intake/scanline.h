@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/foldedline.h"
+#include "models/intake/linereader.h"
+#include "models/intake/linkscanner.h"
+#include "models/intake/tokens.h"
+
+namespace utkik
+{
+
+/// One line, cut into words, numbers and addresses.
+class ScanLine
+{
+public:
+    /// Reads the line that `reader` stands at. An address that a line break cut off is read to its end, and `reader`
+    /// goes on after it.
+    void read(QStringView text, LineReader &reader);
+
+    [[nodiscard]] const FoldedLine &folded() const { return m_folded; }
+    [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
+    [[nodiscard]] int count() const { return int(m_tokens.size()); }
+    [[nodiscard]] const Token &at(int index) const { return m_tokens[size_t(index)]; }
+    [[nodiscard]] QStringView text(const Token &token) const { return m_folded.text().mid(token.start, token.length); }
+    [[nodiscard]] const LinkTarget &link(const Token &token) const { return m_links[size_t(token.link)]; }
+    /// Where a token stands in the text.
+    [[nodiscard]] qsizetype position(const Token &token) const { return m_folded.position(token.start); }
+    [[nodiscard]] qsizetype endPosition(const Token &token) const { return m_folded.position(token.end() - 1) + 1; }
+
+    /// The next token after `index` that is no space, or count().
+    [[nodiscard]] int nextSolid(int index) const;
+    /// The last token before `index` that is no space, or -1.
+    [[nodiscard]] int previousSolid(int index) const;
+
+private:
+    void readRun(QStringView text, LineReader &reader, int from, int to);
+    void addLink(QStringView text, LineReader &reader, int start, int end);
+
+    FoldedLine m_folded;
+    Tokens m_tokens;
+    std::vector<LinkTarget> m_links;
+    qsizetype m_joinedUpTo = 0; ///< where the text was read up to in search of the rest of an address
+};
+
+} // namespace utkik

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/tokens.h"
+
+#include "models/intake/foldedline.h"
+
+#include <QChar>
+
+namespace utkik
+{
+
+namespace
+{
+
+enum class Script : quint8 { None, Alphabet, Arabic, Katakana, Hiragana, Ideographs, Digits };
+
+Script scriptOfRest(char16_t unit)
+{
+    if (unit >= 0x0600 && unit <= 0x06FF)
+        return QChar(unit).isLetter() ? Script::Arabic : Script::None;
+    if (unit >= 0x3041 && unit <= 0x309F)
+        return Script::Hiragana;
+    if (unit >= 0x30A1 && unit <= 0x30FF)
+        return Script::Katakana;
+    if ((unit >= 0x3400 && unit <= 0x9FFF) || (unit >= 0xF900 && unit <= 0xFAFF) || unit == 0x3005)
+        return Script::Ideographs;
+    return QChar(unit).isLetter() ? Script::Alphabet : Script::None;
+}
+
+Script scriptOf(char16_t unit)
+{
+    if (unit >= 0x80)
+        return scriptOfRest(unit);
+    if (unit >= u'a' && unit <= u'z')
+        return Script::Alphabet;
+    return unit >= u'0' && unit <= u'9' ? Script::Digits : Script::None;
+}
+
+bool isBlank(char16_t unit)
+{
+    return unit == u' ' || unit == u'\t' || unit == hardSpace;
+}
+
+int endOfBlanks(QStringView text, int from, int to)
+{
+    while (from < to && isBlank(text[from].unicode()))
+        ++from;
+    return from;
+}
+
+Token blanks(QStringView text, int from, int to)
+{
+    const int end = endOfBlanks(text, from, to);
+    const QStringView run = text.mid(from, end - from);
+    Token token{.kind = TokenKind::Space, .start = from, .length = end - from, .roles = {}};
+    if (run.contains(u'\t'))
+        token.kind = TokenKind::Tab;
+    else if (run.size() == 1 && run.front() == hardSpace)
+        token.kind = TokenKind::HardSpace;
+    return token;
+}
+
+} // namespace
+
+bool isAsciiDigit(char16_t unit)
+{
+    return unit >= u'0' && unit <= u'9';
+}
+
+bool isAlphabetic(char16_t unit)
+{
+    return scriptOf(unit) == Script::Alphabet;
+}
+
+void tokenize(QStringView text, int from, int to, Tokens &tokens)
+{
+    while (from < to) {
+        const char16_t unit = text[from].unicode();
+        if (isBlank(unit)) {
+            tokens.push_back(blanks(text, from, to));
+            from = tokens.back().end();
+            continue;
+        }
+        const Script script = scriptOf(unit);
+        if (script == Script::None) {
+            tokens.push_back({.kind = TokenKind::Mark, .mark = unit, .start = from, .length = 1, .roles = {}});
+            ++from;
+            continue;
+        }
+        int end = from + 1;
+        while (end < to && scriptOf(text[end].unicode()) == script)
+            ++end;
+        Token token{.kind = TokenKind::Number, .start = from, .length = end - from, .roles = {}};
+        if (script != Script::Digits) {
+            token.kind = TokenKind::Word;
+            token.roles = rolesOf(text.mid(from, end - from));
+        }
+        tokens.push_back(token);
+        from = end;
+    }
+}
+
+} // namespace utkik

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/words.h"
+
+#include <QStringView>
+
+#include <vector>
+
+namespace utkik
+{
+
+/// What a line is made of.
+enum class TokenKind : quint8 {
+    Space, ///< one or more blanks
+    Tab, ///< blanks with a tab among them: the next cell of a table
+    HardSpace, ///< one no-break space, as between groups of digits
+    Word, ///< letters of one script: katakana and ideographs end a word in Japanese, which has no spaces
+    Number, ///< digits
+    Mark, ///< any other single unit
+    Link, ///< a web address, defanged or wrapped or not; `link` tells which
+};
+
+struct Token
+{
+    TokenKind kind = TokenKind::Space;
+    char16_t mark = 0; ///< the unit of a Mark
+    int start = 0; ///< in the folded line
+    int length = 0;
+    int link = -1; ///< of a Link: its place in the line's links
+    WordRoles roles; ///< of a Word
+
+    [[nodiscard]] int end() const { return start + length; }
+    [[nodiscard]] bool isSpace() const { return kind <= TokenKind::HardSpace; }
+    [[nodiscard]] bool isMark(char16_t unit) const { return kind == TokenKind::Mark && mark == unit; }
+    [[nodiscard]] bool is(WordRoles wanted) const { return kind == TokenKind::Word && (roles & wanted); }
+};
+
+using Tokens = std::vector<Token>;
+
+[[nodiscard]] bool isAsciiDigit(char16_t unit);
+/// Letters that are written in one word with digits: "T1059", "5MB", "ф5". Not those of Japanese and Arabic.
+[[nodiscard]] bool isAlphabetic(char16_t unit);
+
+/// Appends the tokens of `text` from `from` up to `to`, without looking for links.
+void tokenize(QStringView text, int from, int to, Tokens &tokens);
+
+} // namespace utkik

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/wordlist.h"
+
+namespace utkik
+{
+
+/// Japanese words that stand near numbers, folded (see FoldedLine).
+inline constexpr WordList japaneseWords[] = {
+    {WordRole::Incident, u"インシデント インシテント"},
+    {WordRole::Number, u"番号 番 号 管理番号"},
+    {WordRole::Link, u"は の が を に 下記 以下 次 新規 対象 該当 件 統合先 元 統合元 です こちら"},
+    {WordRole::And, u"と や および 及び または 又 並 ならびに とか"},
+    {WordRole::Sentinel, u"センチネル"},
+    {WordRole::Alert, u"アラート 警告 警報"},
+    {WordRole::Ticket, u"チケット ケース 案件 依頼 案件番号 問合 受付番号 受付"},
+    {WordRole::Other,
+     u"イベント ポート プロセス バージョン ビルド 部屋 注文 請求書 注文番号 請求番号 変更 問題 タスク 記事 章 節 手順 "
+     u"ページ 行 列 図 "
+     u"表 ユーザー ユーザ 社員番号 社員 顧客 顧客番号 契約 口座 口座番号 ルール ポリシー グループ ジョブ エラー コード "
+     u"レベル 優先度 "
+     u"重大度 脅威 デバイス 端末 ホスト メッセージ チャネル 型番 製品 郵便番号 会議室 会議 号室 セッション 追跡番号 "
+     u"年度 第 約 内線番号 更新 更新プログラム"},
+    {WordRole::Unit,
+     u"件 台 人 名 個 回 年 月 日 時 分 秒 時間 分間 秒間 日間 週間 ヶ月 か月 ケ月 年間 円 歳 階 頁 行 通 本 万 千 億 "
+     u"ドル ユーロ "
+     u"パーセント メガ ギガ 倍 割 年度 時頃 分頃 時半 月分 日付 台分 件目 番目 回目 号室 号機 カ月 万円 千円 日前 "
+     u"時間前 分前 週間前 "
+     u"年前 日以内 時間以内 件中 台中 名様 か所 箇所 種類 点 社 部 件以上 台以上"},
+    {WordRole::Phone, u"電話 電話番号 携帯 携帯電話 携帯番号 内線 連絡先 代表 直通"},
+    {WordRole::After, u"は の が を に で と も へ から まで です について として"},
+    {WordRole::Product, u"ディフェンダー"},
+    {WordRole::Count, u"合計 総数 件数 計 約"},
+    {WordRole::Status, u"対応中 未対応 未解決 継続 引継 引継ぎ 申送 一覧 本日 昨夜 夜間 オープン クローズ"},
+};
+
+} // namespace utkik

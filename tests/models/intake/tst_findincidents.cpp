@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/findincidents.h"
+
+#include <QTest>
+
+using namespace utkik;
+
+namespace
+{
+
+const QString tenant = QStringLiteral("aaaaaaaa-1111-2222-3333-444444444444");
+
+QString verdictMark(FindVerdict verdict)
+{
+    switch (verdict) {
+    case FindVerdict::Incident:
+        return {};
+    case FindVerdict::Doubtful:
+        return QStringLiteral("?");
+    case FindVerdict::AlertId:
+        return QStringLiteral("alert");
+    case FindVerdict::SentinelIncident:
+        return QStringLiteral("sentinel");
+    case FindVerdict::OutOfRange:
+        return QStringLiteral("range");
+    }
+    return {};
+}
+
+/// "924565 ?924566 924567@tenant alert": what was found, in short.
+QString shortForm(const QList<Find> &finds)
+{
+    QStringList parts;
+    for (const Find &find : finds) {
+        QString part = verdictMark(find.verdict);
+        if (find.ref.id != 0)
+            part += QString::number(find.ref.id);
+        if (!find.ref.tenant.isEmpty())
+            part += QLatin1Char('@') + (find.ref.tenant == tenant ? QStringLiteral("tenant") : find.ref.tenant);
+        parts += part;
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestFindIncidents : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+};
+
+void TestFindIncidents::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *name, const QString &text, const QString &found) {
+        QTest::newRow(name) << text << found;
+    };
+    const QString one = QStringLiteral("924565");
+    row("bare", one, one);
+    row("one digit", QStringLiteral("7"), QStringLiteral("7"));
+    row("blanks around", QStringLiteral("  924565 \n"), one);
+    row("hash", QStringLiteral("#924565"), one);
+    row("ID", QStringLiteral("ID 924565"), one);
+    row("label", QStringLiteral("Incident 924565"), one);
+    row("label with colon", QStringLiteral("incident-id: 924565"), one);
+    row("Swedish label", QStringLiteral("Incident-ID 924565"), one);
+    row("list", QStringLiteral("924565,924566;924567\t924568 924569\n924570"),
+        QStringLiteral("924565 924566 924567 924568 924569 924570"));
+    row("full width", QStringLiteral("９２４５６５"), one);
+    row("Arabic digits", QStringLiteral("٩٢٤٥٦٥"), one);
+    row("Japanese", QStringLiteral("インシデント924565、924566を確認"), QStringLiteral("924565 924566"));
+    row("Arabic", QStringLiteral("الحادث رقم ٩٢٤٥٦٥"), one);
+    row("German", QStringLiteral("Vorfall 924565 und 924566"), QStringLiteral("924565 924566"));
+    row("French, grouped", QStringLiteral("l'incident n° 924 565"), one);
+    row("ticket with letters", QStringLiteral("INC-123"), {});
+    row("advisories", QStringLiteral("CVE-2024-21412 KB5034441 T1059.001"), {});
+    row("date", QStringLiteral("2026-11-20"), {});
+    row("address and port", QStringLiteral("10.0.0.1:443"), {});
+    row("nought", QStringLiteral("0"), QStringLiteral("range"));
+    row("negative", QStringLiteral("-5"), QStringLiteral("range"));
+    row("twenty digits", QStringLiteral("99999999999999999999"), QStringLiteral("range"));
+    row("largest", QStringLiteral("9223372036854775807"), QStringLiteral("9223372036854775807"));
+    row("largest plus one", QStringLiteral("9223372036854775808"), QStringLiteral("range"));
+    row("alert", QStringLiteral("da637551227677560813_-961444813"), QStringLiteral("alert"));
+    row("Sentinel", QStringLiteral("Sentinel incident 84"), QStringLiteral("sentinel"));
+    row("portal",
+        QStringLiteral("https://security.microsoft.com/incidents/924565?tid=AAAAAAAA-1111-2222-3333-444444444444"),
+        QStringLiteral("924565@tenant"));
+    row("defanged", QStringLiteral("hxxps://security[.]microsoft[.]com/incident2/924565/overview?tid=") + tenant,
+        QStringLiteral("924565@tenant"));
+    row("queue", QStringLiteral("https://security.microsoft.com/incidents?filters=AlertStatus%3D&page_size=30"), {});
+    row("own scheme", QStringLiteral("utkik://incident/924565?tid=") + tenant, QStringLiteral("924565@tenant"));
+    row("quoted-printable", QStringLiteral("https://security.microsoft.com/incidents/9245=\n65?tid=3D") + tenant,
+        QStringLiteral("924565@tenant"));
+}
+
+void TestFindIncidents::finds()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, found);
+    const QList<Find> finds = findIncidents(text);
+    QCOMPARE(shortForm(finds), found);
+    for (const Find &find : finds) {
+        QVERIFY(find.position >= 0 && find.length > 0 && find.position + find.length <= text.size());
+        QVERIFY(!find.where.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestFindIncidents)
+#include "tst_findincidents.moc"
