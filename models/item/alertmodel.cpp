@@ -3,6 +3,7 @@
 
 #include "models/item/entitytext.h"
 #include "models/item/fieldhash.h"
+#include "models/item/recordtext.h"
 
 #include <QLocale>
 #include <QSet>
@@ -106,12 +107,20 @@ QString AlertModel::computedText(int item, int column) const
     }
 }
 
-QVariant AlertModel::computedSortValue(int item, int column) const
+RecordTableModel::ComputedSort AlertModel::computedSort(int column) const
 {
-    if (column != Entities)
-        return RecordTableModel::computedSortValue(item, column);
-    const auto [first, end] = incident().entitiesOfAlert(item);
-    return end - first;
+    return [incident = incident(), column](int item) -> QVariant {
+        switch (column) {
+        case Devices:
+            return sortText(deviceNames(incident, item).join(u' '));
+        case Users:
+            return sortText(userNames(incident, item).join(u' '));
+        default: {
+            const auto [first, end] = incident.entitiesOfAlert(item);
+            return end - first;
+        }
+        }
+    };
 }
 
 RecordTableModel::AddSearch AlertModel::computedSearch() const

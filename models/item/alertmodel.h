@@ -20,7 +20,7 @@ protected:
     [[nodiscard]] quint64 keyOf(const Record &record, quint64 alertKey) const override;
     [[nodiscard]] QString computedTitle(int column) const override;
     [[nodiscard]] QString computedText(int item, int column) const override;
-    [[nodiscard]] QVariant computedSortValue(int item, int column) const override;
+    [[nodiscard]] ComputedSort computedSort(int column) const override;
     [[nodiscard]] AddSearch computedSearch() const override;
 };
 

@@ -36,6 +36,48 @@ QString riskName(Severity risk)
     return risk == Severity::Unspecified ? QString() : wordName(Vocabulary::Severity, static_cast<int>(risk));
 }
 
+QVariant sortValue(const Incident &incident, const Asset &asset, int column)
+{
+    switch (column) {
+    case Name:
+        return assetName(incident, asset);
+    case Kind:
+        return static_cast<int>(asset.kind);
+    case Risk:
+        return static_cast<int>(asset.risk);
+    case Alerts:
+        return asset.alertCount;
+    case First:
+        return asset.first ? QVariant(asset.first->ticks) : QVariant();
+    case Last:
+        return asset.last ? QVariant(asset.last->ticks) : QVariant();
+    default: {
+        const QString detail = assetDetail(incident, asset);
+        return detail.isEmpty() ? QVariant() : QVariant(detail);
+    }
+    }
+}
+
+QString textOf(const Incident &incident, const Asset &asset, int column, TimeZone zone)
+{
+    switch (column) {
+    case Name:
+        return assetName(incident, asset);
+    case Kind:
+        return assetKindName(asset.kind);
+    case Risk:
+        return riskName(asset.risk);
+    case Alerts:
+        return QLocale().toString(asset.alertCount);
+    case First:
+        return asset.first ? formatTime(*asset.first, zone) : QString();
+    case Last:
+        return asset.last ? formatTime(*asset.last, zone) : QString();
+    default:
+        return assetDetail(incident, asset);
+    }
+}
+
 } // namespace
 
 AssetModel::AssetModel(QObject *parent)
@@ -47,25 +89,29 @@ AssetModel::AssetModel(QObject *parent)
                   {QStringLiteral("last"), FieldKind::Time},
                   {QStringLiteral("detail"), FieldKind::Text}},
                  parent)
+    , m_assets(std::make_shared<const Assets>())
 {
 }
 
 void AssetModel::setAssets(const Incident &incident, Assets assets)
 {
-    const bool isSameIncident = !m_incident.isNull() && !incident.isNull() && m_incident.id() == incident.id();
+    setAssets(incident, std::make_shared<const Assets>(std::move(assets)));
+}
+
+void AssetModel::setAssets(const Incident &incident, std::shared_ptr<const Assets> fresh)
+{
     const auto swap = [&] {
         m_incident = incident;
-        m_assets = std::move(assets);
+        m_assets = fresh;
     };
-    if (!isSameIncident) {
+    if (m_incident.isNull() || incident.isNull() || m_incident.id() != incident.id()) {
         load(swap);
         return;
     }
-    const std::vector<quint64> after = keysOf(assets);
     refresh(
-        keysOf(m_assets), after,
-        [&](int old, int fresh) {
-            return !looksSame(m_incident, asset(old), incident, assets[static_cast<std::size_t>(fresh)]);
+        keysOf(*m_assets), keysOf(*fresh),
+        [&](int old, int newer) {
+            return !looksSame(m_incident, asset(old), incident, (*fresh)[static_cast<std::size_t>(newer)]);
         },
         swap);
 }
@@ -102,23 +148,7 @@ QString AssetModel::title(int column) const
 
 QString AssetModel::text(int item, int column) const
 {
-    const Asset &asset = this->asset(item);
-    switch (column) {
-    case Name:
-        return assetName(m_incident, asset);
-    case Kind:
-        return assetKindName(asset.kind);
-    case Risk:
-        return riskName(asset.risk);
-    case Alerts:
-        return QLocale().toString(asset.alertCount);
-    case First:
-        return asset.first ? formatTime(*asset.first, timeZone()) : QString();
-    case Last:
-        return asset.last ? formatTime(*asset.last, timeZone()) : QString();
-    default:
-        return assetDetail(m_incident, asset);
-    }
+    return textOf(m_incident, asset(item), column, timeZone());
 }
 
 QString AssetModel::copyText(int item, int column) const
@@ -138,7 +168,7 @@ QVariant AssetModel::fact(int item, int column, int role) const
     case SeverityRole:
         return static_cast<int>(asset.risk);
     case SortRole:
-        return sortValue(asset, column);
+        return sortValue(m_incident, asset, column);
     case OriginalTextRole:
         return text(item, column);
     case AlertsRole: {
@@ -154,41 +184,27 @@ QVariant AssetModel::fact(int item, int column, int role) const
     }
 }
 
-QVariant AssetModel::sortValue(const Asset &asset, int column) const
-{
-    switch (column) {
-    case Name:
-        return assetName(m_incident, asset);
-    case Kind:
-        return static_cast<int>(asset.kind);
-    case Risk:
-        return static_cast<int>(asset.risk);
-    case Alerts:
-        return asset.alertCount;
-    case First:
-        return asset.first ? QVariant(asset.first->ticks) : QVariant();
-    case Last:
-        return asset.last ? QVariant(asset.last->ticks) : QVariant();
-    default: {
-        const QString detail = assetDetail(m_incident, asset);
-        return detail.isEmpty() ? QVariant() : QVariant(detail);
-    }
-    }
-}
-
 Searchable::Source AssetModel::searchSource(int first, int last) const
 {
-    std::vector<QStringList> rows;
-    for (int row = first; row <= last; ++row) {
-        QStringList texts;
+    std::vector<int> items;
+    for (int row = first; row <= last; ++row)
+        items.push_back(itemOf(row));
+    return [items = std::move(items), incident = m_incident, assets = m_assets, zone = timeZone(),
+            first](int row, SearchText &text) {
+        const int item = items[static_cast<std::size_t>(row - first)];
         for (const int column : {Name, Kind, Risk, Alerts, First, Last, Detail})
-            texts << text(itemOf(row), column);
-        rows.push_back(texts);
-    }
-    return [rows = std::move(rows), first](int row, SearchText &text) {
-        const QStringList &texts = rows[static_cast<std::size_t>(row - first)];
-        for (int column = 0; column < texts.size(); ++column)
-            text.add(column, texts.at(column));
+            text.add(column, textOf(incident, (*assets)[static_cast<std::size_t>(item)], column, zone));
+    };
+}
+
+Searchable::SortSource AssetModel::sortSource(int column) const
+{
+    std::vector<int> items;
+    for (int row = 0; row < rowCount(); ++row)
+        items.push_back(itemOf(row));
+    return [items = std::move(items), incident = m_incident, assets = m_assets, column](int row) {
+        const int item = items[static_cast<std::size_t>(row)];
+        return sortValue(incident, (*assets)[static_cast<std::size_t>(item)], column);
     };
 }
 

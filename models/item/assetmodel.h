@@ -5,6 +5,8 @@
 #include "models/item/columns.h"
 #include "models/item/tablemodel.h"
 
+#include <memory>
+
 namespace utkik
 {
 
@@ -19,27 +21,28 @@ public:
     /// `assets` are assetsOf(incident), made on another thread if it is large. Newer data of the same incident are
     /// taken over by difference.
     void setAssets(const Incident &incident, Assets assets);
+    void setAssets(const Incident &incident, std::shared_ptr<const Assets> assets);
     [[nodiscard]] const Asset &assetAt(int row) const; ///< `row` must exist
     /// The record that tells most of the thing itself; not valid if the row does not exist.
     [[nodiscard]] Record recordAt(int row) const;
-    [[nodiscard]] const Assets &assets() const { return m_assets; }
+    [[nodiscard]] const Assets &assets() const { return *m_assets; }
 
     [[nodiscard]] Source searchSource(int first, int last) const override;
+    [[nodiscard]] SortSource sortSource(int column) const override;
     [[nodiscard]] QList<int> fieldsNamed(const QString &name) const override;
 
 protected:
-    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_assets.size()); }
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_assets->size()); }
     [[nodiscard]] QString title(int column) const override;
     [[nodiscard]] QString text(int item, int column) const override;
     [[nodiscard]] QString copyText(int item, int column) const override;
     [[nodiscard]] QVariant fact(int item, int column, int role) const override;
 
 private:
-    [[nodiscard]] const Asset &asset(int item) const { return m_assets[static_cast<std::size_t>(item)]; }
-    [[nodiscard]] QVariant sortValue(const Asset &asset, int column) const;
+    [[nodiscard]] const Asset &asset(int item) const { return (*m_assets)[static_cast<std::size_t>(item)]; }
 
     Incident m_incident;
-    Assets m_assets;
+    std::shared_ptr<const Assets> m_assets; // shared with other threads' searches; never null
 };
 
 } // namespace utkik

@@ -88,6 +88,8 @@ public:
 
     Assets collect()
     {
+        merger(AssetKind::Device).reserve(m_incident.entityCount());
+        merger(AssetKind::User).reserve(m_incident.entityCount());
         for (int i = 0; i < m_incident.deviceCount(); ++i)
             addDevice(m_incident.device(i));
         for (int i = 0; i < m_incident.entityCount(); ++i)

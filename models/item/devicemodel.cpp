@@ -3,6 +3,7 @@
 
 #include "models/item/entitytext.h"
 #include "models/item/fieldhash.h"
+#include "models/item/recordtext.h"
 
 namespace utkik
 {
@@ -37,8 +38,12 @@ QString DeviceModel::computedTitle(int) const
 
 QString DeviceModel::computedText(int item, int) const
 {
-    const int alert = record(item).alertIndex();
-    return alert < 0 ? QString() : incident().alert(alert).text(alertField("title"));
+    return alertTitle(incident(), record(item));
+}
+
+RecordTableModel::ComputedSort DeviceModel::computedSort(int) const
+{
+    return [incident = incident()](int item) { return sortText(alertTitle(incident, incident.device(item))); };
 }
 
 } // namespace utkik

@@ -19,6 +19,7 @@ protected:
     [[nodiscard]] quint64 keyOf(const Record &record, quint64 alertKey) const override;
     [[nodiscard]] QString computedTitle(int column) const override;
     [[nodiscard]] QString computedText(int item, int column) const override;
+    [[nodiscard]] ComputedSort computedSort(int column) const override;
 };
 
 } // namespace utkik

@@ -2,6 +2,7 @@
 #include "models/item/entitymodel.h"
 
 #include "models/item/evidence.h"
+#include "models/item/recordtext.h"
 #include "models/item/roles.h"
 
 namespace utkik
@@ -46,29 +47,44 @@ QString EntityModel::computedTitle(int column) const
     }
 }
 
+const DeviceNames &EntityModel::deviceNames() const
+{
+    if (!m_deviceNames)
+        m_deviceNames.emplace(incident());
+    return *m_deviceNames;
+}
+
 QString EntityModel::computedText(int item, int column) const
 {
     switch (column) {
     case Value:
         return entityValue(record(item));
     case Device:
-        if (!m_deviceNames)
-            m_deviceNames.emplace(incident());
-        return m_deviceNames->nameFor(record(item));
-    default: {
-        const int alert = record(item).alertIndex();
-        return alert < 0 ? QString() : incident().alert(alert).text(alertField("title"));
-    }
+        return deviceNames().nameFor(record(item));
+    default:
+        return alertTitle(incident(), record(item));
     }
 }
 
-QVariant EntityModel::recordFact(int item, int column, int role) const
+RecordTableModel::ComputedSort EntityModel::computedSort(int column) const
+{
+    switch (column) {
+    case Value:
+        return [incident = incident()](int item) { return sortText(entityValue(incident.entity(item))); };
+    case Device:
+        return [incident = incident(), names = deviceNames()](int item) {
+            return sortText(names.nameFor(incident.entity(item)));
+        };
+    default:
+        return [incident = incident()](int item) { return sortText(alertTitle(incident, incident.entity(item))); };
+    }
+}
+
+QVariant EntityModel::recordFact(int item, int, int role) const
 {
     switch (role) {
     case IsUnresolvedRole:
         return isUnresolved(record(item));
-    case SortRole:
-        return column == EntityColumns::Verdict ? QVariant(verdictRank(record(item))) : QVariant();
     default:
         return {};
     }

@@ -22,10 +22,13 @@ protected:
     [[nodiscard]] quint64 keyOf(const Record &record, quint64 alertKey) const override;
     [[nodiscard]] QString computedTitle(int column) const override;
     [[nodiscard]] QString computedText(int item, int column) const override;
+    [[nodiscard]] ComputedSort computedSort(int column) const override;
     [[nodiscard]] QVariant recordFact(int item, int column, int role) const override;
     void incidentChanged() override { m_deviceNames.reset(); }
 
 private:
+    [[nodiscard]] const DeviceNames &deviceNames() const;
+
     mutable std::optional<DeviceNames> m_deviceNames; // made when first asked for
 };
 

@@ -189,6 +189,12 @@ QString deviceName(const Record &device)
                     deviceField("aadDeviceId")});
 }
 
+QString alertTitle(const Incident &incident, const Record &record)
+{
+    const int alert = record.alertIndex();
+    return alert < 0 ? QString() : incident.alert(alert).text(alertField("title"));
+}
+
 DeviceNames::DeviceNames(const Incident &incident)
 {
     for (int i = 0; i < incident.deviceCount(); ++i) {

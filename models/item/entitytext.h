@@ -20,6 +20,8 @@ namespace utkik
 
 /// A device's name, else the best of its identifiers.
 [[nodiscard]] QString deviceName(const Record &device);
+/// The title of the alert that a record stands in; empty if it stands in none.
+[[nodiscard]] QString alertTitle(const Incident &incident, const Record &record);
 /// The account as a person writes it: user principal name, DOMAIN\account, display name, else the best identifier.
 [[nodiscard]] QString userName(const Record &entity);
 

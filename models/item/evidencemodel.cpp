@@ -27,6 +27,29 @@ std::vector<quint64> keysOf(const EvidenceList &list)
     return keys;
 }
 
+QVariant sortValue(const Incident &incident, const Evidence &evidence, int column, const DeviceNames &names)
+{
+    const Record shown = incident.entity(evidence.worst);
+    switch (column) {
+    case EvidenceColumns::Verdict:
+        return evidence.rank;
+    case Kind:
+        return sortText(shown.word(entityField("entityType")).name());
+    case Value:
+        return sortText(entityValue(shown));
+    case Detail:
+        return sortText(entityDetail(shown));
+    case Device:
+        return sortText(names.nameFor(shown));
+    case Remediation:
+        return sortText(shown.word(entityField("remediationStatus")).name());
+    case Alerts:
+        return evidence.alertCount;
+    default:
+        return evidence.first ? QVariant(evidence.first->ticks) : QVariant();
+    }
+}
+
 } // namespace
 
 EvidenceModel::EvidenceModel(QObject *parent)
@@ -148,7 +171,7 @@ QVariant EvidenceModel::fact(int item, int column, int role) const
     case IsUnresolvedRole:
         return evidence(item).isUnresolved;
     case SortRole:
-        return sortValue(item, column);
+        return sortValue(m_incident, evidence(item), column, deviceNames());
     case OriginalTextRole:
         return text(item, column);
     case RecordRole:
@@ -164,32 +187,16 @@ QVariant EvidenceModel::fact(int item, int column, int role) const
     }
 }
 
-QVariant EvidenceModel::sortValue(int item, int column) const
-{
-    switch (column) {
-    case EvidenceColumns::Verdict:
-        return evidence(item).rank;
-    case Alerts:
-        return evidence(item).alertCount;
-    case First:
-        return evidence(item).first ? QVariant(evidence(item).first->ticks) : QVariant();
-    default: {
-        const QString shown = text(item, column);
-        return shown.isEmpty() ? QVariant() : QVariant(shown);
-    }
-    }
-}
-
 Searchable::Source EvidenceModel::searchSource(int first, int last) const
 {
     std::vector<int> items;
     for (int row = first; row <= last; ++row)
         items.push_back(itemOf(row));
     return [incident = m_incident, list = m_evidence, names = deviceNames(), items = std::move(items),
-            zone = timeZone(), first](int row, SearchText &text) {
+            search = RecordSearch(timeZone()), first](int row, SearchText &text) mutable {
         const Evidence &evidence = (*list)[static_cast<std::size_t>(items[static_cast<std::size_t>(row - first)])];
         const Record shown = incident.entity(evidence.worst);
-        addSearchText(shown, zone, text);
+        search.add(shown, text);
         text.add(deviceSearchField, names.nameFor(shown));
         QString lastValue;
         for (const int index : evidence.entities) { // the same file goes by other names elsewhere
@@ -202,6 +209,19 @@ Searchable::Source EvidenceModel::searchSource(int first, int last) const
             }
         }
     };
+}
+
+Searchable::SortSource EvidenceModel::sortSource(int column) const
+{
+    std::vector<int> items;
+    items.reserve(static_cast<std::size_t>(rowCount()));
+    for (int row = 0; row < rowCount(); ++row)
+        items.push_back(itemOf(row));
+    return
+        [items = std::move(items), incident = m_incident, list = m_evidence, names = deviceNames(), column](int row) {
+            const int item = items[static_cast<std::size_t>(row)];
+            return sortValue(incident, (*list)[static_cast<std::size_t>(item)], column, names);
+        };
 }
 
 QList<int> EvidenceModel::fieldsNamed(const QString &name) const

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const Incident &incident() const { return m_incident; }
 
     [[nodiscard]] Source searchSource(int first, int last) const override;
+    [[nodiscard]] SortSource sortSource(int column) const override;
     [[nodiscard]] QList<int> fieldsNamed(const QString &name) const override;
 
 protected:
@@ -44,7 +45,6 @@ private:
     [[nodiscard]] const Evidence &evidence(int item) const { return (*m_evidence)[static_cast<std::size_t>(item)]; }
     [[nodiscard]] Record shownRecord(int item) const { return m_incident.entity(evidence(item).worst); }
     [[nodiscard]] const DeviceNames &deviceNames() const;
-    [[nodiscard]] QVariant sortValue(int item, int column) const;
 
     Incident m_incident;
     std::shared_ptr<const EvidenceList> m_evidence; // shared with searches on other threads; never null

@@ -32,23 +32,28 @@ int Merger::joined(int group, int other)
     return kept;
 }
 
-int Merger::known(std::initializer_list<FieldHash> own)
+int Merger::known(std::initializer_list<FieldHash> own, unsigned &unknown)
 {
     int group = -1;
+    unsigned bit = 1;
     for (const FieldHash identifier : own) {
-        if (identifier == 0)
-            continue;
-        if (const int found = m_groupOf.value(identifier, -1); found >= 0)
+        if (const int found = identifier == 0 ? -1 : m_groupOf.value(identifier, -1); found >= 0)
             group = group < 0 ? finalGroup(found) : joined(group, found);
+        else if (identifier != 0)
+            unknown |= bit;
+        bit <<= 1;
     }
     return group;
 }
 
 int Merger::groupOf(std::initializer_list<FieldHash> own, FieldHash weak, FieldHash telling)
 {
-    int group = known(own);
+    unsigned unknown = 0;
+    int group = known(own, unknown);
     bool isApart = false;
-    if (const int found = weak == 0 ? -1 : m_groupOfWeak.value(weak, -1); found >= 0) {
+    const int found = weak == 0 ? -1 : m_groupOfWeak.value(weak, -1);
+    const bool isWeakKnown = found >= 0;
+    if (isWeakKnown) {
         const int namesake = finalGroup(found);
         const FieldHash theirs = m_nodes[index(namesake)].telling;
         const FieldHash ours = telling != 0 || group < 0 ? telling : m_nodes[index(group)].telling;
@@ -70,10 +75,11 @@ int Merger::groupOf(std::initializer_list<FieldHash> own, FieldHash weak, FieldH
     if (node.telling == 0)
         node.telling = telling;
     for (const FieldHash identifier : own) {
-        if (identifier != 0)
+        if ((unknown & 1) != 0)
             m_groupOf.insert(identifier, group);
+        unknown >>= 1;
     }
-    if (weak != 0 && !isApart)
+    if (weak != 0 && !isApart && !isWeakKnown)
         m_groupOfWeak.insert(weak, group);
     return group;
 }

@@ -20,6 +20,7 @@ public:
     /// name that things can share: it joins only where `telling`, an identifier that the same thing cannot have two of,
     /// does not contradict. -1 if there is no identifier at all. Numbers are only final through finalGroup().
     int groupOf(std::initializer_list<FieldHash> own, FieldHash weak, FieldHash telling);
+    void reserve(int records) { m_groupOf.reserve(records); }
     [[nodiscard]] int finalGroup(int group) const;
     [[nodiscard]] std::size_t groupCount() const { return m_nodes.size(); } ///< finalGroup() is below this
     /// Somebody shared the group's weak name, but was told apart.
@@ -36,7 +37,8 @@ private:
         bool hasConflict = false;
     };
     [[nodiscard]] static std::size_t index(int group) { return static_cast<std::size_t>(group); }
-    [[nodiscard]] int known(std::initializer_list<FieldHash> own);
+    /// The group of those that are known; a bit for each that is not.
+    [[nodiscard]] int known(std::initializer_list<FieldHash> own, unsigned &unknown);
     int joined(int group, int other);
 
     QHash<FieldHash, int> m_groupOf;

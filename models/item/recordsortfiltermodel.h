@@ -23,6 +23,9 @@ public:
     [[nodiscard]] int sortColumn() const { return m_column; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order; }
 
+    /// Whether a large table is being ranked by another column; sortColumn() is then still the last one.
+    [[nodiscard]] bool isSorting() const { return m_wantedColumn >= 0; }
+
     /// Shows only rows that stand in one of these alerts (AlertsRole); an empty list shows all.
     void setAlerts(QList<int> alerts);
 
@@ -37,6 +40,11 @@ protected:
     void renewKeys(int first, int last) override;
 
 private:
+    [[nodiscard]] bool isLarge() const;
+    void rankLater(int column);
+    void rankInBackground();
+    void takeRanks(std::vector<int> ranks);
+    void keysChanged();
     [[nodiscard]] bool areInOrder(int leftRank, int rightRank) const;
     [[nodiscard]] bool compareAnew(int a, int b) const;
 
@@ -46,6 +54,8 @@ private:
     // since.
     std::vector<int> m_ranks;
     int m_staleCount = 0;
+    int m_wantedColumn = -1; // being ranked on another thread
+    int m_generation = 0; // ranks made for older ones are dropped
     QList<int> m_alerts; // ascending
 };
 

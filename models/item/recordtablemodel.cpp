@@ -139,7 +139,7 @@ QVariant RecordTableModel::fact(int item, int column, int role) const
     const int field = fieldOfColumn(column);
     switch (role) {
     case SortRole:
-        return field == Definition::computed ? computedSortValue(item, column)
+        return field == Definition::computed ? computedSort(column)(item)
                                              : sortValueOf(record(item), static_cast<FieldId>(field));
     case OriginalTextRole:
         return field == Definition::computed ? computedText(item, column)
@@ -171,10 +171,9 @@ QString RecordTableModel::computedText(int, int) const
     return {};
 }
 
-QVariant RecordTableModel::computedSortValue(int item, int column) const
+RecordTableModel::ComputedSort RecordTableModel::computedSort(int) const
 {
-    const QString text = computedText(item, column);
-    return text.isEmpty() ? QVariant() : QVariant(text);
+    return [](int) { return QVariant(); };
 }
 
 QVariant RecordTableModel::recordFact(int, int, int) const
@@ -187,12 +186,29 @@ Searchable::Source RecordTableModel::searchSource(int first, int last) const
     std::vector<int> items;
     for (int row = first; row <= last; ++row)
         items.push_back(itemOf(row));
-    return [incident = m_incident, type = m_type, zone = timeZone(), add = computedSearch(), items = std::move(items),
-            first](int row, SearchText &text) {
+    return [incident = m_incident, type = m_type, search = RecordSearch(timeZone()), add = computedSearch(),
+            items = std::move(items), first](int row, SearchText &text) mutable {
         const int item = items[static_cast<std::size_t>(row - first)];
-        addSearchText(incident.at(type, item), zone, text);
+        search.add(incident.at(type, item), text);
         if (add)
             add(incident, item, text);
+    };
+}
+
+Searchable::SortSource RecordTableModel::sortSource(int column) const
+{
+    std::vector<int> items;
+    items.reserve(static_cast<std::size_t>(rowCount()));
+    for (int row = 0; row < rowCount(); ++row)
+        items.push_back(itemOf(row));
+    const int field = fieldOfColumn(column);
+    if (field == Definition::computed) {
+        return [items = std::move(items), value = computedSort(column), incident = m_incident](int row) {
+            return value(items[static_cast<std::size_t>(row)]);
+        };
+    }
+    return [items = std::move(items), incident = m_incident, type = m_type, field](int row) {
+        return sortValueOf(incident.at(type, items[static_cast<std::size_t>(row)]), static_cast<FieldId>(field));
     };
 }
 

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] int rowOf(int recordIndex) const;
 
     [[nodiscard]] Source searchSource(int first, int last) const override;
+    [[nodiscard]] SortSource sortSource(int column) const override;
     [[nodiscard]] QList<int> fieldsNamed(const QString &name) const override;
 
 protected:
@@ -53,7 +54,9 @@ protected:
     [[nodiscard]] virtual quint64 keyOf(const Record &record, quint64 alertKey) const = 0;
     [[nodiscard]] virtual QString computedTitle(int column) const;
     [[nodiscard]] virtual QString computedText(int item, int column) const;
-    [[nodiscard]] virtual QVariant computedSortValue(int item, int column) const;
+    /// Gives the sort value of an item of `incident()` for a computed column, on any thread.
+    using ComputedSort = std::function<QVariant(int item)>;
+    [[nodiscard]] virtual ComputedSort computedSort(int column) const;
     [[nodiscard]] virtual QVariant recordFact(int item, int column, int role) const; ///< before the common facts
     /// Adds what a record's own fields do not hold. Called on any thread: must use nothing but its arguments.
     using AddSearch = void (*)(const Incident &incident, int item, SearchText &text);

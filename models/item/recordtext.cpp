@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/recordtext.h"
 
+#include <algorithm>
+
 namespace utkik
 {
 
@@ -53,6 +55,11 @@ QVariant sortValueOf(const Record &record, FieldId field)
     }
 }
 
+QVariant sortText(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
 QString copyTextOf(const Record &record, FieldId field, TimeZone zone)
 {
     if (fieldOf(record.type(), field).kind == FieldKind::Time) {
@@ -74,18 +81,59 @@ QString originalTextOf(const Record &record, FieldId field)
     }
 }
 
-void addSearchText(const Record &record, TimeZone zone, SearchText &text)
+const QByteArray &RecordSearch::wordName(const Record &record, FieldId field)
+{
+    const Vocabulary vocabulary = fieldOf(record.type(), field).vocabulary;
+    const std::string_view spelling = record.bytes(field);
+    const auto known = std::find_if(m_words.begin(), m_words.end(), [&](const KnownWord &word) {
+        return word.vocabulary == vocabulary && word.spelling == spelling;
+    });
+    if (known != m_words.end())
+        return known->name;
+    m_name = SearchText::fold(record.word(field).name());
+    constexpr std::size_t mostKnown = 64; // past that the search costs more than it saves
+    if (m_words.size() < mostKnown)
+        m_words.push_back({vocabulary, spelling, m_name});
+    return m_name;
+}
+
+QString RecordSearch::timeText(Timestamp moment)
+{
+    if (m_zone == TimeZone::Utc)
+        return formatTime(moment, TimeZone::Utc);
+    constexpr qint64 quarter = 15 * 60 * Timestamp::ticksPerSecond; // no zone changes its clocks within one
+    auto offset = m_offsets.constFind(moment.ticks / quarter);
+    if (offset == m_offsets.constEnd()) {
+        const qint64 seconds = moment.toDateTime().toLocalTime().offsetFromUtc();
+        offset = m_offsets.insert(moment.ticks / quarter, seconds * Timestamp::ticksPerSecond);
+    }
+    return formatTime({moment.ticks + *offset}, TimeZone::Utc);
+}
+
+void RecordSearch::add(const Record &record, SearchText &text)
 {
     for (const FieldId field : record.presentFields()) {
-        const FieldDescriptor &descriptor = fieldOf(record.type(), field);
-        if (descriptor.kind == FieldKind::Records)
-            continue;
-        const QString shown = record.display(field, zone);
-        text.add(field, shown);
-        if (descriptor.kind != FieldKind::Word)
-            continue;
-        if (const QString original = record.text(field); original != shown)
-            text.add(field, original);
+        switch (fieldOf(record.type(), field).kind) {
+        case FieldKind::Records:
+            break;
+        case FieldKind::Time:
+            if (const auto moment = record.time(field))
+                text.add(field, timeText(*moment));
+            else
+                text.add(field, record.bytes(field));
+            break;
+        case FieldKind::Word:
+            text.addFolded(field, wordName(record, field));
+            text.add(field, record.bytes(field));
+            break;
+        case FieldKind::TextList:
+        case FieldKind::Nested:
+            text.add(field, record.display(field, m_zone));
+            break;
+        default:
+            text.add(field, record.bytes(field));
+            break;
+        }
     }
     for (const UnknownField &unknown : record.unknownFields())
         text.add(SearchText::maxField, unknown.json);

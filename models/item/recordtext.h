@@ -4,7 +4,11 @@
 #include "models/incident/incident.h"
 #include "models/item/searchable.h"
 
+#include <QHash>
 #include <QVariant>
+
+#include <string_view>
+#include <vector>
 
 namespace utkik
 {
@@ -13,15 +17,41 @@ namespace utkik
 /// Not valid if absent.
 [[nodiscard]] QVariant sortValueOf(const Record &record, FieldId field);
 
+/// A text to sort by: not valid if empty.
+[[nodiscard]] QVariant sortText(const QString &text);
+
 /// As Record::display(), but times with their offset: for the clipboard.
 [[nodiscard]] QString copyTextOf(const Record &record, FieldId field, TimeZone zone);
 
 /// What the API said, unescaped; of objects and lists the JSON.
 [[nodiscard]] QString originalTextOf(const Record &record, FieldId field);
 
-/// Adds every field of the record: words by their names and as the API called them, unknown fields under
-/// SearchText::maxField.
-void addSearchText(const Record &record, TimeZone zone, SearchText &text);
+/// Makes the search text of many records: every field, words by their names and as the API called them, unknown fields
+/// under SearchText::maxField. Must not outlive the answer.
+class RecordSearch
+{
+public:
+    explicit RecordSearch(TimeZone zone)
+        : m_zone(zone)
+    {
+    }
+    void add(const Record &record, SearchText &text);
+
+private:
+    struct KnownWord
+    {
+        Vocabulary vocabulary;
+        std::string_view spelling;
+        QByteArray name; // folded
+    };
+    [[nodiscard]] const QByteArray &wordName(const Record &record, FieldId field);
+    [[nodiscard]] QString timeText(Timestamp moment);
+
+    TimeZone m_zone;
+    QHash<qint64, qint64> m_offsets; // quarter of an hour -> offset in ticks: asking the system each time is slow
+    std::vector<KnownWord> m_words; // translating a name for every record would cost more than all the rest
+    QByteArray m_name;
+};
 
 /// The fields of a type that a name before a colon means.
 [[nodiscard]] QList<int> fieldsNamed(RecordType type, const QString &name);

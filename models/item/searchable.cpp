@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/searchable.h"
 
+#include "models/incident/jsontext.h"
+
 #include <algorithm>
+#include <optional>
 
 namespace utkik
 {
@@ -15,6 +18,25 @@ static_assert(SearchText::maxField == idBase * idBase - 1);
 bool isPlainAscii(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c < u'\x7f'; });
+}
+
+/// Folds ASCII with no other escapes than of backslash, quote and slash, as in paths and command lines; nothing if
+/// there is more to it. The length written.
+std::optional<qsizetype> foldPlainJson(std::string_view json, char *folded)
+{
+    qsizetype length = 0;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        char c = json[i];
+        if (c == '\\') {
+            c = ++i < json.size() ? json[i] : '\0';
+            if (c != '\\' && c != '"' && c != '/')
+                return std::nullopt;
+        } else if (c < ' ' || c == '\x7f') { // beyond ASCII: negative
+            return std::nullopt;
+        }
+        folded[length++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    }
+    return length;
 }
 
 constexpr qsizetype leastBeginning = 3; // shorter ones would mean half the fields
@@ -58,6 +80,28 @@ void SearchText::add(int field, const QString &text)
     m_bytes += fold(text);
 }
 
+void SearchText::add(int field, std::string_view json)
+{
+    if (json.empty())
+        return;
+    const qsizetype before = m_bytes.size();
+    m_bytes += fieldPrefix(field);
+    const qsizetype start = m_bytes.size();
+    m_bytes.resize(start + static_cast<qsizetype>(json.size()));
+    if (const auto length = foldPlainJson(json, m_bytes.data() + start)) {
+        m_bytes.resize(start + *length);
+    } else {
+        m_bytes.resize(before);
+        add(field, unescaped(json));
+    }
+}
+
+void SearchText::addFolded(int field, const QByteArray &folded)
+{
+    if (!folded.isEmpty())
+        m_bytes += fieldPrefix(field) + folded;
+}
+
 QByteArray SearchText::fold(const QString &text)
 {
     if (isPlainAscii(text))
@@ -72,6 +116,11 @@ QByteArray SearchText::fold(const QString &text)
             folded += c;
     }
     return folded.toCaseFolded().toUtf8();
+}
+
+Searchable::SortSource Searchable::sortSource(int) const
+{
+    return {};
 }
 
 } // namespace utkik

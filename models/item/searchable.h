@@ -4,8 +4,10 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QVariant>
 
 #include <functional>
+#include <string_view>
 
 namespace utkik
 {
@@ -16,6 +18,10 @@ class SearchText
 public:
     /// `field` is a number of the model's own choosing, 0 to maxField, by which fieldsNamed() can find it again.
     void add(int field, const QString &text);
+    /// The same from a JSON string's bytes, without making a QString where they are plain.
+    void add(int field, std::string_view json);
+    /// What fold() made before.
+    void addFolded(int field, const QByteArray &folded);
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     void clear() { m_bytes.clear(); }
 
@@ -34,7 +40,7 @@ private:
 /// Whether what somebody typed before a colon means a field: its key or label, or the beginning of either.
 [[nodiscard]] bool namesField(const QString &typed, const QString &key, const QString &label);
 
-/// A model whose rows can be searched by text.
+/// A model whose rows can be searched by text, and sorted on another thread.
 class Searchable
 {
 public:
@@ -48,6 +54,10 @@ public:
     /// Tells what can be found in the rows from `first` to `last` as they stand now. Keeps what it needs alive; safe on
     /// any thread.
     [[nodiscard]] virtual Source searchSource(int first, int last) const = 0;
+    using SortSource = std::function<QVariant(int row)>;
+    /// Gives SortRole of a column for the rows as they stand now; keeps what it needs alive, safe on any thread. Empty
+    /// if only the model itself can tell.
+    [[nodiscard]] virtual SortSource sortSource(int column) const;
     /// Which fields "name:" in a filter means: by the API's name or by the label in the program's language.
     [[nodiscard]] virtual QList<int> fieldsNamed(const QString &name) const = 0;
 };

@@ -41,7 +41,7 @@ void SortValues::addNumber(qint64 number)
 
 void SortValues::addText(const QString &text)
 {
-    const QByteArray bytes = text.toCaseFolded().toUtf8();
+    const QByteArray bytes = text.left(maxLetters).toCaseFolded().toUtf8();
     m_values.push_back({Kind::Text, static_cast<quint64>(m_texts.size()), static_cast<quint32>(bytes.size())});
     m_texts += bytes;
 }

@@ -19,7 +19,10 @@ public:
     void reserve(int rows);
     void addAbsent();
     void addNumber(qint64 number);
+    /// Compared by its first maxLetters letters: nobody sees further down a column.
     void addText(const QString &text);
+
+    static constexpr qsizetype maxLetters = 200;
 
     /// For each row the place of its value among all different values, from 0; equal values share one. Texts with long
     /// beginnings in common (command lines, paths) cost no more than others: they are gone through eight bytes at a

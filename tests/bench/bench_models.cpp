@@ -81,14 +81,20 @@ void measureTable(const char *name, QAbstractItemModel &model, Set set)
     RecordSortFilterModel proxy;
     proxy.setSourceModel(&model);
     double slowest = 0;
+    double turning = 0;
+    QElapsedTimer timer;
     for (int column = 0; column < model.columnCount(); ++column) {
-        QElapsedTimer timer;
         timer.start();
         proxy.sort(column, Qt::AscendingOrder);
+        while (proxy.isSorting())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         slowest = std::max(slowest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        timer.start();
+        proxy.sort(column, Qt::DescendingOrder);
+        turning = std::max(turning, static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    print(label("sorted, slowest column"), slowest, " (at most 100)");
-    QElapsedTimer timer;
+    print(label("sorted by the slowest column, in the background"), slowest, " (at most 100 for 20,000 rows)");
+    print(label("order turned round"), turning, " (at most 50)");
     timer.start();
     waitForSearch(proxy);
     print(label("search index, in the background"), static_cast<double>(timer.nsecsElapsed()) / 1e6);

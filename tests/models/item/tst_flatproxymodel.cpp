@@ -46,6 +46,12 @@ public:
             text.add(1, part.at(row - first).word);
         };
     }
+    [[nodiscard]] SortSource sortSource(int column) const override
+    {
+        return [all = rows, column](int row) {
+            return column == 0 ? QVariant(all.at(row).number) : QVariant(all.at(row).word);
+        };
+    }
     [[nodiscard]] QList<int> fieldsNamed(const QString &name) const override
     {
         return name == u"word" ? QList<int>{1} : name == u"number" ? QList<int>{0} : QList<int>();
@@ -101,6 +107,7 @@ private Q_SLOTS:
     void changesWithFewSignals();
     void keepsTheSelection();
     void waitsForALargeIndex();
+    void sortsLargeTablesInTheBackground();
     void followsAnyChange();
 };
 
@@ -265,6 +272,41 @@ void TestFlatProxyModel::waitsForALargeIndex()
     QTRY_VERIFY(!proxy.isFiltering());
     QCOMPARE(filtering.size(), 2);
     QCOMPARE(wordsOf(proxy).join(u' '), QStringLiteral("late word"));
+}
+
+void TestFlatProxyModel::sortsLargeTablesInTheBackground()
+{
+    Rows rows;
+    RecordSortFilterModel proxy;
+    proxy.setSourceModel(&rows);
+    QList<Rows::Row> many;
+    for (int i = 0; i < 6000; ++i)
+        many << Rows::Row{i, QStringLiteral("word %1").arg((i * 7) % 6000, 4, 10, QChar(u'0'))};
+    rows.reset(many);
+    QSignalSpy layout(&proxy, &QAbstractItemModel::layoutChanged);
+    proxy.sort(1, Qt::DescendingOrder);
+    QVERIFY(proxy.isSorting());
+    rows.change(17, {17, QStringLiteral("zero")}); // the ranks under way are of old rows
+    rows.insert(0, {{6001, QStringLiteral("zzz")}});
+    rows.remove(5000, 5010);
+    QTRY_VERIFY(!proxy.isSorting());
+    QCOMPARE(layout.size(), 1);
+    QStringList expected;
+    for (const Rows::Row &row : std::as_const(rows.rows))
+        expected << row.word;
+    std::sort(expected.begin(), expected.end(), std::greater<>());
+    QCOMPARE(wordsOf(proxy), expected);
+    proxy.sort(1, Qt::AscendingOrder); // known already
+    QVERIFY(!proxy.isSorting());
+    QCOMPARE(proxy.index(0, 1).data().toString(), expected.last());
+    rows.change(3, {3, QStringLiteral("aaa")});
+    QTRY_COMPARE(proxy.index(0, 1).data().toString(), QStringLiteral("aaa"));
+    rows.reset(many);
+    QTRY_COMPARE(proxy.index(0, 1).data().toString(), QStringLiteral("word 0000"));
+    proxy.sort(0, Qt::AscendingOrder);
+    proxy.sort(-1);
+    QVERIFY(!proxy.isSorting());
+    QCOMPARE(proxy.mapToSource(proxy.index(10, 0)).row(), 10);
 }
 
 void TestFlatProxyModel::followsAnyChange()
