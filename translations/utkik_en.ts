@@ -1,4 +1,225 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%1 of %n incident(s)</source>
+        <translation>
+            <numerusform>%1 of %n incident</numerusform>
+            <numerusform>%1 of %n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentText</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OddityText</name>
+    <message numerus="yes">
+        <source>%n field(s) are new in the API: %1, …</source>
+        <translation>
+            <numerusform>%n field is new in the API: %1, …</numerusform>
+            <numerusform>%n fields are new in the API: %1, …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are new in the API: %1.</source>
+        <translation>
+            <numerusform>%n field is new in the API: %1.</numerusform>
+            <numerusform>%n fields are new in the API: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) are resolved while the incident is not.</source>
+        <translation>
+            <numerusform>%n alert is resolved while the incident is not.</numerusform>
+            <numerusform>%n alerts are resolved while the incident is not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) are open while the incident is resolved.</source>
+        <translation>
+            <numerusform>%n alert is open while the incident is resolved.</numerusform>
+            <numerusform>%n alerts are open while the incident is resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investigation(s) wait for approval while the incident is resolved.</source>
+        <translation>
+            <numerusform>%n investigation waits for approval while the incident is resolved.</numerusform>
+            <numerusform>%n investigations wait for approval while the incident is resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) are more severe than the incident: it is %1, the worst of them %2.</source>
+        <translation>
+            <numerusform>%n alert is more severe than the incident: it is %1, the alert %2.</numerusform>
+            <numerusform>%n alerts are more severe than the incident: it is %1, the worst of them %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) say that they belong to another incident.</source>
+        <translation>
+            <numerusform>%n alert says that it belongs to another incident.</numerusform>
+            <numerusform>%n alerts say that they belong to another incident.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) end before they begin.</source>
+        <translation>
+            <numerusform>%n alert ends before it begins.</numerusform>
+            <numerusform>%n alerts end before they begin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) share an account name with another but not the security identifier.</source>
+        <translation>
+            <numerusform>%n user shares an account name with another but not the security identifier.</numerusform>
+            <numerusform>%n users share an account name with another but not the security identifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the answer are not what the API promises.</source>
+        <translation>
+            <numerusform>%n value in the answer is not what the API promises.</numerusform>
+            <numerusform>%n values in the answer are not what the API promises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::DropTarget</name>
+    <message numerus="yes">
+        <source>Drop to read %n file(s)</source>
+        <translation>
+            <numerusform>Drop to read %n file</numerusform>
+            <numerusform>Drop to read %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to look up %n incident(s)</source>
+        <translation>
+            <numerusform>Drop to look up %n incident</numerusform>
+            <numerusform>Drop to look up %n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::HeaderFacts</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>%n mailbox</numerusform>
+            <numerusform>%n mailboxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::IntakeSheet</name>
+    <message numerus="yes">
+        <source>%n incident(s) found</source>
+        <translation>
+            <numerusform>%n incident found</numerusform>
+            <numerusform>%n incidents found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) in %1</source>
+        <translation>
+            <numerusform>%n incident in %1</numerusform>
+            <numerusform>%n incidents in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are open already.</source>
+        <translation>
+            <numerusform>%n of them is open already.</numerusform>
+            <numerusform>%n of them are open already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %n</source>
+        <translation>
+            <numerusform>Look up %n</numerusform>
+            <numerusform>Look up %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::ListEditing</name>
+    <message numerus="yes">
+        <source>remove %n incident(s)</source>
+        <translation>
+            <numerusform>remove %n incident</numerusform>
+            <numerusform>remove %n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::MainWindow</name>
+    <message numerus="yes">
+        <source>Fetching %n incident(s) again costs as many calls.</source>
+        <translation>
+            <numerusform>Fetching %n incident again costs as many calls.</numerusform>
+            <numerusform>Fetching %n incidents again costs as many calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::ProgressStrip</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -24,23 +24,19 @@ struct CloudSpec
     const char *portal;
 };
 
-#define NAME(text) QT_TRANSLATE_NOOP("utkik::Cloud", text)
-
 // defender-xdr/usgov.md of MicrosoftDocs/defender-docs. The scope is the API host with "/.default"; for the government
 // clouds that is not written down anywhere official, so a profile can override it.
 constexpr std::array clouds{
-    CloudSpec{Cloud::Commercial, "commercial", NAME("Commercial"), "api.security.microsoft.com",
-              "login.microsoftonline.com", "security.microsoft.com"},
-    CloudSpec{Cloud::Gcc, "gcc", NAME("US Government GCC"), "api-gcc.security.microsoft.us",
-              "login.microsoftonline.com", "security.microsoft.com"},
-    CloudSpec{Cloud::GccHigh, "gcc-high", NAME("US Government GCC High"), "api-gov.security.microsoft.us",
-              "login.microsoftonline.us", "security.microsoft.us"},
-    CloudSpec{Cloud::Dod, "dod", NAME("US Government DoD"), "api-gov.security.microsoft.us", "login.microsoftonline.us",
-              "security.apps.mil"},
-    CloudSpec{Cloud::Custom, "custom", NAME("Other hosts"), "", "", ""},
+    CloudSpec{Cloud::Commercial, "commercial", QT_TRANSLATE_NOOP("utkik::Cloud", "Commercial"),
+              "api.security.microsoft.com", "login.microsoftonline.com", "security.microsoft.com"},
+    CloudSpec{Cloud::Gcc, "gcc", QT_TRANSLATE_NOOP("utkik::Cloud", "US Government GCC"),
+              "api-gcc.security.microsoft.us", "login.microsoftonline.com", "security.microsoft.com"},
+    CloudSpec{Cloud::GccHigh, "gcc-high", QT_TRANSLATE_NOOP("utkik::Cloud", "US Government GCC High"),
+              "api-gov.security.microsoft.us", "login.microsoftonline.us", "security.microsoft.us"},
+    CloudSpec{Cloud::Dod, "dod", QT_TRANSLATE_NOOP("utkik::Cloud", "US Government DoD"),
+              "api-gov.security.microsoft.us", "login.microsoftonline.us", "security.apps.mil"},
+    CloudSpec{Cloud::Custom, "custom", QT_TRANSLATE_NOOP("utkik::Cloud", "Other hosts"), "", "", ""},
 };
-
-#undef NAME
 
 // api-get-incident of MicrosoftDocs/defender-docs, "for better performance use a server closer to you".
 constexpr std::array regionNames{"us", "eu", "uk", "au", "swa", "ina", "aea"};

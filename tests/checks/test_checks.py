@@ -177,5 +177,34 @@ class CodeCheck(unittest.TestCase):
             self.assertEqual(run("code_check.py", Path(folder)).returncode, 1)
 
 
+class TranslationCheck(unittest.TestCase):
+    """Each case is one message of a catalogue; what the check says of it."""
+
+    def faults(self, source, translation):
+        sys.path.insert(0, str(HERE))
+        import translation_check
+        from xml.etree import ElementTree
+        return list(translation_check.faults_of(ElementTree.fromstring(
+            f"<message><source>{source}</source>{translation}</message>"), "case"))
+
+    def test_a_whole_translation_passes(self):
+        self.assertEqual(self.faults("Saved to %1.", "<translation>Sparat i %1.</translation>"), [])
+
+    def test_unfinished_missing_and_misplaced_ones_are_refused(self):
+        for source, translation in (
+            ("Saved", '<translation type="unfinished">Sparat</translation>'),
+            ("Saved", '<translation type="vanished">Sparat</translation>'),
+            ("Saved", "<translation></translation>"),
+            ("Saved", ""),
+            ("Saved to %1.", "<translation>Sparat.</translation>"),
+            ("Saved to %1.", "<translation>Sparat i %2.</translation>"),
+            ("&amp;Quit", "<translation>Avsluta</translation>"),
+            ("Open…", "<translation>Öppna</translation>"),
+            ("%n alerts", "<translation><numerusform>%n avisering</numerusform><numerusform></numerusform></translation>"),
+        ):
+            with self.subTest(source=source, translation=translation):
+                self.assertEqual(len(self.faults(source, translation)), 1)
+
+
 if __name__ == "__main__":
     unittest.main(argv=sys.argv[:1], verbosity=2)

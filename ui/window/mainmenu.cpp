@@ -21,14 +21,13 @@ struct MenuSpec
     std::vector<Entry> entries;
 };
 
-#define TITLE(text) QT_TRANSLATE_NOOP("utkik::MainMenu", text)
-
 const std::vector<MenuSpec> &menus()
 {
     using enum ActionId;
     static const std::vector<MenuSpec> table{
-        {TITLE("&File"), {FocusIntake, OpenFile, SaveJson, {}, AddProfile, SampleTenant, {}, Quit}},
-        {TITLE("&Edit"),
+        {QT_TRANSLATE_NOOP("utkik::MainMenu", "&File"),
+         {FocusIntake, OpenFile, SaveJson, {}, AddProfile, SampleTenant, {}, Quit}},
+        {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Edit"),
          {Undo,
           {},
           PasteAndLookUp,
@@ -40,7 +39,7 @@ const std::vector<MenuSpec> &menus()
           {},
           FilterView,
           FilterIncidents}},
-        {TITLE("&Incident"),
+        {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Incident"),
          {Refresh,
           RefreshAll,
           RetryFailed,
@@ -54,7 +53,7 @@ const std::vector<MenuSpec> &menus()
           {},
           Remove,
           ClearList}},
-        {TITLE("&View"),
+        {QT_TRANSLATE_NOOP("utkik::MainMenu", "&View"),
          {NextIncident,
           PreviousIncident,
           {},
@@ -69,13 +68,11 @@ const std::vector<MenuSpec> &menus()
           ThemeDark,
           {},
           Compact}},
-        {TITLE("&Tools"), {EditProfile, RemoveProfile, {}, Settings}},
-        {TITLE("&Help"), {Shortcuts, About}},
+        {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Tools"), {EditProfile, RemoveProfile, {}, Settings}},
+        {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Help"), {Shortcuts, About}},
     };
     return table;
 }
-
-#undef TITLE
 
 } // namespace
 
