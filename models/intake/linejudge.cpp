@@ -18,26 +18,26 @@ constexpr int mostBareDigits = 12;
 constexpr int mostHeadingWords = 6;
 constexpr int mostLinesOffHeading = 3;
 
-bool isListMark(const Token &token)
+bool isListMark(const TextToken &token)
 {
     return token.kind == TokenKind::Mark && QStringView(u",;/&+").contains(QChar(token.mark));
 }
 
-Verdict verdictOf(LinkKind kind)
+Reading verdictOf(LinkKind kind)
 {
     switch (kind) {
     case LinkKind::Incident:
-        return Verdict::Incident;
+        return Reading::Incident;
     case LinkKind::OutOfRange:
-        return Verdict::OutOfRange;
+        return Reading::OutOfRange;
     case LinkKind::Alert:
-        return Verdict::Alert;
+        return Reading::Alert;
     case LinkKind::Sentinel:
-        return Verdict::Sentinel;
+        return Reading::Sentinel;
     case LinkKind::Other:
         break;
     }
-    return Verdict::None;
+    return Reading::None;
 }
 
 bool isAlertPrefix(QStringView word)
@@ -52,7 +52,7 @@ bool isAlertPrefix(QStringView word)
 LineJudge::LineJudge(const ScanLine &line, const Carry &before, bool isContinued)
     : m_line(line)
     , m_before(before)
-    , m_verdicts(size_t(line.count()), Verdict::None)
+    , m_verdicts(size_t(line.count()), Reading::None)
     , m_isContinued(isContinued)
 {
 }
@@ -61,7 +61,7 @@ std::vector<Sighting> LineJudge::judge()
 {
     m_isBare = !m_isContinued && isBareLine();
     for (int index = 0; index < m_line.count(); ++index) {
-        const Token &token = m_line.at(index);
+        const TextToken &token = m_line.at(index);
         if (token.kind == TokenKind::Link)
             judgeLink(index);
         else if (token.kind == TokenKind::Number && index > m_phoneEnd)
@@ -83,7 +83,7 @@ void LineJudge::judgeLink(int index)
 
 void LineJudge::take(const Sighting &sighting)
 {
-    if (sighting.verdict == Verdict::None)
+    if (sighting.verdict == Reading::None)
         return;
     for (int token = sighting.firstToken; token <= sighting.lastToken; ++token)
         m_verdicts[size_t(token)] = sighting.verdict;
@@ -100,7 +100,7 @@ int LineJudge::judgeNumber(int index)
         m_phoneEnd = isPhoneLike ? endOfPhone(index) : -1;
         return index;
     }
-    const Context context = contextBefore(m_line, m_verdicts, index);
+    const NumberContext context = contextBefore(m_line, m_verdicts, index);
     const bool isNamed = context.anchor == Anchor::Label || context.anchor == Anchor::SeveralLabel
         || context.anchor == Anchor::Id || context.anchor == Anchor::Sentinel;
     if (context.anchor == Anchor::Phone || (isPhoneLike && !isNamed)) {
@@ -117,18 +117,18 @@ int LineJudge::judgeNumber(int index)
     number.id = digits.toLongLong();
     if (shape.kind == ShapeKind::Negative) {
         const bool isMeant = isNamed || m_isPureList || (m_isBare && context.anchor == Anchor::LineStart);
-        number.verdict = isMeant ? Verdict::OutOfRange : Verdict::None;
+        number.verdict = isMeant ? Reading::OutOfRange : Reading::None;
     } else if (shape.kind == ShapeKind::Attached && !isNamed && context.anchor != Anchor::List) {
-        number.verdict = Verdict::None;
+        number.verdict = Reading::None;
     } else {
         number.verdict = verdictOf(number, context);
     }
-    if (number.id == 0 && number.verdict != Verdict::None) // nought, or too large for toLongLong()
-        number.verdict = number.verdict == Verdict::Incident ? Verdict::OutOfRange : Verdict::None;
-    if (number.verdict == Verdict::OutOfRange)
+    if (number.id == 0 && number.verdict != Reading::None) // nought, or too large for toLongLong()
+        number.verdict = number.verdict == Reading::Incident ? Reading::OutOfRange : Reading::None;
+    if (number.verdict == Reading::OutOfRange)
         number.id = 0;
     take(number);
-    if (shape.isRange && number.verdict == Verdict::Incident) {
+    if (shape.isRange && number.verdict == Reading::Incident) {
         Sighting end = number;
         end.firstToken = end.lastToken = index + 2;
         end.id = digitsOf(end).toLongLong();
@@ -152,7 +152,7 @@ int LineJudge::judgeAlertId(int index)
         ++last;
     if (m_line.at(last).kind != TokenKind::Number || last == index)
         return index;
-    take({.verdict = Verdict::Alert, .firstToken = index - 1, .lastToken = last});
+    take({.verdict = Reading::Alert, .firstToken = index - 1, .lastToken = last});
     return last;
 }
 
@@ -179,7 +179,7 @@ int LineJudge::endOfPhone(int index) const
 }
 
 /// Whether the groups at `index` are one number: "incident 924 565", but "incidents 924 565" are two.
-bool LineJudge::isOneNumber(int index, const NumberShape &shape, const Context &context) const
+bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberContext &context) const
 {
     const bool isComma = m_line.at(index + 1).isMark(u',');
     const int groups = (shape.lastToken - index) / 2;
@@ -204,10 +204,10 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const Context &
     return context.anchor == Anchor::List && previous && previous->lastToken > previous->firstToken;
 }
 
-Verdict LineJudge::verdictOf(Sighting &number, const Context &context) const
+Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) const
 {
     if (m_isPureList)
-        return Verdict::Incident;
+        return Reading::Incident;
     const bool isClear = number.digits >= fewestClearDigits;
     switch (context.anchor) {
     case Anchor::Label:
@@ -216,22 +216,22 @@ Verdict LineJudge::verdictOf(Sighting &number, const Context &context) const
         return withSeveralLabel(number, context);
     case Anchor::Id:
         if (m_isData)
-            return Verdict::None;
+            return Reading::None;
         if (isFollowedBySentinel(m_line, number.lastToken))
-            return Verdict::Sentinel;
-        return isCountedSmall(number) ? Verdict::None : Verdict::Incident;
+            return Reading::Sentinel;
+        return isCountedSmall(number) ? Reading::None : Reading::Incident;
     case Anchor::DoubtfulId:
         number.canRise = number.digits >= fewestLikelyDigits;
-        return number.canRise ? Verdict::Doubtful : Verdict::None;
+        return number.canRise ? Reading::Doubtful : Reading::None;
     case Anchor::Sentinel:
-        return isCounted(m_line, number.lastToken) || isYear(digitsOf(number)) ? Verdict::None : Verdict::Sentinel;
+        return isCounted(m_line, number.lastToken) || isYear(digitsOf(number)) ? Reading::None : Reading::Sentinel;
     case Anchor::Alert:
-        return isClear && !context.isCell ? Verdict::Alert : Verdict::None;
+        return isClear && !context.isCell ? Reading::Alert : Reading::None;
     case Anchor::Ticket:
-        return number.digits >= fewestLikelyDigits && !isCounted(m_line, number.lastToken) ? Verdict::Doubtful
-                                                                                           : Verdict::None;
+        return number.digits >= fewestLikelyDigits && !isCounted(m_line, number.lastToken) ? Reading::Doubtful
+                                                                                           : Reading::None;
     case Anchor::Product:
-        return isClear && !isCounted(m_line, number.lastToken) ? Verdict::Incident : Verdict::None;
+        return isClear && !isCounted(m_line, number.lastToken) ? Reading::Incident : Reading::None;
     case Anchor::List:
         if (const Sighting *previous = sightingAt(context.previous))
             return inList(number, context, *previous);
@@ -249,46 +249,46 @@ Verdict LineJudge::verdictOf(Sighting &number, const Context &context) const
     case Anchor::Count:
         break;
     }
-    return Verdict::None;
+    return Reading::None;
 }
 
-Verdict LineJudge::withLabel(const Sighting &number, const Context &context) const
+Reading LineJudge::withLabel(const Sighting &number, const NumberContext &context) const
 {
     if (isCountedSmall(number) || (isYear(digitsOf(number)) && context.linking > 0))
-        return Verdict::None;
+        return Reading::None;
     const int next = m_line.nextSolid(number.lastToken);
     const bool isPartOfSeveral = next < m_line.count() && m_line.at(next).is(WordRole::Before | WordRole::Link)
         && !m_line.at(next).is(WordRole::And) && m_line.nextSolid(next) < m_line.count()
         && m_line.at(m_line.nextSolid(next)).kind == TokenKind::Number && number.digits < fewestLikelyDigits;
     if (isPartOfSeveral || (context.isList && number.digits < fewestLikelyDigits && !endsPhrase(number)))
-        return Verdict::None; // "incident 2 of 5", "the incident, 3 servers"
-    return isFollowedBySentinel(m_line, number.lastToken) ? Verdict::Sentinel : Verdict::Incident;
+        return Reading::None; // "incident 2 of 5", "the incident, 3 servers"
+    return isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::Incident;
 }
 
-Verdict LineJudge::withSeveralLabel(const Sighting &number, const Context &context) const
+Reading LineJudge::withSeveralLabel(const Sighting &number, const NumberContext &context) const
 {
     if (isCounted(m_line, number.lastToken) && number.digits < fewestClearDigits + 1)
-        return Verdict::None;
+        return Reading::None;
     if (isFollowedBySentinel(m_line, number.lastToken))
-        return Verdict::Sentinel;
+        return Reading::Sentinel;
     if (context.hasHash || number.digits >= fewestClearDigits || isOneOfSeveral(number))
-        return Verdict::Incident;
-    return endsPhrase(number) && !isYear(digitsOf(number)) ? Verdict::Doubtful : Verdict::None; // or a count
+        return Reading::Incident;
+    return endsPhrase(number) && !isYear(digitsOf(number)) ? Reading::Doubtful : Reading::None; // or a count
 }
 
-Verdict LineJudge::inList(Sighting &number, const Context &context, const Sighting &previous) const
+Reading LineJudge::inList(Sighting &number, const NumberContext &context, const Sighting &previous) const
 {
-    const Verdict same = previous.verdict == Verdict::OutOfRange ? Verdict::Incident : previous.verdict;
+    const Reading same = previous.verdict == Reading::OutOfRange ? Reading::Incident : previous.verdict;
     const bool isLike = std::abs(number.digits - previous.digits) <= 1 && number.digits >= fewestLikelyDigits;
     const QString digits = digitsOf(number);
     if (isLike || (previous.digits == 0 && number.digits >= fewestClearDigits)) {
         if (isCountedSmall(number) || (!context.isList && isCounted(m_line, number.lastToken)))
-            return Verdict::None;
+            return Reading::None;
         if (isYear(digits) && !context.hasHash)
-            return endsPhrase(number) ? Verdict::Doubtful : Verdict::None;
+            return endsPhrase(number) ? Reading::Doubtful : Reading::None;
         if (isCompactDate(digits) && previous.digits != number.digits)
-            return Verdict::None;
-        number.canRise = same == Verdict::Doubtful && previous.canRise;
+            return Reading::None;
+        number.canRise = same == Reading::Doubtful && previous.canRise;
         return same;
     }
     const bool isSmallList = context.isList && previous.digits < fewestClearDigits && number.digits < fewestClearDigits;
@@ -297,45 +297,45 @@ Verdict LineJudge::inList(Sighting &number, const Context &context, const Sighti
     return inProse(number, context);
 }
 
-Verdict LineJudge::atLineStart(Sighting &number, const Context &context) const
+Reading LineJudge::atLineStart(Sighting &number, const NumberContext &context) const
 {
     if (m_isContinued) {
-        Context carried = m_before.end;
-        if (carried.anchor == Anchor::List || (context.isList && m_before.last.verdict != Verdict::None)) {
+        NumberContext carried = m_before.end;
+        if (carried.anchor == Anchor::List || (context.isList && m_before.last.verdict != Reading::None)) {
             carried.isList |= context.isList;
             return inList(number, carried, m_before.last);
         }
         return carried.anchor == Anchor::LineStart ? inProse(number, context) : verdictOf(number, carried);
     }
-    if (const Verdict verdict = afterLine(number, context); verdict != Verdict::None)
+    if (const Reading verdict = afterLine(number, context); verdict != Reading::None)
         return verdict;
     const Anchor end = m_before.end.anchor;
     const bool isOfSomethingElse = end == Anchor::Other || end == Anchor::Phone || end == Anchor::Count
         || end == Anchor::Alert || end == Anchor::Ticket;
     if (m_isBare && isOfSomethingElse && m_before.blankLines == 0)
-        return end == Anchor::Ticket ? Verdict::Doubtful : Verdict::None; // "Port" and below it "50443"
+        return end == Anchor::Ticket ? Reading::Doubtful : Reading::None; // "Port" and below it "50443"
     if (m_isBare)
         return alone(number);
     return inProse(number, context);
 }
 
 /// What the lines before say: a label at the end of the last one, a list that goes on, a heading.
-Verdict LineJudge::afterLine(Sighting &number, const Context &context) const
+Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) const
 {
     const bool isMeant = m_isBare || number.digits >= fewestLikelyDigits;
     switch (m_before.end.anchor) {
     case Anchor::Label:
     case Anchor::Id:
         if (isMeant && !isCounted(m_line, number.lastToken))
-            return Verdict::Incident;
+            return Reading::Incident;
         break;
     case Anchor::SeveralLabel:
         if (isMeant && !isCounted(m_line, number.lastToken))
-            return number.digits >= fewestLikelyDigits || m_isBare ? Verdict::Incident : Verdict::None;
+            return number.digits >= fewestLikelyDigits || m_isBare ? Reading::Incident : Reading::None;
         break;
     case Anchor::Sentinel:
         if (isMeant && !isCounted(m_line, number.lastToken))
-            return Verdict::Sentinel;
+            return Reading::Sentinel;
         break;
     case Anchor::List:
         if (m_before.endsWithLast && number.digits >= fewestLikelyDigits
@@ -346,51 +346,51 @@ Verdict LineJudge::afterLine(Sighting &number, const Context &context) const
     default:
         break;
     }
-    const bool isOfHeading = m_before.heading != Verdict::None && !isCounted(m_line, number.lastToken)
+    const bool isOfHeading = m_before.heading != Reading::None && !isCounted(m_line, number.lastToken)
         && (number.digits >= fewestLikelyDigits || m_isBare || context.hasHash
             || (number.digits == 3 && number.digits == m_before.last.digits));
-    return isOfHeading && !isYear(digitsOf(number)) ? m_before.heading : Verdict::None;
+    return isOfHeading && !isYear(digitsOf(number)) ? m_before.heading : Reading::None;
 }
 
-Verdict LineJudge::alone(Sighting &number) const
+Reading LineJudge::alone(Sighting &number) const
 {
     const QString digits = digitsOf(number);
     if (isYear(digits) || isCompactDate(digits))
-        return Verdict::Doubtful;
+        return Reading::Doubtful;
     if (number.digits >= fewestLikelyDigits)
-        return Verdict::Incident;
+        return Reading::Incident;
     number.canRise = number.digits == 3;
-    return number.canRise ? Verdict::Doubtful : Verdict::None;
+    return number.canRise ? Reading::Doubtful : Reading::None;
 }
 
-Verdict LineJudge::inProse(Sighting &number, const Context &context) const
+Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
 {
     const QString digits = digitsOf(number);
     if (isCounted(m_line, number.lastToken))
-        return Verdict::None;
+        return Reading::None;
     if (context.hasHash && context.anchor != Anchor::NumberWord) {
         if (isFollowedBySentinel(m_line, number.lastToken))
-            return Verdict::Sentinel;
+            return Reading::Sentinel;
         constexpr int fewestHashDigits = 3; // "#1" is a rank
-        return number.digits >= fewestHashDigits && !isYear(digits) ? Verdict::Incident : Verdict::Doubtful;
+        return number.digits >= fewestHashDigits && !isYear(digits) ? Reading::Incident : Reading::Doubtful;
     }
     if (number.digits < fewestClearDigits) {
-        return number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken) ? Verdict::Sentinel : Verdict::None;
+        return number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::None;
     }
     if (number.digits > mostBareDigits || isCompactDate(digits))
-        return Verdict::None;
+        return Reading::None;
     const int next = m_line.nextSolid(number.lastToken);
     const bool isEnd = next >= m_line.count();
     if (!isEnd && m_line.at(next).is(WordRole::Incident) && !m_line.at(next).is(WordRole::Several))
-        return Verdict::Incident; // "the 924565 incident"
+        return Reading::Incident; // "the 924565 incident"
     if (isFollowedBySentinel(m_line, number.lastToken))
-        return Verdict::Sentinel;
+        return Reading::Sentinel;
     if (context.anchor == Anchor::Action && endsPhrase(number))
-        return Verdict::Incident;
+        return Reading::Incident;
     const bool opensSentence = context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart;
     number.canRise = true;
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued;
-    return opensSentence && !isEnd && m_line.at(next).is(WordRole::After) ? Verdict::Incident : Verdict::Doubtful;
+    return opensSentence && !isEnd && m_line.at(next).is(WordRole::After) ? Reading::Incident : Reading::Doubtful;
 }
 
 /// Nothing after the number makes it the number of something.
@@ -399,7 +399,7 @@ bool LineJudge::endsPhrase(const Sighting &number) const
     const int next = m_line.nextSolid(number.lastToken);
     if (next >= m_line.count())
         return true;
-    const Token &token = m_line.at(next);
+    const TextToken &token = m_line.at(next);
     if (token.kind == TokenKind::Mark)
         return !QStringView(u"%°").contains(QChar(token.mark));
     if (token.kind == TokenKind::Word)
@@ -431,7 +431,7 @@ QString LineJudge::digitsOf(const Sighting &number) const
 /// Nothing but numbers and what stands between them.
 bool LineJudge::isBareLine() const
 {
-    return std::all_of(m_line.tokens().begin(), m_line.tokens().end(), [](const Token &token) {
+    return std::all_of(m_line.tokens().begin(), m_line.tokens().end(), [](const TextToken &token) {
         if (token.kind == TokenKind::Word)
             return bool(token.roles & (WordRole::And | WordRole::Id));
         return token.kind != TokenKind::Mark || QStringView(u"#,;:|*•·-–>()[]\"'`.").contains(QChar(token.mark));
@@ -439,22 +439,22 @@ bool LineJudge::isBareLine() const
 }
 
 /// What the numbers below a heading are: "Open incidents:", "## Incidents (3)", "Sentinel incidents".
-Verdict LineJudge::headingVerdict() const
+Reading LineJudge::headingVerdict() const
 {
     int words = 0;
-    Verdict verdict = Verdict::None;
-    for (const Token &token : m_line.tokens()) {
+    Reading verdict = Reading::None;
+    for (const TextToken &token : m_line.tokens()) {
         if (token.kind == TokenKind::Link)
-            return Verdict::None;
+            return Reading::None;
         words += token.kind == TokenKind::Word ? 1 : 0;
-        if (token.is(WordRole::Incident) && verdict == Verdict::None)
-            verdict = Verdict::Incident;
+        if (token.is(WordRole::Incident) && verdict == Reading::None)
+            verdict = Reading::Incident;
         if (token.is(WordRole::Sentinel))
-            verdict = Verdict::Sentinel;
+            verdict = Reading::Sentinel;
     }
     const int last = m_line.previousSolid(m_line.count());
     const bool endsWithColon = last >= 0 && m_line.at(last).isMark(u':');
-    return m_sightings.empty() && (endsWithColon || words <= mostHeadingWords) ? verdict : Verdict::None;
+    return m_sightings.empty() && (endsWithColon || words <= mostHeadingWords) ? verdict : Reading::None;
 }
 
 const Sighting *LineJudge::sightingAt(int token) const
@@ -472,10 +472,10 @@ Carry LineJudge::carry() const
     carry.last = m_sightings.empty() ? m_before.last : m_sightings.back();
     carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();
     carry.heading = headingVerdict();
-    if (carry.heading != Verdict::None || m_before.heading == Verdict::None)
+    if (carry.heading != Reading::None || m_before.heading == Reading::None)
         return carry;
     carry.headingAge = m_sightings.empty() ? m_before.headingAge + 1 : 0;
-    carry.heading = carry.headingAge <= mostLinesOffHeading ? m_before.heading : Verdict::None;
+    carry.heading = carry.headingAge <= mostLinesOffHeading ? m_before.heading : Reading::None;
     return carry;
 }
 

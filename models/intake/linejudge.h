@@ -11,7 +11,7 @@ namespace utkik
 /// A number or address of a line, judged.
 struct Sighting
 {
-    Verdict verdict = Verdict::None;
+    Reading verdict = Reading::None;
     qint64 id = 0;
     QString tenant;
     int digits = 0; ///< how many it was written with
@@ -24,8 +24,8 @@ struct Sighting
 /// What the lines before say about the next.
 struct Carry
 {
-    Context end; ///< of the last line that was not blank
-    Verdict heading = Verdict::None; ///< of the numbers in a list that a heading or introduction announced
+    NumberContext end; ///< of the last line that was not blank
+    Reading heading = Reading::None; ///< of the numbers in a list that a heading or introduction announced
     int headingAge = 0; ///< lines since then that were no part of a list
     Sighting last; ///< the last number that counted
     bool endsWithLast = false; ///< `last` stood at the end of the line before
@@ -53,28 +53,28 @@ private:
     [[nodiscard]] int judgeAlertId(int index);
     void take(const Sighting &sighting);
     [[nodiscard]] int endOfPhone(int index) const;
-    [[nodiscard]] bool isOneNumber(int index, const NumberShape &shape, const Context &context) const;
+    [[nodiscard]] bool isOneNumber(int index, const NumberShape &shape, const NumberContext &context) const;
 
-    [[nodiscard]] Verdict verdictOf(Sighting &number, const Context &context) const;
-    [[nodiscard]] Verdict withLabel(const Sighting &number, const Context &context) const;
-    [[nodiscard]] Verdict withSeveralLabel(const Sighting &number, const Context &context) const;
-    [[nodiscard]] Verdict inList(Sighting &number, const Context &context, const Sighting &previous) const;
-    [[nodiscard]] Verdict atLineStart(Sighting &number, const Context &context) const;
-    [[nodiscard]] Verdict afterLine(Sighting &number, const Context &context) const;
-    [[nodiscard]] Verdict alone(Sighting &number) const;
-    [[nodiscard]] Verdict inProse(Sighting &number, const Context &context) const;
+    [[nodiscard]] Reading verdictOf(Sighting &number, const NumberContext &context) const;
+    [[nodiscard]] Reading withLabel(const Sighting &number, const NumberContext &context) const;
+    [[nodiscard]] Reading withSeveralLabel(const Sighting &number, const NumberContext &context) const;
+    [[nodiscard]] Reading inList(Sighting &number, const NumberContext &context, const Sighting &previous) const;
+    [[nodiscard]] Reading atLineStart(Sighting &number, const NumberContext &context) const;
+    [[nodiscard]] Reading afterLine(Sighting &number, const NumberContext &context) const;
+    [[nodiscard]] Reading alone(Sighting &number) const;
+    [[nodiscard]] Reading inProse(Sighting &number, const NumberContext &context) const;
 
     [[nodiscard]] bool endsPhrase(const Sighting &number) const;
     [[nodiscard]] bool isOneOfSeveral(const Sighting &number) const;
     [[nodiscard]] bool isCountedSmall(const Sighting &number) const;
     [[nodiscard]] QString digitsOf(const Sighting &number) const;
     [[nodiscard]] bool isBareLine() const;
-    [[nodiscard]] Verdict headingVerdict() const;
+    [[nodiscard]] Reading headingVerdict() const;
     [[nodiscard]] const Sighting *sightingAt(int token) const;
 
     const ScanLine &m_line;
     const Carry &m_before;
-    std::vector<Verdict> m_verdicts; ///< one for each token
+    std::vector<Reading> m_verdicts; ///< one for each token
     std::vector<Sighting> m_sightings;
     bool m_isContinued;
     bool m_isPureList = false;

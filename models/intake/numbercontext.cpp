@@ -20,14 +20,14 @@ bool isOneOf(char16_t unit, QStringView units)
 class BackwardWalk
 {
 public:
-    BackwardWalk(const ScanLine &line, const std::vector<Verdict> &verdicts, int index)
+    BackwardWalk(const ScanLine &line, const std::vector<Reading> &verdicts, int index)
         : m_line(line)
         , m_verdicts(verdicts)
         , m_at(index)
     {
     }
 
-    Context walk()
+    NumberContext walk()
     {
         for (int steps = 0; steps < farthest; ++steps) {
             --m_at;
@@ -41,7 +41,7 @@ public:
 
 private:
     /// True when it is decided.
-    bool step(const Token &token)
+    bool step(const TextToken &token)
     {
         switch (token.kind) {
         case TokenKind::Space:
@@ -66,7 +66,7 @@ private:
         m_context.previous = m_at;
         if (m_hasId)
             return decide(Anchor::Id);
-        return decide(m_verdicts[size_t(m_at)] == Verdict::None ? Anchor::None : Anchor::List);
+        return decide(m_verdicts[size_t(m_at)] == Reading::None ? Anchor::None : Anchor::List);
     }
 
     bool stepOverMark(char16_t mark)
@@ -115,9 +115,9 @@ private:
     {
         int depth = 1;
         for (int at = m_at - 1; at >= 0 && at > m_at - farthest; --at) {
-            const Token &token = m_line.at(at);
+            const TextToken &token = m_line.at(at);
             const bool isFind = token.kind == TokenKind::Number || token.kind == TokenKind::Link;
-            if (isFind && m_verdicts[size_t(at)] != Verdict::None) {
+            if (isFind && m_verdicts[size_t(at)] != Reading::None) {
                 m_context.previous = at;
                 return decide(Anchor::List);
             }
@@ -130,7 +130,7 @@ private:
         return decide(Anchor::None);
     }
 
-    bool stepOverWord(const Token &word)
+    bool stepOverWord(const TextToken &word)
     {
         if (m_hasId && !m_hasPassedWord && isJoined())
             return stepOverOwnerOfId(word);
@@ -156,7 +156,7 @@ private:
         return stepOverPlainWord(word);
     }
 
-    bool stepOverPlainWord(const Token &word)
+    bool stepOverPlainWord(const TextToken &word)
     {
         if (word.is(WordRole::And) && m_context.linking == 0 && !m_hasNumberWord) {
             m_context.isList = true;
@@ -180,7 +180,7 @@ private:
     }
 
     /// "user-id", "rule_id": of what we do not know, but not of an incident.
-    bool stepOverOwnerOfId(const Token &word)
+    bool stepOverOwnerOfId(const TextToken &word)
     {
         if (word.is(WordRole::Incident))
             return decideLabel(word);
@@ -192,7 +192,7 @@ private:
     }
 
     /// "with ID", "the incident with ID", "user with ID": prepositions and articles lead on to what has the ID.
-    bool stepOverWordBeforeId(const Token &word)
+    bool stepOverWordBeforeId(const TextToken &word)
     {
         if (word.is(WordRole::Other) && !word.is(WordRole::Before))
             return decide(Anchor::Other);
@@ -211,11 +211,11 @@ private:
     /// Whether the word hangs together with the one after it: "user-id", "alertid", but not "user id".
     [[nodiscard]] bool isJoined() const
     {
-        const Token &next = m_line.at(m_at + 1);
+        const TextToken &next = m_line.at(m_at + 1);
         return next.kind == TokenKind::Word || next.isMark(u'-') || next.isMark(u'_') || next.isMark(u'.');
     }
 
-    bool decideLabel(const Token &word)
+    bool decideLabel(const TextToken &word)
     {
         if (m_hasPreposition)
             return decide(Anchor::None); // "an incident in 2024"
@@ -237,7 +237,7 @@ private:
     [[nodiscard]] bool isCountBefore(int at) const
     {
         for (int words = 0; at >= 0 && words < 3; ++words, at = m_line.previousSolid(at)) {
-            const Token &token = m_line.at(at);
+            const TextToken &token = m_line.at(at);
             if (token.is(WordRole::Count))
                 return true;
             if (token.is(WordRole::Number) && words > 0)
@@ -256,7 +256,7 @@ private:
         return true;
     }
 
-    Context end(Anchor anchor)
+    NumberContext end(Anchor anchor)
     {
         if (anchor == Anchor::LineStart && m_hasNumberWord)
             anchor = Anchor::NumberWord;
@@ -267,9 +267,9 @@ private:
     }
 
     const ScanLine &m_line;
-    const std::vector<Verdict> &m_verdicts;
+    const std::vector<Reading> &m_verdicts;
     int m_at;
-    Context m_context;
+    NumberContext m_context;
     bool m_hasId = false;
     bool m_hasNumberWord = false;
     bool m_hasPassedWord = false;
@@ -279,7 +279,7 @@ private:
 
 } // namespace
 
-Context contextBefore(const ScanLine &line, const std::vector<Verdict> &verdicts, int index)
+NumberContext contextBefore(const ScanLine &line, const std::vector<Reading> &verdicts, int index)
 {
     return BackwardWalk(line, verdicts, index).walk();
 }
@@ -289,7 +289,7 @@ bool isFollowedBySentinel(const ScanLine &line, int index)
     constexpr int mostTokens = 6;
     int at = line.nextSolid(index);
     for (int tokens = 0; tokens < mostTokens && at < line.count(); ++tokens, at = line.nextSolid(at)) {
-        const Token &token = line.at(at);
+        const TextToken &token = line.at(at);
         if (token.is(WordRole::Sentinel))
             return true;
         const bool leadsOn = token.isMark(u'(') || token.isMark(u'[') || token.is(WordRole::Before)

@@ -31,9 +31,9 @@ enum class Anchor {
 };
 
 /// What was made of a number or address.
-enum class Verdict { None, Incident, Doubtful, Alert, Sentinel, OutOfRange };
+enum class Reading { None, Incident, Doubtful, Alert, Sentinel, OutOfRange };
 
-struct Context
+struct NumberContext
 {
     Anchor anchor = Anchor::None;
     bool hasHash = false; ///< "#924565"
@@ -46,7 +46,7 @@ struct Context
 
 /// What stands before the token at `index`; count() of the line for its end. `verdicts` are those of the tokens before
 /// it.
-[[nodiscard]] Context contextBefore(const ScanLine &line, const std::vector<Verdict> &verdicts, int index);
+[[nodiscard]] NumberContext contextBefore(const ScanLine &line, const std::vector<Reading> &verdicts, int index);
 
 /// Whether "in Sentinel", "(Sentinel)" follows the token at `index`.
 [[nodiscard]] bool isFollowedBySentinel(const ScanLine &line, int index);

@@ -19,7 +19,7 @@ struct Surroundings
     char16_t after2 = 0;
 };
 
-Surroundings around(const ScanLine &line, const Token &token)
+Surroundings around(const ScanLine &line, const TextToken &token)
 {
     const FoldedLine &folded = line.folded();
     return {folded.at(token.start - 2), folded.at(token.start - 1), folded.at(token.end()), folded.at(token.end() + 1)};
@@ -53,7 +53,7 @@ bool isOneOf(char16_t unit, QStringView units)
 }
 
 /// "12345678-1234-…": a GUID may start with digits only.
-bool startsGuid(const FoldedLine &folded, const Token &token)
+bool startsGuid(const FoldedLine &folded, const TextToken &token)
 {
     constexpr qsizetype guidLength = 36;
     if (token.length != 8 || token.start + guidLength > folded.size())
@@ -70,8 +70,8 @@ bool leadsToLike(const ScanLine &line, int index, int joint)
 {
     if (joint + 1 >= line.count() || line.at(joint + 1).kind != TokenKind::Number)
         return false;
-    const Token &first = line.at(index);
-    const Token &second = line.at(joint + 1);
+    const TextToken &first = line.at(index);
+    const TextToken &second = line.at(joint + 1);
     const Surroundings next = around(line, second);
     return first.length >= fewestRangeDigits && first.length == second.length && line.text(first) < line.text(second)
         && !(next.after == u'-' && isAsciiDigit(next.after2)) && !isAlphabetic(next.after);
@@ -121,13 +121,13 @@ ShapeKind shapeAfter(const ScanLine &line, int index, const Surroundings &near)
     return ShapeKind::Plain;
 }
 
-bool isGroupJoint(const Token &token)
+bool isGroupJoint(const TextToken &token)
 {
     return token.kind == TokenKind::HardSpace || (token.kind == TokenKind::Space && token.length == 1)
         || token.isMark(u'.') || token.isMark(u',') || token.isMark(u'\'');
 }
 
-bool isSameJoint(const Token &one, const Token &other)
+bool isSameJoint(const TextToken &one, const TextToken &other)
 {
     return one.kind == other.kind && one.mark == other.mark;
 }
@@ -136,10 +136,10 @@ bool isSameJoint(const Token &one, const Token &other)
 void addGroups(const ScanLine &line, int index, NumberShape &shape)
 {
     constexpr int groupDigits = 3;
-    const Token &first = line.at(index);
+    const TextToken &first = line.at(index);
     if (first.length > groupDigits || line.text(first).startsWith(u'0') || index + 2 >= line.count())
         return;
-    const Token &joint = line.at(index + 1);
+    const TextToken &joint = line.at(index + 1);
     if (!isGroupJoint(joint))
         return;
     int last = index;
@@ -186,7 +186,7 @@ bool isBesideMonth(const ScanLine &line, int index)
 NumberShape shapeOf(const ScanLine &line, int index)
 {
     NumberShape shape{.lastToken = index};
-    const Token &token = line.at(index);
+    const TextToken &token = line.at(index);
     const Surroundings near = around(line, token);
     const bool isDottedOrComma = (near.after == u'.' || near.after == u',') && isAsciiDigit(near.after2);
     if (near.before == u'+' && !isAsciiDigit(near.before2)) {
@@ -238,7 +238,7 @@ bool isCounted(const ScanLine &line, int index)
     const int next = line.nextSolid(index);
     if (next >= line.count())
         return false;
-    const Token &token = line.at(next);
+    const TextToken &token = line.at(next);
     if (token.is(WordRole::Unit) || token.isMark(u'%') || token.isMark(u'°'))
         return true;
     return token.kind == TokenKind::Mark && isCurrency(token.mark);

@@ -18,14 +18,17 @@ public:
     void read(QStringView text, LineReader &reader);
 
     [[nodiscard]] const FoldedLine &folded() const { return m_folded; }
-    [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
+    [[nodiscard]] const TextTokens &tokens() const { return m_tokens; }
     [[nodiscard]] int count() const { return int(m_tokens.size()); }
-    [[nodiscard]] const Token &at(int index) const { return m_tokens[size_t(index)]; }
-    [[nodiscard]] QStringView text(const Token &token) const { return m_folded.text().mid(token.start, token.length); }
-    [[nodiscard]] const LinkTarget &link(const Token &token) const { return m_links[size_t(token.link)]; }
+    [[nodiscard]] const TextToken &at(int index) const { return m_tokens[size_t(index)]; }
+    [[nodiscard]] QStringView text(const TextToken &token) const
+    {
+        return m_folded.text().mid(token.start, token.length);
+    }
+    [[nodiscard]] const LinkTarget &link(const TextToken &token) const { return m_links[size_t(token.link)]; }
     /// Where a token stands in the text.
-    [[nodiscard]] qsizetype position(const Token &token) const { return m_folded.position(token.start); }
-    [[nodiscard]] qsizetype endPosition(const Token &token) const { return m_folded.position(token.end() - 1) + 1; }
+    [[nodiscard]] qsizetype position(const TextToken &token) const { return m_folded.position(token.start); }
+    [[nodiscard]] qsizetype endPosition(const TextToken &token) const { return m_folded.position(token.end() - 1) + 1; }
 
     /// The next token after `index` that is no space, or count().
     [[nodiscard]] int nextSolid(int index) const;
@@ -37,7 +40,7 @@ private:
     void addLink(QStringView text, LineReader &reader, int start, int end);
 
     FoldedLine m_folded;
-    Tokens m_tokens;
+    TextTokens m_tokens;
     std::vector<LinkTarget> m_links;
     qsizetype m_joinedUpTo = 0; ///< where the text was read up to in search of the rest of an address
 };

@@ -114,7 +114,7 @@ private:
     /// Whether `heading`, which m_line holds, heads a table; then it is read.
     bool readTableBelow(const LineReader &heading)
     {
-        const bool namesIds = std::any_of(m_line.tokens().begin(), m_line.tokens().end(), [](const Token &token) {
+        const bool namesIds = std::any_of(m_line.tokens().begin(), m_line.tokens().end(), [](const TextToken &token) {
             return token.is(WordRole::Incident | WordRole::Id | WordRole::Sentinel);
         });
         if (!namesIds || heading.nextStart() < m_tableReadUpTo)
@@ -150,7 +150,7 @@ private:
 
     void place(Sighting &&sighting)
     {
-        const Token &first = m_line.at(sighting.firstToken);
+        const TextToken &first = m_line.at(sighting.firstToken);
         const qsizetype position = m_line.position(first);
         const qsizetype end = m_line.endPosition(m_line.at(sighting.lastToken));
         m_placed.push_back({std::move(sighting), position, end - position, m_lineNumber});
@@ -181,10 +181,10 @@ void TextScan::placeCell(const TableCell &cell, bool isSentinel)
     FoldedLine folded;
     folded.append(m_text.mid(cell.position, cell.length), cell.position);
     QStringView text = folded.text();
-    Sighting sighting{.verdict = Verdict::Incident};
+    Sighting sighting{.verdict = Reading::Incident};
     if (text.contains(u'/')) {
         const LinkTarget target = readLink(text);
-        sighting.verdict = target.kind == LinkKind::Incident ? Verdict::Incident : Verdict::None;
+        sighting.verdict = target.kind == LinkKind::Incident ? Reading::Incident : Reading::None;
         sighting.id = target.id;
         sighting.tenant = target.tenant;
     } else {
@@ -200,12 +200,12 @@ void TextScan::placeCell(const TableCell &cell, bool isSentinel)
             !digits.isEmpty() && (rest.isEmpty() || rest.startsWith(u'.') || isBlankOrBracket(rest.front()));
         sighting.id = digits.toLongLong();
         sighting.digits = int(digits.size());
-        sighting.verdict = !isNumber ? Verdict::None : sighting.id > 0 ? Verdict::Incident : Verdict::OutOfRange;
+        sighting.verdict = !isNumber ? Reading::None : sighting.id > 0 ? Reading::Incident : Reading::OutOfRange;
     }
-    if (sighting.verdict == Verdict::None)
+    if (sighting.verdict == Reading::None)
         return;
     if (isSentinel)
-        sighting.verdict = Verdict::Sentinel;
+        sighting.verdict = Reading::Sentinel;
     m_placed.push_back({std::move(sighting), cell.position, cell.length, m_lineNumber});
 }
 
@@ -229,19 +229,19 @@ void TextScan::raiseNeighbours()
 {
     std::vector<qint64> certain;
     for (const Placed &placed : m_placed) {
-        if (placed.sighting.verdict == Verdict::Incident && placed.sighting.digits >= fewestDigitsOfNeighbours)
+        if (placed.sighting.verdict == Reading::Incident && placed.sighting.digits >= fewestDigitsOfNeighbours)
             certain.push_back(placed.sighting.id);
     }
     std::sort(certain.begin(), certain.end());
     for (Placed &placed : m_placed) {
         Sighting &sighting = placed.sighting;
-        if (sighting.verdict != Verdict::Doubtful || !sighting.canRise)
+        if (sighting.verdict != Reading::Doubtful || !sighting.canRise)
             continue;
         const auto above = std::lower_bound(certain.begin(), certain.end(), sighting.id);
         const bool isNeighbour = (above != certain.end() && isNear(*above, sighting.id))
             || (above != certain.begin() && isNear(*(above - 1), sighting.id));
         if (isNeighbour)
-            sighting.verdict = Verdict::Incident;
+            sighting.verdict = Reading::Incident;
     }
 }
 
@@ -256,7 +256,7 @@ void TextScan::raiseListItems()
             && placed.line != previous->line && isNear(placed.sighting.id, previous->sighting.id)
             && placed.sighting.id != previous->sighting.id;
         if (isPair)
-            placed.sighting.verdict = previous->sighting.verdict = Verdict::Incident;
+            placed.sighting.verdict = previous->sighting.verdict = Reading::Incident;
         previous = &placed;
     }
 }
@@ -269,16 +269,16 @@ QList<Find> TextScan::finds()
     for (const Placed &placed : m_placed) {
         const auto verdict = [&placed] {
             switch (placed.sighting.verdict) {
-            case Verdict::Incident:
+            case Reading::Incident:
                 return FindVerdict::Incident;
-            case Verdict::Alert:
+            case Reading::Alert:
                 return FindVerdict::AlertId;
-            case Verdict::Sentinel:
+            case Reading::Sentinel:
                 return FindVerdict::SentinelIncident;
-            case Verdict::OutOfRange:
+            case Reading::OutOfRange:
                 return FindVerdict::OutOfRange;
-            case Verdict::Doubtful:
-            case Verdict::None:
+            case Reading::Doubtful:
+            case Reading::None:
                 break;
             }
             return FindVerdict::Doubtful;

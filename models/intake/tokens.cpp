@@ -47,11 +47,11 @@ int endOfBlanks(QStringView text, int from, int to)
     return from;
 }
 
-Token blanks(QStringView text, int from, int to)
+TextToken blanks(QStringView text, int from, int to)
 {
     const int end = endOfBlanks(text, from, to);
     const QStringView run = text.mid(from, end - from);
-    Token token{.kind = TokenKind::Space, .start = from, .length = end - from, .roles = {}};
+    TextToken token{.kind = TokenKind::Space, .start = from, .length = end - from, .roles = {}};
     if (run.contains(u'\t'))
         token.kind = TokenKind::Tab;
     else if (run.size() == 1 && run.front() == hardSpace)
@@ -71,7 +71,7 @@ bool isAlphabetic(char16_t unit)
     return scriptOf(unit) == Script::Alphabet;
 }
 
-void tokenize(QStringView text, int from, int to, Tokens &tokens)
+void tokenize(QStringView text, int from, int to, TextTokens &tokens)
 {
     while (from < to) {
         const char16_t unit = text[from].unicode();
@@ -89,7 +89,7 @@ void tokenize(QStringView text, int from, int to, Tokens &tokens)
         int end = from + 1;
         while (end < to && scriptOf(text[end].unicode()) == script)
             ++end;
-        Token token{.kind = TokenKind::Number, .start = from, .length = end - from, .roles = {}};
+        TextToken token{.kind = TokenKind::Number, .start = from, .length = end - from, .roles = {}};
         if (script != Script::Digits) {
             token.kind = TokenKind::Word;
             token.roles = rolesOf(text.mid(from, end - from));

@@ -21,7 +21,7 @@ enum class TokenKind : quint8 {
     Link, ///< a web address, defanged or wrapped or not; `link` tells which
 };
 
-struct Token
+struct TextToken
 {
     TokenKind kind = TokenKind::Space;
     char16_t mark = 0; ///< the unit of a Mark
@@ -36,13 +36,13 @@ struct Token
     [[nodiscard]] bool is(WordRoles wanted) const { return kind == TokenKind::Word && (roles & wanted); }
 };
 
-using Tokens = std::vector<Token>;
+using TextTokens = std::vector<TextToken>;
 
 [[nodiscard]] bool isAsciiDigit(char16_t unit);
 /// Letters that are written in one word with digits: "T1059", "5MB", "ф5". Not those of Japanese and Arabic.
 [[nodiscard]] bool isAlphabetic(char16_t unit);
 
 /// Appends the tokens of `text` from `from` up to `to`, without looking for links.
-void tokenize(QStringView text, int from, int to, Tokens &tokens);
+void tokenize(QStringView text, int from, int to, TextTokens &tokens);
 
 } // namespace utkik
