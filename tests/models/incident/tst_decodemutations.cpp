@@ -220,7 +220,7 @@ void TestDecodeMutations::generatedIncidentsAreWhole()
 void TestDecodeMutations::nothingIsLostOfMutatedObjects()
 {
     QRandomGenerator random(20'261'120);
-    for (int round = 0; round < 300 && !QTest::currentTestFailed(); ++round) {
+    for (int round = 0; round < 120 && !QTest::currentTestFailed(); ++round) {
         const auto shape = round % 2 ? IncidentShape::Live : IncidentShape::Year2020;
         auto root = mutated(QJsonDocument::fromJson(generateIncident(3, shape, quint64(round))).object(), random);
         root.insert(QStringLiteral("incidentId"), round);
@@ -241,7 +241,7 @@ void TestDecodeMutations::damagedTextNeverCrashes()
     QFETCH(IncidentShape, shape);
     QRandomGenerator random(4711);
     const auto sound = generateIncident(1, shape);
-    for (int round = 0; round < 1500 && !QTest::currentTestFailed(); ++round) {
+    for (int round = 0; round < 600 && !QTest::currentTestFailed(); ++round) {
         const auto bytes = damaged(sound, random);
         const auto decoded = decodeIncident(bytes);
         const auto fault = explainJsonFault({bytes.constData(), size_t(bytes.size())});
