@@ -167,7 +167,7 @@ Result<DecodedFile> FileReader::result() const
     return m_file;
 }
 
-QByteArray toUtf8(const QByteArray &bytes)
+QByteArray toUtf8(QByteArray bytes)
 {
     const auto encoding = QStringConverter::encodingForData(bytes);
     if (!encoding || *encoding == QStringConverter::Utf8)
@@ -189,7 +189,7 @@ Result<DecodedFile> decodeFile(QByteArray bytes)
     if (bytes.size() > maxPayloadBytes)
         return failure(tooLarge());
     FileReader reader;
-    reader.read(toUtf8(bytes));
+    reader.read(toUtf8(std::move(bytes)));
     return reader.result();
 }
 

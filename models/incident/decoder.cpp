@@ -53,11 +53,14 @@ private:
     error_code decodeField(ondemand::value &value, KeyTarget target);
     error_code decodeContainer(ondemand::value &value, ContainerId container);
     error_code decodeRecords(ondemand::value &value, const KeyTarget &target);
+    error_code decodeList(ondemand::value &value, RecordType type, bool isEvidence, RecordSpan span);
     error_code decodeListItem(ondemand::value &item, RecordType type, bool isEvidence, const RecordSpan &span);
     error_code readEvidenceType(ondemand::object &object, std::string_view &type);
 
     error_code readValue(ondemand::value &value, JsonValue &result, int depth = 1);
-    error_code readContainer(ondemand::value &value, int depth);
+    error_code readString(ondemand::value &value, JsonValue &result);
+    error_code readArray(ondemand::value &value, int depth);
+    error_code readObject(ondemand::value &value, int depth);
     error_code checkString(std::string_view content, bool &hasEscapes);
 
     DocumentBuilder m_build;
@@ -107,8 +110,8 @@ error_code Walk::decodeFields(ondemand::object &object, ContainerId container)
     const auto names = keyNamesOf(m_build.type());
     auto name = KeyOrder::noName;
     for (auto result : object) {
-        ondemand::field field;
-        SIMDJSON_TRY(std::move(result).get(field));
+        SIMDJSON_TRY(result.error());
+        ondemand::field field = result.value_unsafe();
         SIMDJSON_TRY(readKey(field, container, name));
         SIMDJSON_TRY(decodeField(field.value(), name == KeyOrder::noName ? KeyTarget() : names[name].target));
     }
@@ -189,34 +192,37 @@ error_code Walk::decodeRecords(ondemand::value &value, const KeyTarget &target)
     const auto type = childTypeOf(m_build.field(target.field).key);
     const bool isEvidence = equalsIgnoringCase(m_build.key(), "evidence");
     JsonValue read{.token = value.raw_json_token()};
-    auto span = m_build.spanInList(read.token.data());
-    switch (firstOf(read.token)) {
-    case '[': {
-        ondemand::array list;
-        SIMDJSON_TRY(value.get_array().get(list));
-        span.position = 0;
-        for (auto result : list) {
-            ondemand::value item;
-            SIMDJSON_TRY(std::move(result).get(item));
-            SIMDJSON_TRY(decodeListItem(item, type, isEvidence, span));
-            ++span.position;
-        }
+    const auto span = m_build.spanInList(read.token.data());
+    const char first = firstOf(read.token);
+    if (first == '[') {
+        SIMDJSON_TRY(decodeList(value, type, isEvidence, span));
         read.type = JsonType::Array;
         read.token = readFrom(read.token.data());
-        break;
-    }
-    case '{':
+    } else if (first == '{') {
         m_build.note(DecodeNote::Kind::ObjectForList);
         SIMDJSON_TRY(decodeListItem(value, type, isEvidence, span));
         read.type = JsonType::Object;
         read.token = readFrom(read.token.data());
-        break;
-    default:
+    } else {
         SIMDJSON_TRY(readValue(value, read));
         if (read.type != JsonType::Null)
             m_build.note(DecodeNote::Kind::WrongType);
     }
     m_build.addKnown(target, read);
+    return simdjson::SUCCESS;
+}
+
+error_code Walk::decodeList(ondemand::value &value, RecordType type, bool isEvidence, RecordSpan span)
+{
+    ondemand::array list;
+    SIMDJSON_TRY(value.get_array().get(list));
+    span.position = 0;
+    for (auto result : list) {
+        SIMDJSON_TRY(result.error());
+        ondemand::value item = result.value_unsafe();
+        SIMDJSON_TRY(decodeListItem(item, type, isEvidence, span));
+        ++span.position;
+    }
     return simdjson::SUCCESS;
 }
 
@@ -262,18 +268,14 @@ error_code Walk::readValue(ondemand::value &value, JsonValue &result, int depth)
     const char first = firstOf(result.token);
     if (first == '{' || first == '[') {
         result.type = first == '{' ? JsonType::Object : JsonType::Array;
-        SIMDJSON_TRY(readContainer(value, depth));
+        const auto error = first == '{' ? readObject(value, depth) : readArray(value, depth);
         result.token = readFrom(result.token.data());
-        return simdjson::SUCCESS;
+        return error;
     }
     result.token = trimmedRight(result.token);
     switch (first) {
-    case '"': {
-        ondemand::raw_json_string string;
-        SIMDJSON_TRY(value.get_raw_json_string().get(string));
-        result.type = JsonType::String;
-        return checkString(result.content(), result.hasEscapes);
-    }
+    case '"':
+        return readString(value, result);
     case 't':
     case 'f':
         result.type = JsonType::Boolean;
@@ -287,28 +289,42 @@ error_code Walk::readValue(ondemand::value &value, JsonValue &result, int depth)
     }
 }
 
-/// Checks all that stands in an object or list that no table knows.
-error_code Walk::readContainer(ondemand::value &value, int depth)
+/// Strings are taken off by simdjson's own call: what it skips, it does not look at, and a colon behind would pass.
+error_code Walk::readString(ondemand::value &value, JsonValue &result)
+{
+    SIMDJSON_TRY(value.get_raw_json_string().error());
+    result.type = JsonType::String;
+    return checkString(result.content(), result.hasEscapes);
+}
+
+/// Checks all that stands in a list that no table knows.
+error_code Walk::readArray(ondemand::value &value, int depth)
 {
     if (depth > maxJsonDepth)
         return simdjson::DEPTH_ERROR;
-    JsonValue read;
-    if (firstOf(value.raw_json_token()) == '[') {
-        ondemand::array list;
-        SIMDJSON_TRY(value.get_array().get(list));
-        for (auto result : list) {
-            ondemand::value item;
-            SIMDJSON_TRY(std::move(result).get(item));
-            SIMDJSON_TRY(readValue(item, read, depth + 1));
-        }
-        return simdjson::SUCCESS;
+    ondemand::array list;
+    SIMDJSON_TRY(value.get_array().get(list));
+    for (auto result : list) {
+        SIMDJSON_TRY(result.error());
+        ondemand::value item = result.value_unsafe();
+        JsonValue read;
+        SIMDJSON_TRY(readValue(item, read, depth + 1));
     }
+    return simdjson::SUCCESS;
+}
+
+/// The same of an object, keys included.
+error_code Walk::readObject(ondemand::value &value, int depth)
+{
+    if (depth > maxJsonDepth)
+        return simdjson::DEPTH_ERROR;
     ondemand::object object;
     SIMDJSON_TRY(value.get_object().get(object));
     for (auto result : object) {
-        ondemand::field field;
+        SIMDJSON_TRY(result.error());
+        ondemand::field field = result.value_unsafe();
+        JsonValue read;
         bool hasEscapes = false;
-        SIMDJSON_TRY(std::move(result).get(field));
         SIMDJSON_TRY(checkString(keyOf(field), hasEscapes));
         SIMDJSON_TRY(readValue(field.value(), read, depth + 1));
     }

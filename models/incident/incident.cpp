@@ -12,7 +12,7 @@ namespace
 template <typename T>
 qsizetype bytesOf(const std::vector<T> &items)
 {
-    return static_cast<qsizetype>(items.capacity() * sizeof(T));
+    return static_cast<qsizetype>(items.capacity()) * qsizetype{sizeof(T)};
 }
 
 /// [first, last) of the children of one alert, given where each alert's begin.

@@ -12,24 +12,33 @@ namespace
 
 using simdjson::error_code;
 
+/// The bytes of an object or list, as far as its brackets tell; of anything else, up to what follows.
+error_code readItem(ondemand::value &item, std::string_view &bytes)
+{
+    bytes = item.raw_json_token();
+    if (firstOf(bytes) == '{') {
+        ondemand::object object;
+        SIMDJSON_TRY(item.get_object().get(object));
+        return object.raw_json().get(bytes);
+    }
+    if (firstOf(bytes) == '[') {
+        ondemand::array list;
+        SIMDJSON_TRY(item.get_array().get(list));
+        return list.raw_json().get(bytes);
+    }
+    return simdjson::SUCCESS;
+}
+
 error_code collectItems(ondemand::array &list, std::vector<std::string_view> &items)
 {
     for (auto result : list) {
-        ondemand::value item;
-        SIMDJSON_TRY(std::move(result).get(item));
-        auto token = item.raw_json_token();
-        if (firstOf(token) == '{') {
-            ondemand::object object;
-            SIMDJSON_TRY(item.get_object().get(object));
-            SIMDJSON_TRY(object.raw_json().get(token));
-        } else if (firstOf(token) == '[') {
-            ondemand::array inner;
-            SIMDJSON_TRY(item.get_array().get(inner));
-            SIMDJSON_TRY(inner.raw_json().get(token));
-        }
+        std::string_view bytes;
+        SIMDJSON_TRY(result.error());
+        ondemand::value item = result.value_unsafe();
+        SIMDJSON_TRY(readItem(item, bytes));
         if (items.size() == maxListItems)
             return simdjson::CAPACITY;
-        items.push_back(trimmedRight(token));
+        items.push_back(trimmedRight(bytes));
     }
     return simdjson::SUCCESS;
 }

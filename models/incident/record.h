@@ -52,8 +52,8 @@ public:
     [[nodiscard]] bool has(FieldId field) const; ///< present and not null
     [[nodiscard]] QString
     text(FieldId field) const; ///< as the API said, unescaped; empty if absent. Numbers and booleans as written
-    /// As it stands in the payload, strings between their quotes with escapes unresolved; empty if absent. Lives as long as
-    /// the answer. For comparing many without making QStrings.
+    /// As it stands in the payload, strings between their quotes with escapes unresolved; empty if absent. Lives as
+    /// long as the answer. For comparing many without making QStrings.
     [[nodiscard]] std::string_view bytes(FieldId field) const;
     [[nodiscard]] std::optional<qint64> number(FieldId field) const; ///< also from a string of digits
     [[nodiscard]] std::optional<bool> boolean(FieldId field) const; ///< also from the strings "true" and "false"
