@@ -1,79 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/limits/ratelimiter.h"
+#include "app/limits/forecast.h"
 
 #include <algorithm>
 
 namespace utkik
 {
 
+using std::chrono::milliseconds;
+
 namespace
 {
 
-using namespace std::chrono_literals;
-using std::chrono::milliseconds;
-
-/// One window as it will be: when each of its slots gets free, in order.
-class FutureWindow
+class Run
 {
 public:
-    FutureWindow(const SlotRecord &record, const Moment &now, milliseconds window, int limit, const LimiterRule &rule)
-        : m_kept(window + rule.margin(window))
-        , m_limit(limit)
+    explicit Run(ForecastStart start)
+        : m_start(std::move(start))
+        , m_now(m_start.now)
     {
-        for (const Slot &slot : record.slots_) {
-            const milliseconds until = timeUntilFree(slot, now, window, rule);
-            for (int i = 0; until > 0ms && i < slot.cost; ++i)
-                m_frees.push_back(until);
-        }
-        std::sort(m_frees.begin(), m_frees.end());
     }
 
-    /// The first moment from `earliest` on at which one more fits.
-    [[nodiscard]] milliseconds firstFit(milliseconds earliest, int kept) const
+    milliseconds grant(Priority priority)
     {
-        const auto limit = std::ptrdiff_t(std::max(1, m_limit - kept));
-        const auto size = std::ptrdiff_t(m_frees.size());
-        return size < limit ? earliest : std::max(earliest, m_frees[size_t(size - limit)]);
-    }
-    void add(milliseconds answeredAt)
-    {
-        m_frees.push_back(std::max(answeredAt + m_kept, m_frees.empty() ? 0ms : m_frees.back()));
+        settle();
+        while (!m_start.ledger.fits(m_start.allowance, priority, inFlight())) {
+            if (!step(priority))
+                break;
+        }
+        m_start.answers.push_back(m_now + m_start.answerTime);
+        if (!m_firstAnswer)
+            m_firstAnswer = m_start.answers.back();
+        return m_now;
     }
 
 private:
-    milliseconds m_kept;
-    int m_limit;
-    std::vector<milliseconds> m_frees; // ascending
+    [[nodiscard]] int inFlight() const { return static_cast<int>(m_start.answers.size() - m_ended); }
+
+    /// To the next moment at which the ticket may fit.
+    bool step(Priority priority)
+    {
+        std::optional<milliseconds> next = m_start.ledger.whenFits(m_start.allowance, priority, inFlight());
+        if (inFlight() > 0)
+            next = std::min(next.value_or(milliseconds::max()), m_start.answers[m_ended]);
+        if (!next)
+            return false;
+        m_now = std::max(m_now, *next);
+        settle();
+        return true;
+    }
+
+    void settle()
+    {
+        for (; inFlight() > 0 && m_start.answers[m_ended] <= m_now; ++m_ended)
+            m_start.ledger.spend(m_start.answers[m_ended], 1);
+        m_start.ledger.advance(m_now);
+        if (m_start.afterFirst && m_firstAnswer && *m_firstAnswer <= m_now) {
+            m_start.allowance = *m_start.afterFirst;
+            m_start.afterFirst.reset();
+        }
+    }
+
+    ForecastStart m_start;
+    milliseconds m_now;
+    std::size_t m_ended = 0; ///< of the answers
+    std::optional<milliseconds> m_firstAnswer;
 };
 
 } // namespace
 
-std::vector<TicketForecast> RateLimiter::forecast() const
+std::vector<milliseconds> forecastGrants(ForecastStart start, std::size_t looked, std::size_t bulk)
 {
-    const Moment now = readMoment(m_clock);
-    const SlotRecord &record = m_log.read(now);
-    const Room room = roomIn(record, now);
-    FutureWindow minute(record, now, m_rule.minuteWindow, room.minuteLimit, m_rule);
-    FutureWindow hour(record, now, m_rule.hourWindow, room.hourLimit, m_rule);
-    const milliseconds latency { static_cast<qint64>(m_latencyMs) };
-    milliseconds at = record.shared.backOff.remaining(now);
-    std::vector<TicketForecast> places;
-    places.reserve(m_looked.size() + m_bulk.size());
-    const auto foresee = [&](const std::deque<TicketId> &queue, int kept) {
-        for (const TicketId ticket : queue) {
-            const auto lane = std::ptrdiff_t(places.size()) - m_rule.inFlightAtMost + m_granted.size();
-            if (lane >= 0 && lane < std::ptrdiff_t(places.size())) // that many answers must have come before
-                at = std::max(at, places[size_t(lane)].expectedAt - m_clock.wall() + latency);
-            at = std::max(minute.firstFit(at, kept), hour.firstFit(at, 0));
-            places.push_back({ticket, m_clock.wall() + at});
-            minute.add(at + latency);
-            hour.add(at + latency);
-        }
-    };
-    foresee(m_looked, 0);
-    if (!m_paused)
-        foresee(m_bulk, m_limits.reservePerMinute);
-    return places;
+    Run run(std::move(start));
+    std::vector<milliseconds> times;
+    times.reserve(looked + bulk);
+    for (std::size_t i = 0; i < looked + bulk; ++i)
+        times.push_back(run.grant(i < looked ? Priority::Looked : Priority::Bulk));
+    return times;
 }
 
 } // namespace utkik

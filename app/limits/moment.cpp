@@ -3,8 +3,7 @@
 
 #include "app/limits/clock.h"
 
-#include <QCryptographicHash>
-#include <QtEndian>
+#include <QString>
 
 #include <algorithm>
 
@@ -29,12 +28,20 @@ bool lower(milliseconds &value, milliseconds bound)
     return true;
 }
 
+/// FNV-1a: the same in every process, which qHash() is not.
+quint64 hashOf(const QString &text)
+{
+    quint64 hash = 0xCBF29CE484222325;
+    for (const QChar character : text)
+        hash = (hash ^ character.unicode()) * 0x100000001B3;
+    return hash;
+}
+
 } // namespace
 
 Moment readMoment(const Clock &clock)
 {
-    const QByteArray hash = QCryptographicHash::hash(clock.bootId().toUtf8(), QCryptographicHash::Sha256);
-    return {qFromLittleEndian<quint64>(hash.constData()), clock.monotonic(), clock.awake(), clock.wall()};
+    return {hashOf(clock.bootId()), clock.monotonic(), clock.awake(), clock.wall()};
 }
 
 milliseconds ageSince(const Moment &then, const Moment &now)

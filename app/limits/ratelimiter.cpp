@@ -1,302 +1,416 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/limits/ratelimiter.h"
 
+#include "app/limits/forecast.h"
+#include "app/limits/slotlog.h"
+
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace utkik
 {
 
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
 namespace
 {
 
-using namespace std::chrono_literals;
-using std::chrono::milliseconds;
+constexpr milliseconds busyRetry(5); // another process has its turn
+constexpr milliseconds sharedPoll(2'000); // how late we notice what other processes did while something waits …
+constexpr milliseconds idlePoll(5'000); // … and while nothing does
+constexpr milliseconds longestSleep(10'000); // timers stand still while the machine is suspended, slots do not
+constexpr milliseconds statusPause(100);
+constexpr milliseconds gaugePause(1'000); // the gauge need not follow every slot that gets free
+constexpr milliseconds assumedAnswerTime(300); // until the first answer
+constexpr int meanOver = 8; // answers
+constexpr milliseconds strikesForgotten(3'600'000); // after a back-off that nothing followed
+constexpr int mostPerHour = 100'000; // a setting beyond any API's; bounds the log
 
-constexpr milliseconds longestSleep = 60s; // looks anew then: another process may have given slots back
-constexpr milliseconds firstOwnBackOff = 60s; // where a 429 tells nothing; doubled for each further one
-constexpr milliseconds longestOwnBackOff = 15min;
-constexpr milliseconds backOffMargin = 500ms; // the server's clock and ours
-constexpr double latencyWeight = 0.2; // of the newest answer in the running mean
-constexpr int leastLearned = 5; // calls a minute: less would be no quota but a fault
-
-void forgetFree(std::vector<Slot> &slots_, const Moment &now, const LimiterRule &rule)
+QuotaLimits sensible(QuotaLimits limits)
 {
-    slots_.erase(
-        std::remove_if(slots_.begin(), slots_.end(),
-                       [&](const Slot &slot) { return timeUntilFree(slot, now, rule.hourWindow, rule) <= 0ms; }),
-        slots_.end());
+    limits.perMinute = std::clamp(limits.perMinute, 1, mostPerHour);
+    limits.perHour = std::clamp(limits.perHour, 1, mostPerHour);
+    limits.reservePerMinute = std::max(0, limits.reservePerMinute);
+    return limits;
 }
 
-bool eraseFrom(std::deque<TicketId> &queue, TicketId ticket)
+/// Without what changes by the passing of time alone.
+QuotaStatus withoutCountdown(QuotaStatus status)
 {
-    const auto it = std::find(queue.begin(), queue.end(), ticket);
-    if (it == queue.end())
-        return false;
-    queue.erase(it);
-    return true;
+    status.minute.nextFree = seconds::zero();
+    status.hour.nextFree = seconds::zero();
+    status.backOffUntil = status.backOffUntil.isValid() ? QDateTime::fromMSecsSinceEpoch(0) : QDateTime();
+    return status;
 }
 
 } // namespace
 
-RateLimiter::RateLimiter(QuotaLimits limits, SlotLog &log, const Clock &clock, const AlarmFactory &alarms,
+RateLimiter::RateLimiter(const QuotaLimits &limits, SlotLog &log, const Clock &clock, const AlarmFactory &alarms,
                          QObject *parent, const LimiterRule &rule)
     : QObject(parent)
-    , m_limits(limits)
-    , m_rule(rule)
+    , m_configured(sensible(limits))
     , m_log(log)
     , m_clock(clock)
-    , m_alarm(alarms([this] { ring(); }))
+    , m_rule(rule)
+    , m_alarm(alarms([this] { work(); }))
+    , m_ledger(rule)
+    , m_answerTime(assumedAnswerTime)
 {
+    const SlotLog::Turn turn(m_log, m_clock, m_rule);
+    catchUp(turn.taken() ? turn.now() : readMoment(m_clock));
+    m_announced = withoutCountdown(status());
+    wake();
 }
 
-RateLimiter::~RateLimiter() = default;
+RateLimiter::~RateLimiter()
+{
+    const SlotLog::Turn turn(m_log, m_clock, m_rule);
+}
 
 TicketId RateLimiter::enqueue(Priority priority)
 {
-    const TicketId ticket = ++m_lastTicket;
-    (priority == Priority::Looked ? m_looked : m_bulk).push_back(ticket);
+    m_queue.add(++m_lastTicket, priority);
     wake();
-    return ticket;
+    return m_lastTicket;
 }
 
 void RateLimiter::raise(TicketId ticket)
 {
-    if (const auto it = m_granted.find(ticket); it != m_granted.end()) {
-        it->priority = Priority::Looked;
-    } else if (eraseFrom(m_bulk, ticket)) {
-        m_looked.push_back(ticket);
-        wake();
-    }
+    m_queue.raise(ticket);
+    wake();
 }
 
 void RateLimiter::cancel(TicketId ticket)
 {
-    if (eraseFrom(m_looked, ticket) || eraseFrom(m_bulk, ticket))
+    if (m_queue.cancel(ticket))
         wake();
 }
 
 void RateLimiter::finish(TicketId ticket, RequestEnding ending)
 {
-    const auto it = m_granted.constFind(ticket);
-    if (it == m_granted.constEnd())
+    const Request request = takeRequest(ticket);
+    if (request.slot == 0)
         return;
-    if (ending == RequestEnding::Answered)
-        m_latencyMs += latencyWeight * (double((m_clock.monotonic() - it->sentAt).count()) - m_latencyMs);
-    endSlot(it->slot, ending);
-    m_granted.erase(it);
-    wake();
+    m_queue.drop(ticket);
+    const Moment now = readMoment(m_clock);
+    if (ending == RequestEnding::NeverSent) {
+        m_log.remove(request.slot);
+        wake();
+        return;
+    }
+    spend(request, ending == RequestEnding::Lost ? m_rule.lostCost : 1, now);
+    measure(now.monotonic - request.grantedAt.monotonic);
+    SharedQuota shared = m_log.shared();
+    const bool sentAfterBackOff = ageSince(request.grantedAt, now) < ageSince(shared.backOff.since, now);
+    if (ending == RequestEnding::Answered && shared.backOff.strikes > 0 && sentAfterBackOff) {
+        shared.backOff.strikes = 0;
+        m_log.setShared(shared);
+    }
 }
 
 void RateLimiter::throttled(TicketId ticket, const ThrottleHint &hint)
 {
-    const auto it = m_granted.constFind(ticket);
-    if (it == m_granted.constEnd())
+    const Request request = takeRequest(ticket);
+    if (request.slot == 0)
         return;
-    endSlot(it->slot, RequestEnding::Answered);
     const Moment now = readMoment(m_clock);
-    m_log.change(now, [&](SlotRecord &record) { learn(record, hint, now); });
-    requeue(ticket);
-    const QList<TicketId> underWay = m_granted.keys();
-    for (const TicketId other : underWay)
-        QMetaObject::invokeMethod(
-            this, [this, other] { Q_EMIT recalled(other); }, Qt::QueuedConnection);
-    wake();
+    m_ledger.advance(now.monotonic);
+    const BackOff backOff = m_log.shared().backOff;
+    const bool first = backOff.strikes == 0 || ageSince(request.grantedAt, now) < ageSince(backOff.since, now);
+    if (first || hint.wait || hint.window)
+        beginBackOff(hint, first, now);
+    spend(request, 1, now); // refused calls count at some servers
+    m_queue.putBack(ticket);
+}
+
+void RateLimiter::beginBackOff(const ThrottleHint &hint, bool first, const Moment &now)
+{
+    SharedQuota shared = m_log.shared();
+    const milliseconds age = ageSince(shared.backOff.since, now);
+    const int before = age < shared.backOff.wait + strikesForgotten ? shared.backOff.strikes : 0;
+    const int strikes = before + (first ? 1 : 0);
+    const milliseconds wait = backOffTime(hint, strikes, QRandomGenerator::global()->generateDouble());
+    const milliseconds left = shared.backOff.wait - age;
+    if (first || wait > left)
+        shared.backOff = {now, wait, strikes};
+    if (first) {
+        const QuotaSpan span = throttledSpan(hint, strikes);
+        const bool hourly = span == QuotaSpan::Hour;
+        LearnedLimit &learned = hourly ? shared.hour : shared.minute;
+        learned = learnLimit(span, learned, hourly ? m_configured.perHour : m_configured.perMinute,
+                             (hourly ? m_ledger.hour() : m_ledger.minute()).used(), hint.limit, now);
+    }
+    m_log.setShared(shared);
+    noticeBackOff(now);
 }
 
 void RateLimiter::giveBack(TicketId ticket)
 {
-    const auto it = m_granted.constFind(ticket);
-    if (it == m_granted.constEnd())
+    const Request request = takeRequest(ticket);
+    if (request.slot == 0)
         return;
-    endSlot(it->slot, RequestEnding::NeverSent);
-    requeue(ticket);
+    m_log.remove(request.slot);
+    m_queue.putBack(ticket);
     wake();
 }
 
 void RateLimiter::setPaused(bool paused)
 {
-    m_paused = paused;
+    m_queue.setPaused(paused);
     wake();
 }
 
 void RateLimiter::setLimits(const QuotaLimits &limits)
 {
-    m_limits = limits;
+    m_configured = sensible(limits);
     wake();
+}
+
+RateLimiter::Request RateLimiter::takeRequest(TicketId ticket)
+{
+    const auto found = m_requests.find(ticket);
+    if (found == m_requests.end())
+        return {};
+    const Request request = found->second;
+    m_requests.erase(found);
+    return request;
+}
+
+void RateLimiter::spend(const Request &request, int cost, const Moment &now)
+{
+    m_log.put({request.slot, SlotState::Answered, cost, now});
+    m_ledger.spend(now.monotonic, cost);
+    wake();
+}
+
+void RateLimiter::measure(milliseconds answerTime)
+{
+    m_answerTime += (answerTime - m_answerTime) / meanOver;
+}
+
+void RateLimiter::wake()
+{
+    if (!m_woken)
+        m_alarm->set(milliseconds::zero());
+    m_woken = true;
+}
+
+void RateLimiter::work()
+{
+    m_woken = false;
+    std::vector<TicketId> grants;
+    std::vector<TicketId> recalls;
+    Moment now;
+    {
+        const SlotLog::Turn turn(m_log, m_clock, m_rule);
+        if (!turn.taken()) {
+            m_alarm->set(busyRetry);
+            return;
+        }
+        now = turn.now();
+        catchUp(now);
+        renewSlots(now);
+        recalls = takeRecalls();
+        grants = takeGrants(now);
+    } // written down; only now may anything leave
+    const bool changed = announceStatus(now);
+    arm(now);
+
+    const QPointer<RateLimiter> alive(this);
+    for (std::size_t i = 0; alive && i < recalls.size(); ++i)
+        Q_EMIT recalled(recalls[i]);
+    for (std::size_t i = 0; alive && i < grants.size(); ++i)
+        Q_EMIT granted(grants[i]);
+    if (alive && changed)
+        Q_EMIT statusChanged();
+}
+
+void RateLimiter::catchUp(const Moment &now)
+{
+    if (m_log.revision() != m_seenRevision || m_ledger.clockStepped(now)) {
+        m_ledger.rebuild(m_log.slots(), ourSlots(), now);
+        m_seenRevision = m_log.revision();
+    }
+    m_ledger.advance(now.monotonic);
+    noticeBackOff(now);
+}
+
+void RateLimiter::noticeBackOff(const Moment &now)
+{
+    const BackOff &backOff = m_log.shared().backOff;
+    const milliseconds left = backOff.strikes > 0 ? backOff.wait - ageSince(backOff.since, now) : milliseconds::zero();
+    m_backOffUntil = now.monotonic + std::max(left, milliseconds::zero());
+    if (left > milliseconds::zero() && backOff.since != m_seenBackOff) {
+        m_seenBackOff = backOff.since;
+        m_recallDue = true;
+    }
+}
+
+/// Others take a request for answered once its time-out is over. Ours is alive: say so in time.
+void RateLimiter::renewSlots(const Moment &now)
+{
+    for (auto &[ticket, request] : m_requests) {
+        if (awakeAgeSince(request.notedAt, now) < m_rule.requestTimeout / 2)
+            continue;
+        request.notedAt = now;
+        m_log.put({request.slot, SlotState::InFlight, m_rule.heldInFlight, now});
+    }
+}
+
+std::vector<TicketId> RateLimiter::takeRecalls()
+{
+    std::vector<TicketId> recalls;
+    if (std::exchange(m_recallDue, false)) {
+        for (const auto &[ticket, request] : m_requests)
+            recalls.push_back(ticket);
+    }
+    return recalls;
+}
+
+std::vector<TicketId> RateLimiter::takeGrants(const Moment &now)
+{
+    std::vector<TicketId> grants;
+    if (now.monotonic < m_backOffUntil)
+        return grants;
+    const Allowance allowed = allowance(now);
+    for (auto next = m_queue.next(); next && m_ledger.fits(allowed, next->priority, inFlight());
+         next = m_queue.next()) {
+        const quint64 slot = QRandomGenerator::global()->generate64() | 1; // 0 means none
+        m_log.put({slot, SlotState::InFlight, m_rule.heldInFlight, now});
+        m_requests.emplace(next->ticket, Request{slot, now, now});
+        m_queue.takeOut(next->ticket);
+        grants.push_back(next->ticket);
+    }
+    return grants;
+}
+
+QuotaLimits RateLimiter::limitsNow(const Moment &now) const
+{
+    const SharedQuota &shared = m_log.shared();
+    QuotaLimits limits = m_configured;
+    limits.perMinute = effectiveLimit(QuotaSpan::Minute, shared.minute, m_configured.perMinute, now);
+    limits.perHour = effectiveLimit(QuotaSpan::Hour, shared.hour, m_configured.perHour, now);
+    return limits;
+}
+
+Allowance RateLimiter::allowance(const Moment &now) const
+{
+    return allowanceFor(limitsNow(now), m_rule, m_log.shared().backOff.strikes > 0);
+}
+
+std::vector<quint64> RateLimiter::ourSlots() const
+{
+    std::vector<quint64> slots;
+    for (const auto &[ticket, request] : m_requests)
+        slots.push_back(request.slot);
+    return slots;
+}
+
+/// When something happens by the passing of time alone: a slot gets free for whoever waits, the back-off ends, a
+/// request has to be noted anew, the gauge changes, or it is time to see what others did.
+void RateLimiter::arm(const Moment &now)
+{
+    if (m_woken)
+        return;
+    const milliseconds current = now.monotonic;
+    const bool busy = m_queue.next() || !m_requests.empty();
+    std::optional<milliseconds> next;
+    const auto consider = [&next](std::optional<milliseconds> time) {
+        if (time)
+            next = std::min(next.value_or(milliseconds::max()), *time);
+    };
+    if (const auto waiting = m_queue.next()) {
+        if (const auto fits = m_ledger.whenFits(allowance(now), waiting->priority, inFlight()))
+            consider(std::max(*fits, m_backOffUntil));
+    }
+    if (m_backOffUntil > current)
+        consider(m_backOffUntil);
+    for (const auto &[ticket, request] : m_requests)
+        consider(current + m_rule.requestTimeout / 2 - awakeAgeSince(request.notedAt, now));
+    for (const SlidingWindow *window : {&m_ledger.minute(), &m_ledger.hour()}) {
+        if (const auto free = window->whenAtMost(window->used() - 1))
+            consider(std::max(*free, current + gaugePause));
+    }
+    consider(m_statusDue);
+    if (m_log.isShared())
+        consider(current + (busy ? sharedPoll : idlePoll));
+    else if (next)
+        consider(current + longestSleep);
+
+    if (next)
+        m_alarm->set(std::max(*next - current, milliseconds(1)));
+    else
+        m_alarm->clear();
+}
+
+/// True if statusChanged() is due now; else m_statusDue tells when, if ever.
+bool RateLimiter::announceStatus(const Moment &now)
+{
+    m_statusDue.reset();
+    const QuotaStatus current = withoutCountdown(status());
+    if (current == m_announced)
+        return false;
+    if (now.monotonic < m_announcedAt + statusPause) {
+        m_statusDue = m_announcedAt + statusPause;
+        return false;
+    }
+    m_announced = current;
+    m_announcedAt = now.monotonic;
+    return true;
 }
 
 QuotaStatus RateLimiter::status() const
 {
     const Moment now = readMoment(m_clock);
-    const SlotRecord &record = m_log.read(now);
-    const Room room = roomIn(record, now);
-    const auto seconds = [](milliseconds time) { return std::chrono::ceil<std::chrono::seconds>(time); };
+    const QuotaLimits limits = limitsNow(now);
+    const auto windowOf = [this, &now](const SlidingWindow &slots, int limit) {
+        QuotaWindow window;
+        window.used = slots.usedAt(now.monotonic) + inFlight();
+        window.limit = limit;
+        if (window.left() == 0) {
+            const milliseconds free = slots.whenAtMost(limit - inFlight() - 1).value_or(now.monotonic);
+            window.nextFree = std::chrono::ceil<seconds>(std::max(free - now.monotonic, milliseconds(1)));
+        }
+        return window;
+    };
     QuotaStatus status;
-    status.minute = {room.minuteUsed, room.minuteLimit,
-                     seconds(untilFree(record, now, m_rule.minuteWindow, room.minuteLimit, 0))};
-    status.hour = {room.hourUsed, room.hourLimit,
-                   seconds(untilFree(record, now, m_rule.hourWindow, room.hourLimit, 0))};
-    if (const milliseconds wait = record.shared.backOff.remaining(now); wait > 0ms)
-        status.backOffUntil = QDateTime::fromMSecsSinceEpoch((m_clock.wall() + wait).count(), Qt::UTC);
-    status.lowered = room.minuteLimit < m_limits.perMinute || room.hourLimit < m_limits.perHour;
-    status.memoryOnly = m_log.isMemoryOnly();
+    status.minute = windowOf(m_ledger.minute(), limits.perMinute);
+    status.hour = windowOf(m_ledger.hour(), limits.perHour);
+    if (m_backOffUntil > now.monotonic) {
+        const milliseconds until = now.wall + m_backOffUntil - now.monotonic;
+        status.backOffUntil = QDateTime::fromMSecsSinceEpoch(until.count());
+    }
+    status.lowered = limits.perMinute < m_configured.perMinute || limits.perHour < m_configured.perHour;
+    status.memoryOnly = m_log.memoryOnly();
     return status;
 }
 
-// Nothing is granted from within a call: whoever asks must first be able to note the ticket's number.
-void RateLimiter::wake(milliseconds fromNow)
-{
-    m_alarm->set(fromNow);
-}
-
-void RateLimiter::ring()
+std::vector<TicketForecast> RateLimiter::forecast() const
 {
     const Moment now = readMoment(m_clock);
-    std::vector<TicketId> out;
-    milliseconds next = longestSleep;
-    m_log.change(now, [&](SlotRecord &record) {
-        forgetFree(record.slots_, now, m_rule);
-        grantWhatFits(record, now, out);
-        next = untilNext(record, now);
-    });
-    if (!m_looked.empty() || !m_bulk.empty())
-        wake(std::min(next, longestSleep));
-    for (const TicketId ticket : out)
-        Q_EMIT granted(ticket);
-    Q_EMIT statusChanged();
-}
+    ForecastStart start{m_ledger, {}, allowance(now), {}, std::max(now.monotonic, m_backOffUntil), m_answerTime};
+    for (const auto &[ticket, request] : m_requests)
+        start.answers.push_back(std::max(now.monotonic, request.grantedAt.monotonic + m_answerTime));
+    std::sort(start.answers.begin(), start.answers.end());
+    if (m_log.shared().backOff.strikes > 0)
+        start.afterFirst = allowanceFor(limitsNow(now), m_rule, false);
 
-void RateLimiter::grantWhatFits(SlotRecord &record, const Moment &now, std::vector<TicketId> &out)
-{
-    if (record.shared.backOff.remaining(now) > 0ms)
-        return;
-    Room room = roomIn(record, now);
-    while (m_granted.size() < m_rule.inFlightAtMost) {
-        const std::optional<TicketId> ticket = nextTicket(room);
-        if (!ticket)
-            return;
-        const bool isLooked = eraseFrom(m_looked, *ticket);
-        if (!isLooked)
-            eraseFrom(m_bulk, *ticket);
-        const Slot slot{QRandomGenerator::global()->generate64() | 1U, SlotState::InFlight, m_rule.heldInFlight, now};
-        record.slots_.push_back(slot);
-        room.minuteUsed += slot.cost;
-        room.hourUsed += slot.cost;
-        m_granted.insert(*ticket, {isLooked ? Priority::Looked : Priority::Bulk, slot.id, m_clock.monotonic()});
-        out.push_back(*ticket);
+    std::vector<TicketId> order = m_queue.waiting(Priority::Looked);
+    const std::size_t looked = order.size();
+    if (!m_queue.paused()) {
+        const std::vector<TicketId> bulk = m_queue.waiting(Priority::Bulk);
+        order.insert(order.end(), bulk.begin(), bulk.end());
     }
-}
-
-RateLimiter::Room RateLimiter::roomIn(const SlotRecord &record, const Moment &now) const
-{
-    Room room;
-    for (const Slot &slot : record.slots_) {
-        if (timeUntilFree(slot, now, m_rule.minuteWindow, m_rule) > 0ms)
-            room.minuteUsed += slot.cost;
-        if (timeUntilFree(slot, now, m_rule.hourWindow, m_rule) > 0ms)
-            room.hourUsed += slot.cost;
-    }
-    room.minuteLimit = record.shared.minute.within(m_limits.perMinute, now);
-    room.hourLimit = record.shared.hour.within(m_limits.perHour, now);
-    return room;
-}
-
-bool RateLimiter::fits(const Room &room, Priority priority) const
-{
-    const int kept = priority == Priority::Bulk ? std::min(m_limits.reservePerMinute, room.minuteLimit - 1) : 0;
-    return room.minuteUsed + m_rule.heldInFlight <= room.minuteLimit - kept
-        && room.hourUsed + m_rule.heldInFlight <= room.hourLimit;
-}
-
-std::optional<TicketId> RateLimiter::nextTicket(const Room &room) const
-{
-    if (!m_looked.empty())
-        return fits(room, Priority::Looked) ? std::optional(m_looked.front()) : std::nullopt;
-    if (m_bulk.empty() || m_paused || !fits(room, Priority::Bulk))
-        return std::nullopt;
-    return m_bulk.front();
-}
-
-// When the first of those that wait could go, as far as slots and back-off decide.
-milliseconds RateLimiter::untilNext(const SlotRecord &record, const Moment &now) const
-{
-    if (const milliseconds wait = record.shared.backOff.remaining(now); wait > 0ms)
-        return wait;
-    if (m_granted.size() >= m_rule.inFlightAtMost || (m_looked.empty() && m_paused))
-        return longestSleep; // finish() or setPaused() wakes
-    const Room room = roomIn(record, now);
-    const int kept = m_looked.empty() ? std::min(m_limits.reservePerMinute, room.minuteLimit - 1) : 0;
-    return std::max(untilFree(record, now, m_rule.minuteWindow, room.minuteLimit, kept),
-                    untilFree(record, now, m_rule.hourWindow, room.hourLimit, 0));
-}
-
-// How long until one more call fits below `limit` less `kept`; 0 if one fits now.
-milliseconds RateLimiter::untilFree(const SlotRecord &record, const Moment &now, milliseconds window, int limit,
-                                    int kept) const
-{
-    std::vector<std::pair<milliseconds, int>> taken;
-    int used = m_rule.heldInFlight;
-    for (const Slot &slot : record.slots_) {
-        if (const milliseconds time = timeUntilFree(slot, now, window, m_rule); time > 0ms) {
-            taken.emplace_back(time, slot.cost);
-            used += slot.cost;
-        }
-    }
-    std::sort(taken.begin(), taken.end());
-    milliseconds until = 0ms;
-    for (const auto &[time, cost] : taken) {
-        if (used <= limit - kept)
-            break;
-        used -= cost;
-        until = time;
-    }
-    return until;
-}
-
-void RateLimiter::endSlot(quint64 slot, RequestEnding ending)
-{
-    const Moment now = readMoment(m_clock);
-    m_log.change(now, [&](SlotRecord &record) {
-        const auto it =
-            std::find_if(record.slots_.begin(), record.slots_.end(), [slot](const Slot &s) { return s.id == slot; });
-        if (it == record.slots_.end())
-            return;
-        if (ending == RequestEnding::NeverSent) {
-            record.slots_.erase(it);
-            return;
-        }
-        it->state = SlotState::Answered;
-        it->at = now;
-        it->cost = ending == RequestEnding::Lost ? m_rule.lostCost : 1;
-        if (ending == RequestEnding::Answered && record.shared.backOff.remaining(now) <= 0ms)
-            record.shared.backOff = {};
-    });
-}
-
-void RateLimiter::learn(SlotRecord &record, const ThrottleHint &hint, const Moment &now) const
-{
-    BackOff &backOff = record.shared.backOff;
-    const int inARow = backOff.inARow + 1;
-    const auto own = std::min<milliseconds>(longestOwnBackOff, firstOwnBackOff * (1 << std::min(inARow - 1, 6)));
-    const milliseconds wait = hint.wait ? *hint.wait + backOffMargin
-        : hint.window                   ? milliseconds(*hint.window) + backOffMargin
-                                        : own;
-    const milliseconds jitter(QRandomGenerator::global()->bounded(qint64(wait.count() / 20 + 1)));
-    backOff = {now, std::max(wait + jitter, backOff.remaining(now)), inARow};
-    const Room room = roomIn(record, now);
-    const bool isHour = hint.window && *hint.window > m_rule.minuteWindow;
-    const int seen = std::max(leastLearned, (isHour ? room.hourUsed : room.minuteUsed) - 1);
-    LearnedLimit &learned = isHour ? record.shared.hour : record.shared.minute;
-    learned = {std::max(leastLearned, hint.limit.value_or(std::min(seen, isHour ? room.hourLimit : room.minuteLimit))),
-               now};
-}
-
-void RateLimiter::requeue(TicketId ticket)
-{
-    const Granted granted = m_granted.take(ticket);
-    (granted.priority == Priority::Looked ? m_looked : m_bulk).push_front(ticket);
+    const auto times = forecastGrants(std::move(start), looked, order.size() - looked);
+    std::vector<TicketForecast> forecast;
+    forecast.reserve(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        forecast.push_back({order[i], times[i] - now.monotonic + now.wall});
+    return forecast;
 }
 
 } // namespace utkik

@@ -2,126 +2,129 @@
 #pragma once
 
 #include "app/limits/clock.h"
+#include "app/limits/ledger.h"
 #include "app/limits/limiterrule.h"
-#include "app/limits/slotlog.h"
+#include "app/limits/throttlehint.h"
+#include "app/limits/ticket.h"
+#include "app/limits/ticketqueue.h"
 #include "models/quota/quota.h"
 
-#include <QHash>
 #include <QObject>
 
-#include <deque>
-#include <memory>
-#include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace utkik
 {
 
-using TicketId = quint64;
-
-enum class Priority {
-    Bulk,
-    Looked, ///< what the user typed alone or looks at: goes first, and may use the reserve
-};
-
 /// How a request that was let out ended; decides what it costs.
 enum class RequestEnding {
     Answered, ///< any HTTP answer: one slot, freed 60 s (3,600 s) from now
-    Lost, ///< the connection broke: QNetworkAccessManager resends by itself, so three slots
+    /// The connection broke, or it was sent more than once (QNetworkReply::requestSent() came twice): three slots,
+    /// because QNetworkAccessManager sends again by itself. Also an abort or time-out after it left: nobody knows then.
+    Lost,
     NeverSent, ///< over without a request: cancelled, no token, … Costs nothing
-};
-
-/// What a 429 said, see readThrottleHint().
-struct ThrottleHint
-{
-    std::optional<std::chrono::milliseconds> wait; ///< from Retry-After or a time in the body
-    std::optional<int> limit; ///< "maximum allowed 45 per 00:01:00"
-    std::optional<std::chrono::seconds> window;
 };
 
 /// When a waiting ticket is expected to be granted, in the order of the queue.
 struct TicketForecast
 {
     TicketId ticket = 0;
-    std::chrono::milliseconds expectedAt{0}; ///< wall clock
+    std::chrono::milliseconds expectedAt{0}; ///< wall clock; 0: not as long as the bulk is paused
+
+    bool operator==(const TicketForecast &) const = default;
 };
 
+class SlotLog;
+
 /// Hands out permission to send, so that a server with the same limits never says 429, whatever its window scheme,
-/// clock or distance. At most `inFlight` granted tickets at once (6: what QNetworkAccessManager sends by itself).
-/// Lives on one thread; driven by its Alarm alone. Every granted ticket must be answered by finish(), throttled() or
-/// giveBack(). Signals come from the Alarm only, never from within enqueue() or any other call.
+/// clock or distance. At most `rule.inFlightAtMost` granted tickets at once.
+///
+/// Two sliding windows. A slot is written to the log before the request leaves and gets free one window after its
+/// *answer* arrived: the server counted it somewhere in between, so no 60 seconds of the server's see more than we
+/// allow.
+///
+/// Lives on one thread; driven by its Alarm alone. Every granted ticket must be ended by finish(), or put back by
+/// throttled() or giveBack(). Signals come from the Alarm only, never from within enqueue() or any other call.
 class RateLimiter final : public QObject
 {
     Q_OBJECT
 public:
-    RateLimiter(QuotaLimits limits, SlotLog &log, const Clock &clock, const AlarmFactory &alarms,
+    /// `log` and `clock` must live longer; `log` serves this limiter alone.
+    RateLimiter(const QuotaLimits &limits, SlotLog &log, const Clock &clock, const AlarmFactory &alarms,
                 QObject *parent = nullptr, const LimiterRule &rule = {});
-    ~RateLimiter() override;
+    ~RateLimiter() override; ///< writes down what ended; what is still under way stays counted
 
     TicketId enqueue(Priority priority);
     void raise(TicketId ticket); ///< the user now looks at it
     void cancel(TicketId ticket); ///< waiting ones only
     void finish(TicketId ticket, RequestEnding ending);
-    /// A 429 came for it. The ticket is not over: it keeps its ID and place (front of its class) and is granted again
-    /// after the back-off. Whoever does not want it any longer calls cancel().
+    /// A 429 came for it. The ticket is not over: it keeps its ID and place and is granted again after the back-off.
+    /// Whoever does not want it any longer calls cancel().
     void throttled(TicketId ticket, const ThrottleHint &hint);
     /// A granted ticket that was recalled and had not left yet. Waits again like a throttled one, and cost nothing.
     void giveBack(TicketId ticket);
     void setPaused(bool paused); ///< holds back Bulk; Looked still goes out
     void setLimits(const QuotaLimits &limits);
 
-    [[nodiscard]] QuotaStatus status() const;
-    /// In the order of the queue; paused ones are left out, for nobody knows when they will go.
+    [[nodiscard]] QuotaStatus status() const; ///< as of now; counts down by itself, without statusChanged()
+    /// Every waiting ticket, in the order of the queue; paused ones are left out, for nobody knows when they will go.
+    /// O(n): not for every repaint.
     [[nodiscard]] std::vector<TicketForecast> forecast() const;
 
 Q_SIGNALS:
     void granted(utkik::TicketId ticket);
     /// A back-off began: if nothing of this granted ticket was sent yet, abort it and giveBack() it; else let it end.
     void recalled(utkik::TicketId ticket);
-    void statusChanged();
+    void statusChanged(); ///< something that the gauge shows, at most ten times a second
 
 private:
-    using Milliseconds = std::chrono::milliseconds;
-
-    /// How many slots of the windows are taken, and which limits count, at one moment.
-    struct Room
+    struct Request
     {
-        int minuteUsed = 0;
-        int hourUsed = 0;
-        int minuteLimit = 0;
-        int hourLimit = 0;
-    };
-    struct Granted
-    {
-        Priority priority = Priority::Bulk;
         quint64 slot = 0;
-        Milliseconds sentAt{0};
+        Moment grantedAt;
+        Moment notedAt; ///< what the log says
     };
 
-    void ring();
-    void wake(Milliseconds fromNow = Milliseconds::zero());
-    void grantWhatFits(SlotRecord &record, const Moment &now, std::vector<TicketId> &out);
-    [[nodiscard]] Room roomIn(const SlotRecord &record, const Moment &now) const;
-    [[nodiscard]] bool fits(const Room &room, Priority priority) const;
-    [[nodiscard]] std::optional<TicketId> nextTicket(const Room &room) const;
-    [[nodiscard]] Milliseconds untilNext(const SlotRecord &record, const Moment &now) const;
-    [[nodiscard]] Milliseconds untilFree(const SlotRecord &record, const Moment &now, Milliseconds window, int limit,
-                                         int kept) const;
-    void endSlot(quint64 slot, RequestEnding ending);
-    void learn(SlotRecord &record, const ThrottleHint &hint, const Moment &now) const;
-    void requeue(TicketId ticket);
+    void work();
+    void wake();
+    void catchUp(const Moment &now);
+    void noticeBackOff(const Moment &now);
+    void renewSlots(const Moment &now);
+    [[nodiscard]] std::vector<TicketId> takeGrants(const Moment &now);
+    [[nodiscard]] std::vector<TicketId> takeRecalls();
+    void arm(const Moment &now);
+    [[nodiscard]] bool announceStatus(const Moment &now);
+    [[nodiscard]] Request takeRequest(TicketId ticket);
+    void spend(const Request &request, int cost, const Moment &now);
+    void beginBackOff(const ThrottleHint &hint, bool first, const Moment &now);
+    void measure(std::chrono::milliseconds answerTime);
 
-    QuotaLimits m_limits;
-    LimiterRule m_rule;
+    [[nodiscard]] QuotaLimits limitsNow(const Moment &now) const;
+    [[nodiscard]] Allowance allowance(const Moment &now) const;
+    [[nodiscard]] std::vector<quint64> ourSlots() const;
+    [[nodiscard]] int inFlight() const { return static_cast<int>(m_requests.size()); }
+
+    QuotaLimits m_configured;
     SlotLog &m_log;
     const Clock &m_clock;
+    const LimiterRule m_rule;
     std::unique_ptr<Alarm> m_alarm;
-    std::deque<TicketId> m_looked; ///< waiting, first come first served
-    std::deque<TicketId> m_bulk;
-    QHash<TicketId, Granted> m_granted;
+    bool m_woken = false;
+
+    TicketQueue m_queue;
     TicketId m_lastTicket = 0;
-    bool m_paused = false;
-    double m_latencyMs = 300; ///< running mean of the answers' times, for the forecast
+    std::unordered_map<TicketId, Request> m_requests; ///< granted and not ended
+    Ledger m_ledger;
+    quint64 m_seenRevision = 0;
+    Moment m_seenBackOff; ///< when the one we know of began
+    std::chrono::milliseconds m_backOffUntil{0}; ///< monotonic clock
+    bool m_recallDue = false;
+    std::chrono::milliseconds m_answerTime; ///< running mean
+
+    QuotaStatus m_announced;
+    std::chrono::milliseconds m_announcedAt{0};
+    std::optional<std::chrono::milliseconds> m_statusDue;
 };
 
 } // namespace utkik

@@ -1,188 +1,264 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/limits/slotlog.h"
 
+#include "app/limits/clock.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
+#include <QRandomGenerator>
+#include <QThread>
 
-#include <filesystem>
-#include <optional>
+#include <utility>
 
 namespace utkik
 {
 
+using std::chrono::milliseconds;
+
 namespace
 {
 
-using std::chrono::milliseconds;
+constexpr int lockAttempts = 20; // a turn takes some 50 µs
+constexpr unsigned long lockPauseUs = 200;
+constexpr milliseconds
+    longestBusy(10'000); // whoever holds the lock that long is stopped, not dead: do without the file
 
-constexpr auto heading = "utkik-slots 1";
-constexpr int lockPatienceMs = 250; // a holder writes some kilobytes; longer means that something is wrong
-constexpr int damagedCost = 100; // what a file that makes no sense stands for: a minute of the usual limit
-constexpr qsizetype longestFile = 4 * 1024 * 1024;
-
-QByteArray bytesOf(const Moment &moment)
+quint64 newId()
 {
-    return QByteArray::number(moment.boot) + ' ' + QByteArray::number(qint64(moment.monotonic.count())) + ' '
-        + QByteArray::number(qint64(moment.awake.count())) + ' ' + QByteArray::number(qint64(moment.wall.count()));
-}
-
-QByteArray bytesOf(const SlotRecord &record)
-{
-    QByteArray bytes = QByteArray(heading) + '\n';
-    const SharedQuota &shared = record.shared;
-    bytes += "wait " + QByteArray::number(qint64(shared.backOff.wait.count())) + ' '
-        + QByteArray::number(shared.backOff.inARow) + ' ' + bytesOf(shared.backOff.since) + '\n';
-    bytes += "minute " + QByteArray::number(shared.minute.limit) + " 0 " + bytesOf(shared.minute.since) + '\n';
-    bytes += "hour " + QByteArray::number(shared.hour.limit) + " 0 " + bytesOf(shared.hour.since) + '\n';
-    for (const Slot &slot : record.slots_) {
-        bytes += slot.state == SlotState::InFlight ? "sent " : "done ";
-        bytes += QByteArray::number(slot.id) + ' ' + QByteArray::number(slot.cost) + ' ' + bytesOf(slot.at) + '\n';
-    }
-    return bytes + "end\n";
-}
-
-struct Line
-{
-    QByteArray word;
-    quint64 first = 0;
-    int second = 0;
-    Moment at;
-};
-
-std::optional<Line> readLine(const QByteArray &text)
-{
-    const QList<QByteArray> words = text.split(' ');
-    if (words.size() != 7)
-        return std::nullopt;
-    bool ok = true;
-    const auto number = [&words, &ok](qsizetype i) {
-        bool isNumber = false;
-        const qint64 value = words.at(i).toLongLong(&isNumber);
-        ok = ok && isNumber;
-        return value;
-    };
-    Line line{words.at(0)};
-    bool isFirst = false;
-    bool isBoot = false;
-    line.first = words.at(1).toULongLong(&isFirst);
-    line.second = int(number(2));
-    line.at = {words.at(3).toULongLong(&isBoot), milliseconds(number(4)), milliseconds(number(5)),
-               milliseconds(number(6))};
-    return ok && isFirst && isBoot ? std::optional(line) : std::nullopt;
-}
-
-void take(const Line &line, SlotRecord &record)
-{
-    SharedQuota &shared = record.shared;
-    if (line.word == "wait")
-        shared.backOff = {line.at, milliseconds(qint64(line.first)), line.second};
-    else if (line.word == "minute")
-        shared.minute = {int(line.first), line.at};
-    else if (line.word == "hour")
-        shared.hour = {int(line.first), line.at};
-    else
-        record.slots_.push_back(
-            {line.first, line.word == "sent" ? SlotState::InFlight : SlotState::Answered, line.second, line.at});
-}
-
-std::optional<SlotRecord> parse(const QByteArray &bytes)
-{
-    const QList<QByteArray> lines = bytes.split('\n');
-    if (lines.size() < 3 || lines.first() != heading || lines.at(lines.size() - 2) != "end")
-        return std::nullopt;
-    SlotRecord record;
-    for (qsizetype i = 1; i < lines.size() - 2; ++i) {
-        const std::optional<Line> line = readLine(lines.at(i));
-        if (!line)
-            return std::nullopt;
-        take(*line, record);
-    }
-    return record;
-}
-
-// Readings from the future would not age until the clocks catch up.
-void clampAll(SlotRecord &record, const Moment &now)
-{
-    for (Slot &slot : record.slots_)
-        clampToPast(slot.at, now);
-    clampToPast(record.shared.backOff.since, now);
-    clampToPast(record.shared.minute.since, now);
-    clampToPast(record.shared.hour.since, now);
+    const quint64 id = QRandomGenerator::system()->generate64();
+    return id == 0 ? 1 : id;
 }
 
 } // namespace
 
 QString slotLogKey(const QString &host, const QString &tenant, const QString &client)
 {
-    const QString all = host.toLower() + QLatin1Char('\n') + tenant.toLower() + QLatin1Char('\n') + client.toLower();
-    return QString::fromLatin1(QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+    const QString whole = host.toLower() + u'\n' + tenant.toLower() + u'\n' + client.toLower();
+    const QByteArray hash = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(32));
+}
+
+SlotLog::Turn::Turn(SlotLog &log, const Clock &clock, const LimiterRule &rule)
+    : m_log(log)
+    , m_now(log.begin(clock, rule))
+{
+}
+
+SlotLog::Turn::~Turn()
+{
+    if (m_now)
+        m_log.end();
 }
 
 SlotLog::SlotLog(const QString &directory, const QString &key)
-    : m_path(directory.isEmpty() ? QString() : directory + QLatin1Char('/') + key + QStringLiteral(".slots"))
+    : m_path(directory.isEmpty() ? QString() : directory + u'/' + key)
+    , m_file(m_path + QStringLiteral(".slots"))
+    , m_lock(m_path + QStringLiteral(".lock"))
 {
-    if (directory.isEmpty())
-        return;
-    m_memoryOnly = !QDir().mkpath(directory);
-    QFile::setPermissions(directory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    m_content.slots.resize(SlotFile::leastRecords);
+    reindex();
+    if (!directory.isEmpty() && QDir().mkpath(directory))
+        QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 SlotLog::~SlotLog() = default;
 
-void SlotLog::change(const Moment &now, const std::function<void(SlotRecord &)> &alter)
+void SlotLog::put(const Slot &slot)
 {
-    if (m_path.isEmpty())
-        return alter(m_record);
-    QLockFile lock(m_path + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // only a dead holder makes a lock stale
-    const bool isLocked = lock.tryLock(lockPatienceMs) && load(now);
-    const SlotRecord before = m_record;
-    alter(m_record);
-    m_memoryOnly = !isLocked || (!(m_record == before) && !store());
+    m_changes[slot.id] = {slot, false};
+    store(slot, false);
 }
 
-const SlotRecord &SlotLog::read(const Moment &now)
+void SlotLog::remove(quint64 id)
 {
-    if (!m_path.isEmpty())
-        std::ignore = load(now); // replaced in one step, so it can be read without the lock
-    return m_record;
+    Slot slot;
+    slot.id = id;
+    m_changes[id] = {slot, true};
+    store(slot, true);
 }
 
-bool SlotLog::load(const Moment &now)
+void SlotLog::setShared(const SharedQuota &shared)
 {
-    QFile file(m_path);
-    if (!file.exists())
+    m_sharedChanged = m_sharedChanged || shared != m_content.shared;
+    m_content.shared = shared;
+}
+
+std::optional<Moment> SlotLog::begin(const Clock &clock, const LimiterRule &rule)
+{
+    m_rule = rule;
+    if (isShared() && !lock(clock))
+        return std::nullopt;
+    const Moment before = std::exchange(m_now, readMoment(clock));
+    const bool loaded = isShared() && refresh();
+    if (loaded || m_now.wall < before.wall || m_now.monotonic < before.monotonic)
+        pullToPast();
+    return m_now;
+}
+
+bool SlotLog::lock(const Clock &clock)
+{
+    for (int attempt = 0; attempt < lockAttempts; ++attempt) {
+        if (attempt > 0)
+            QThread::usleep(lockPauseUs);
+        const FileLock::Outcome outcome = m_lock.tryLock();
+        if (outcome == FileLock::Outcome::Busy)
+            continue;
+        m_busySince.reset();
+        m_memoryOnly = outcome == FileLock::Outcome::Impossible;
         return true;
-    if (!file.open(QIODevice::ReadOnly))
+    }
+    const milliseconds now = clock.monotonic();
+    m_memoryOnly = now - m_busySince.value_or(now) > longestBusy;
+    if (!m_busySince)
+        m_busySince = now;
+    return m_memoryOnly;
+}
+
+/// Brings in what others wrote; false if there was nothing. Without the lock (m_memoryOnly) it is still worth reading.
+bool SlotLog::refresh()
+{
+    QFile file;
+    switch (m_file.open(file)) {
+    case SlotFile::Opened::ReadWrite:
+        break;
+    case SlotFile::Opened::ReadOnly:
+        m_memoryOnly = true;
+        break;
+    case SlotFile::Opened::Missing: // new, or thrown away under us: end() writes all that we know
+        m_content.generation = 0;
         return false;
-    QByteArray bytes = file.read(longestFile);
-    if (bytes == m_bytes)
-        return true;
-    m_bytes = std::move(bytes);
-    std::optional<SlotRecord> record = parse(m_bytes);
-    if (!record)
-        record = SlotRecord{{{.id = 1, .state = SlotState::Answered, .cost = damagedCost, .at = now}}, {}};
-    m_record = std::move(*record);
-    clampAll(m_record, now);
+    case SlotFile::Opened::Failed:
+        m_memoryOnly = true;
+        return false;
+    }
+    if (m_content.generation != 0 && SlotFile::isUnchanged(file, m_content.generation, m_content.slots.size()))
+        return false;
+    load(file);
     return true;
 }
 
-bool SlotLog::store()
+void SlotLog::load(QFile &file)
 {
-    const QString next = m_path + QStringLiteral(".new");
-    QFile file(next);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    m_bytes = bytesOf(m_record);
-    const bool isWhole = file.write(m_bytes) == m_bytes.size() && file.flush();
-    file.close();
-    std::error_code fault;
-    if (isWhole)
-        std::filesystem::rename(next.toStdU16String(), m_path.toStdU16String(), fault);
-    return isWhole && !fault;
+    const SharedQuota ours = m_content.shared;
+    m_content = SlotFile::read(file);
+    if (m_sharedChanged)
+        m_content.shared = ours;
+    m_changedRecords = m_content.damaged;
+    // Unreadable: somebody spent it, nobody knows when. Now is the latest possible.
+    for (const std::size_t index : m_content.damaged)
+        m_content.slots[index] = {newId(), SlotState::Answered, 1, m_now};
+    m_content.damaged.clear();
+    if (m_content.headerDamaged)
+        m_sharedChanged = true;
+    m_content.headerDamaged = false;
+    ++m_revision;
+    reindex();
+    for (const auto &[id, change] : m_changes)
+        store(change.slot, change.removed);
+}
+
+void SlotLog::pullToPast()
+{
+    for (std::size_t i = 0; i < m_content.slots.size(); ++i) {
+        if (m_content.slots[i].id != 0 && clampToPast(m_content.slots[i].at, m_now)) {
+            m_changedRecords.push_back(i);
+            ++m_revision;
+        }
+    }
+    SharedQuota shared = m_content.shared;
+    clampToPast(shared.backOff.since, m_now);
+    clampToPast(shared.minute.since, m_now);
+    clampToPast(shared.hour.since, m_now);
+    setShared(shared);
+}
+
+void SlotLog::store(const Slot &slot, bool removed)
+{
+    if (const auto place = m_places.find(slot.id); place != m_places.end()) {
+        m_content.slots[place->second] = removed ? Slot{} : slot;
+        m_changedRecords.push_back(place->second);
+        if (removed) {
+            m_free.push_back(place->second);
+            m_places.erase(place);
+        }
+        return;
+    }
+    if (removed)
+        return;
+    if (m_free.empty())
+        reclaim();
+    if (m_free.empty()) {
+        m_free.push_back(m_content.slots.size());
+        m_content.slots.emplace_back();
+    }
+    m_content.slots[m_free.back()] = slot;
+    m_changedRecords.push_back(m_free.back());
+    m_places.emplace(slot.id, m_free.back());
+    m_free.pop_back();
+}
+
+void SlotLog::reindex()
+{
+    m_places.clear();
+    m_free.clear();
+    for (std::size_t i = m_content.slots.size(); i-- > 0;) {
+        if (m_content.slots[i].id == 0)
+            m_free.push_back(i);
+        else
+            m_places.emplace(m_content.slots[i].id, i);
+    }
+}
+
+void SlotLog::reclaim()
+{
+    for (std::size_t i = m_content.slots.size(); i-- > 0;) {
+        const Slot &slot = m_content.slots[i];
+        if (slot.id != 0 && timeUntilFree(slot, m_now, m_rule.hourWindow, m_rule) <= milliseconds::zero()) {
+            m_places.erase(slot.id);
+            m_free.push_back(i);
+        }
+    }
+}
+
+void SlotLog::end()
+{
+    if (!isShared()) {
+        m_changes.clear();
+        m_changedRecords.clear();
+        return;
+    }
+    const bool dirty = m_content.generation == 0 || !m_changedRecords.empty() || m_sharedChanged;
+    if (dirty && !m_memoryOnly) {
+        if (save()) {
+            m_changes.clear();
+            m_changedRecords.clear();
+            m_sharedChanged = false;
+        } else {
+            m_memoryOnly = true;
+            m_content.generation = 0; // who knows what is there now: read it all next time
+        }
+    }
+    forgetOldChanges();
+    m_lock.unlock();
+}
+
+bool SlotLog::save()
+{
+    const bool create = m_content.generation == 0;
+    m_content.generation = newId();
+    if (create)
+        return m_file.create(m_content);
+    QFile file;
+    return m_file.open(file) == SlotFile::Opened::ReadWrite && SlotFile::write(file, m_content, m_changedRecords);
+}
+
+void SlotLog::forgetOldChanges()
+{
+    for (auto change = m_changes.begin(); change != m_changes.end();) {
+        const bool over = timeUntilFree(change->second.slot, m_now, m_rule.hourWindow, m_rule) <= milliseconds::zero();
+        change = over || change->second.removed ? m_changes.erase(change) : std::next(change);
+    }
 }
 
 } // namespace utkik
