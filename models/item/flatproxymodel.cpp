@@ -70,7 +70,7 @@ bool FlatProxyModel::narrows(const QString &text) const
     if (m_filterText.isEmpty() || !text.startsWith(m_filterText) || !m_search.isReady() || m_isFiltering)
         return false;
     return std::none_of(text.begin(), text.end(),
-                        [](QChar c) { return c == u'-' || c == u'"' || c == u':' || c == u'*'; });
+                        [](QChar c) { return c == u'!' || c == u'"' || c == u':' || c == u'*'; });
 }
 
 bool FlatProxyModel::isFiltering() const
@@ -282,7 +282,8 @@ void FlatProxyModel::removeRowsWhere(const std::vector<char> &goes)
 
 void FlatProxyModel::insertSourceRows(std::vector<int> rows)
 {
-    std::sort(rows.begin(), rows.end(), [this](int a, int b) { return stands(a, b); });
+    if (!keepsSourceOrder())
+        sortRows(rows);
     const auto placeOf = [this](int row) {
         return std::lower_bound(m_toSource.begin(), m_toSource.end(), row,
                                 [this](int a, int b) { return stands(a, b); });

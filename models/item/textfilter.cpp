@@ -39,7 +39,7 @@ std::vector<TextFilter::Word> TextFilter::wordsOf(const QString &text)
             inQuotes = !inQuotes;
         } else if (c.isSpace() && !inQuotes) {
             finish();
-        } else if (c == u'-' && word.text.isEmpty() && !word.without && !inQuotes) {
+        } else if (c == u'!' && word.text.isEmpty() && !word.without && !inQuotes) {
             word.without = true;
         } else {
             word.text += c;

@@ -13,8 +13,9 @@
 namespace utkik
 {
 
-/// What a person typed into a filter field: words that must all be there, "whole phrases", -without, field:value, and *
-/// for any characters within one value ("device:srv*": begins with srv).
+/// What a person typed into a filter field: words that must all be there, "whole phrases", !without, field:value, and *
+/// for any characters within one value ("device:srv*": begins with srv). A hyphen means itself: command lines are full of
+/// them.
 class TextFilter
 {
 public:

@@ -149,8 +149,10 @@ void TestFlatProxyModel::filtersByText_data()
                                          << "PowerShell.exe cmd 12.txt";
     QTest::newRow("number in its field") << "number:12"
                                          << "PowerShell.exe cmd";
-    QTest::newRow("without") << "-12 -mail"
-                             << "C:\\x https://c.example/a";
+    QTest::newRow("without") << "!12 !mail"
+                             << "C:\\x https://c.example/a run -enc";
+    QTest::newRow("a hyphen is itself") << "-e"
+                                        << "run -enc";
     QTest::newRow("whole value by wildcard") << "word:c*d"
                                              << "cmd";
     QTest::newRow("end by wildcard") << "word:*.exe"
@@ -165,10 +167,10 @@ void TestFlatProxyModel::filtersByText_data()
                             << "";
     QTest::newRow("quotes without end") << "\"s mail"
                                         << "åsa's mail";
-    QTest::newRow("only signs") << "- \" *"
+    QTest::newRow("only signs") << "! \" *"
                                 << "";
     QTest::newRow("only stars") << "**"
-                                << "PowerShell.exe cmd åsa's mail C:\\x https://c.example/a 12.txt";
+                                << "PowerShell.exe cmd åsa's mail C:\\x https://c.example/a 12.txt run -enc";
 }
 
 void TestFlatProxyModel::filtersByText()
@@ -183,7 +185,8 @@ void TestFlatProxyModel::filtersByText()
                 {3, QStringLiteral("å\u200Bsa's mail")},
                 {4, QStringLiteral("C:\\x")},
                 {5, QStringLiteral("https://c.example/a")},
-                {6, QStringLiteral("12.txt")}});
+                {6, QStringLiteral("12.txt")},
+                {7, QStringLiteral("run -enc")}});
     for (qsizetype length = 1; length <= filter.size(); ++length) // as if typed
         proxy.setFilterText(filter.left(length));
     QTEST(wordsOf(proxy).join(u' ').remove(QChar(0x200B)), "words");
@@ -320,7 +323,7 @@ void TestFlatProxyModel::followsAnyChange()
         const int number = random.bounded(-1, 20);
         return Rows::Row{number, QString(random.bounded(1, 4), QChar(u'a' + random.bounded(3)))};
     };
-    const QStringList filters = {QString(), QStringLiteral("a"), QStringLiteral("aa"), QStringLiteral("-b"),
+    const QStringList filters = {QString(), QStringLiteral("a"), QStringLiteral("aa"), QStringLiteral("!b"),
                                  QStringLiteral("number:1")};
     int column = -1;
     Qt::SortOrder order = Qt::AscendingOrder;
