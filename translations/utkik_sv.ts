@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
 <context>
     <name>AssetText</name>
@@ -503,7 +504,7 @@
         <translation>Detektor-ID</translation>
     </message>
     <message>
-        <source>Provider's alert ID</source>
+        <source>Provider&apos;s alert ID</source>
         <translation>Leverantörens aviserings-ID</translation>
     </message>
     <message>
@@ -819,7 +820,7 @@
         <translation>Användarens huvudnamn</translation>
     </message>
     <message>
-        <source>User's display name</source>
+        <source>User&apos;s display name</source>
         <translation>Användarens visningsnamn</translation>
     </message>
     <message>
@@ -859,11 +860,11 @@
         <translation>Avsändare</translation>
     </message>
     <message>
-        <source>Sender's display name</source>
+        <source>Sender&apos;s display name</source>
         <translation>Avsändarens visningsnamn</translation>
     </message>
     <message>
-        <source>Sender's domain</source>
+        <source>Sender&apos;s domain</source>
         <translation>Avsändarens domän</translation>
     </message>
     <message>
@@ -871,15 +872,15 @@
         <translation>Kuvertavsändare</translation>
     </message>
     <message>
-        <source>Envelope sender's display name</source>
+        <source>Envelope sender&apos;s display name</source>
         <translation>Kuvertavsändarens visningsnamn</translation>
     </message>
     <message>
-        <source>Envelope sender's domain</source>
+        <source>Envelope sender&apos;s domain</source>
         <translation>Kuvertavsändarens domän</translation>
     </message>
     <message>
-        <source>Sender's IP address</source>
+        <source>Sender&apos;s IP address</source>
         <translation>Avsändarens IP-adress</translation>
     </message>
     <message>
@@ -1601,7 +1602,7 @@
         <translation>Egen hotinformation</translation>
     </message>
     <message>
-        <source>Customer's threat intelligence</source>
+        <source>Customer&apos;s threat intelligence</source>
         <translation>Kundens hotinformation</translation>
     </message>
     <message>
@@ -2441,7 +2442,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Proxyn släppte inte igenom oss</translation>
     </message>
     <message>
-        <source>Check the proxy and its sign-in in the system's settings.</source>
+        <source>Check the proxy and its sign-in in the system&apos;s settings.</source>
         <translation>Kontrollera proxyn och dess inloggning i systemets inställningar.</translation>
     </message>
     <message>
@@ -2513,7 +2514,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>En webbsida i stället för en incident</translation>
     </message>
     <message>
-        <source>A proxy or gateway answered in the server's place. Check the network and the API host.</source>
+        <source>A proxy or gateway answered in the server&apos;s place. Check the network and the API host.</source>
         <translation>En proxy eller gateway svarade i serverns ställe. Kontrollera nätverket och API-värden.</translation>
     </message>
     <message>
@@ -2688,6 +2689,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Tracking ID: %1</source>
         <translation>Spårnings-ID: %1</translation>
     </message>
+    <message>
+        <source>Choose another place, or check that you may write there.</source>
+        <translation>Välj en annan plats, eller kontrollera att du får skriva där.</translation>
+    </message>
 </context>
 <context>
     <name>utkik::EvidenceModel</name>
@@ -2716,7 +2721,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>the word's name, and what the API called it</comment>
+        <comment>the word&apos;s name, and what the API called it</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3261,18 +3266,18 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Klientorganisationen är en GUID som c0ffee00-1111-4222-8333-444455556666, eller en av dess domäner.</translation>
     </message>
     <message>
-        <source>The application (client) ID is a GUID; it stands on the application's page in Entra.</source>
+        <source>The application (client) ID is a GUID; it stands on the application&apos;s page in Entra.</source>
         <translation>Programmets (klientens) ID är en GUID; det står på programmets sida i Entra.</translation>
     </message>
     <message>
-        <source>The certificate's file is missing.</source>
+        <source>The certificate&apos;s file is missing.</source>
         <translation>Certifikatets fil saknas.</translation>
     </message>
 </context>
 <context>
     <name>utkik::ProfileDialog</name>
     <message>
-        <source>The client secret is missing. Paste the secret's value, not its ID.</source>
+        <source>The client secret is missing. Paste the secret&apos;s value, not its ID.</source>
         <translation>Klienthemligheten saknas. Klistra in hemlighetens värde, inte dess ID.</translation>
     </message>
     <message>
@@ -3284,7 +3289,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Redigera klientorganisation</translation>
     </message>
     <message>
-        <source>Register an application in Entra, give it the permission “Incident.Read.All” of “Microsoft Threat Protection”, let an administrator consent, and paste its IDs and a client secret here. The secret goes into this computer's keychain and nowhere else.</source>
+        <source>Register an application in Entra, give it the permission “Incident.Read.All” of “Microsoft Threat Protection”, let an administrator consent, and paste its IDs and a client secret here. The secret goes into this computer&apos;s keychain and nowhere else.</source>
         <translation>Registrera ett program i Entra, ge det behörigheten ”Incident.Read.All” för ”Microsoft Threat Protection”, låt en administratör godkänna, och klistra in dess ID:n och en klienthemlighet här. Hemligheten läggs i den här datorns nyckelring och ingen annanstans.</translation>
     </message>
     <message>
@@ -3312,7 +3317,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Programmets (klientens) ID</translation>
     </message>
     <message>
-        <source>The secret's value, not its ID</source>
+        <source>The secret&apos;s value, not its ID</source>
         <translation>Hemlighetens värde, inte dess ID</translation>
     </message>
     <message>
@@ -3565,7 +3570,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
 <context>
     <name>utkik::SignInHint</name>
     <message>
-        <source>The client secret is wrong. Paste the secret's value, not its ID.</source>
+        <source>The client secret is wrong. Paste the secret&apos;s value, not its ID.</source>
         <translation>Klienthemligheten är fel. Klistra in hemlighetens värde, inte dess ID.</translation>
     </message>
     <message>
@@ -3589,7 +3594,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Programmet är inaktiverat. En administratör kan aktivera det.</translation>
     </message>
     <message>
-        <source>The certificate was refused. Check that it is registered and valid, and the computer's clock.</source>
+        <source>The certificate was refused. Check that it is registered and valid, and the computer&apos;s clock.</source>
         <translation>Certifikatet avvisades. Kontrollera att det är registrerat och giltigt, och datorns klocka.</translation>
     </message>
     <message>
@@ -3637,7 +3642,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Villkorsstyrd åtkomst blockerar inloggningen. Fråga en administratör.</translation>
     </message>
     <message>
-        <source>Use the tenant's own ID instead of a common one.</source>
+        <source>Use the tenant&apos;s own ID instead of a common one.</source>
         <translation>Använd klientorganisationens eget ID i stället för ett gemensamt.</translation>
     </message>
     <message>
@@ -3836,7 +3841,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Kopiera s&amp;pårnings-ID</translation>
     </message>
     <message>
-        <source>Copy what Microsoft's support asks for</source>
+        <source>Copy what Microsoft&apos;s support asks for</source>
         <translation>Kopiera det som Microsofts support frågar efter</translation>
     </message>
     <message>
@@ -3937,7 +3942,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
     <message>
         <source>C&amp;lear the list</source>
-        <translation>T&amp;öm listan</translation>
+        <translation>Töm li&amp;stan</translation>
     </message>
     <message>
         <source>Take all incidents off the list</source>
@@ -3980,7 +3985,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>L&amp;okal tid</translation>
     </message>
     <message>
-        <source>Show times in this computer's zone</source>
+        <source>Show times in this computer&apos;s zone</source>
         <translation>Visa tider i den här datorns tidszon</translation>
     </message>
     <message>

@@ -200,7 +200,8 @@ ErrorText ErrorWords::asking() const
     case ErrorKind::FileUnreadable:
         return {tr("Cannot read %1").arg(subject()), visibleText(error.message)};
     case ErrorKind::FileUnwritable:
-        return {tr("Cannot write %1").arg(subject()), visibleText(error.message)};
+        return {tr("Cannot write %1").arg(subject()),
+                 tr("Choose another place, or check that you may write there.")};
     case ErrorKind::NameTaken:
         return {tr("Another tenant is called “%1”").arg(subject()), tr("Choose another name.")};
     case ErrorKind::MergeLoop:

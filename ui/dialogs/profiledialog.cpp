@@ -27,6 +27,14 @@ QUrl typedUrl(const QLineEdit *field)
     return text.isEmpty() ? QUrl() : QUrl::fromUserInput(text);
 }
 
+/// With a label that retranslate() fills in; addRow() makes none for an empty text.
+void addField(QFormLayout &form, QWidget *field)
+{
+    auto *const label = new QLabel(field->parentWidget());
+    label->setBuddy(field);
+    form.addRow(label, field);
+}
+
 } // namespace
 
 ProfileDialog::ProfileDialog(QWidget *parent)
@@ -63,7 +71,7 @@ ProfileDialog::ProfileDialog(QWidget *parent)
     m_form->setVerticalSpacing(spacing::related);
     for (QWidget *const field : std::initializer_list<QWidget *>{m_name, m_cloud, m_region, m_apiUrl, m_loginUrl,
                                                                  m_tenant, m_client, m_secret, m_scope})
-        m_form->addRow(QString(), field);
+        addField(*m_form, field);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);

@@ -36,6 +36,14 @@ void choose(QComboBox *box, const QVariant &data)
     box->setCurrentIndex(std::max(0, box->findData(data)));
 }
 
+/// With a label that retranslate() fills in; addRow() makes none for an empty text.
+void addField(QFormLayout &form, QWidget *field)
+{
+    auto *const label = new QLabel(field->parentWidget());
+    label->setBuddy(field);
+    form.addRow(label, field);
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(QWidget *parent)
@@ -70,7 +78,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     m_form->setVerticalSpacing(spacing::related);
     for (QWidget *const field : std::initializer_list<QWidget *>{m_language, m_theme, m_density, m_zone, m_restore,
                                                                  m_perMinute, m_perHour, m_reserve})
-        m_form->addRow(QString(), field);
+        addField(*m_form, field);
     m_form->addRow(m_limitsNote);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

@@ -32,6 +32,9 @@ constexpr int mostSources = 8;
 constexpr int dateLetters = 11; // of "2026-11-20 06:31"
 // Reconnaissance and resource development are seldom seen, and their absence says nothing.
 constexpr int lastBeforeTheAttack = int(Category::Reconnaissance) + 1;
+constexpr int leftShare = 5; // of the width, where there are two columns
+constexpr int rightShare = 3;
+constexpr int roomForBothTimes = 720;
 constexpr int narrow = 820; // below this the two columns stand under one another
 constexpr std::array shownSeverities{Severity::High, Severity::Medium, Severity::Low, Severity::Informational};
 
@@ -65,7 +68,7 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     m_unresolved->setHeaderShown(false);
     m_sourceModel->setColumnCount(SourceColumnCount);
     m_sources = new SectionTable(m_sourceModel, {0, 1, 2, 3, 4, 5}, {2, 3, 4, 5}, mostSources, theme, this);
-    m_sources->setColumnWidths({0, 6, 5, 5, 5, 5});
+    m_sources->setColumnWidths({0, 4, 4, 4, 4, 4});
     m_sources->setHeaderShown(false);
 
     auto *const body = new QWidget(this);
@@ -91,8 +94,8 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     m_oddities->setMuted(true);
     m_odditiesTitle = addSection(right, note);
     right->addStretch(1);
-    m_columns->addLayout(left, 5);
-    m_columns->addLayout(right, 3);
+    m_columns->addLayout(left, leftShare);
+    m_columns->addLayout(right, rightShare);
     setWidget(body);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -142,7 +145,8 @@ void OverviewView::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = event->size().width() < narrow;
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_assets->setColumnHidden(AssetColumns::First, isNarrow); // the name needs the room
+    const int left = isNarrow ? event->size().width() : event->size().width() * leftShare / (leftShare + rightShare);
+    m_assets->setColumnHidden(AssetColumns::First, left < roomForBothTimes); // the name needs the room
     QScrollArea::resizeEvent(event);
 }
 

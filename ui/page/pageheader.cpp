@@ -61,7 +61,8 @@ PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget
     auto *const facts = new QHBoxLayout;
     facts->setSpacing(spacing::groups);
     facts->addWidget(m_status);
-    facts->addWidget(m_facts, 1);
+    facts->addWidget(m_facts);
+    facts->addStretch(1);
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(spacing::page, spacing::groups, spacing::page, 0);
     down->setSpacing(spacing::inside);
