@@ -4006,7 +4006,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation>Lj&amp;ust</translation>
+        <translation>L&amp;just</translation>
     </message>
     <message>
         <source>Light theme</source>
