@@ -122,6 +122,16 @@ private Q_SLOTS:
         QCOMPARE(result.out, cli.run(help + QStringList{QStringLiteral("--lang"), sameAs}).out);
     }
 
+    void speaksSwedish()
+    {
+        const CliRunner cli;
+        const CliResult result = cli.run("show 404001 --lang sv");
+        QCOMPARE(result.status, 4);
+        QVERIFY(result.err.startsWith("utkik: 404001: "));
+        QVERIFY(result.err != cli.run("show 404001 --lang en").err);
+        QVERIFY(cli.run("help --lang sv").out.contains("Kommandon:"));
+    }
+
     void findsIds()
     {
         const CliRunner cli;
