@@ -2,6 +2,7 @@
 #include "models/intake/linejudge.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace utkik
@@ -38,6 +39,14 @@ Reading verdictOf(LinkKind kind)
         break;
     }
     return Reading::None;
+}
+
+/// "2 of 5".
+bool isOfWord(QStringView word)
+{
+    constexpr std::array ofWords{QStringView(u"of"),  QStringView(u"av"), QStringView(u"von"),
+                                 QStringView(u"sur"), QStringView(u"من"), QStringView(u"/")};
+    return std::find(ofWords.begin(), ofWords.end(), word) != ofWords.end();
 }
 
 bool isAlertPrefix(QStringView word)
@@ -257,9 +266,9 @@ Reading LineJudge::withLabel(const Sighting &number, const NumberContext &contex
     if (isCountedSmall(number) || (isYear(digitsOf(number)) && context.linking > 0))
         return Reading::None;
     const int next = m_line.nextSolid(number.lastToken);
-    const bool isPartOfSeveral = next < m_line.count() && m_line.at(next).is(WordRole::Before | WordRole::Link)
-        && !m_line.at(next).is(WordRole::And) && m_line.nextSolid(next) < m_line.count()
-        && m_line.at(m_line.nextSolid(next)).kind == TokenKind::Number && number.digits < fewestLikelyDigits;
+    const bool isPartOfSeveral = number.digits < fewestLikelyDigits && next < m_line.count()
+        && isOfWord(m_line.text(m_line.at(next))) && m_line.nextSolid(next) < m_line.count()
+        && m_line.at(m_line.nextSolid(next)).kind == TokenKind::Number;
     if (isPartOfSeveral || (context.isList && number.digits < fewestLikelyDigits && !endsPhrase(number)))
         return Reading::None; // "incident 2 of 5", "the incident, 3 servers"
     return isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::Incident;
@@ -289,6 +298,7 @@ Reading LineJudge::inList(Sighting &number, const NumberContext &context, const 
         if (isCompactDate(digits) && previous.digits != number.digits)
             return Reading::None;
         number.canRise = same == Reading::Doubtful && previous.canRise;
+        number.isNextInRow = number.canRise && number.digits >= fewestClearDigits;
         return same;
     }
     const bool isSmallList = context.isList && previous.digits < fewestClearDigits && number.digits < fewestClearDigits;
@@ -307,13 +317,13 @@ Reading LineJudge::atLineStart(Sighting &number, const NumberContext &context) c
         }
         return carried.anchor == Anchor::LineStart ? inProse(number, context) : verdictOf(number, carried);
     }
-    if (const Reading verdict = afterLine(number, context); verdict != Reading::None)
-        return verdict;
     const Anchor end = m_before.end.anchor;
     const bool isOfSomethingElse = end == Anchor::Other || end == Anchor::Phone || end == Anchor::Count
         || end == Anchor::Alert || end == Anchor::Ticket;
     if (m_isBare && isOfSomethingElse && m_before.blankLines == 0)
         return end == Anchor::Ticket ? Reading::Doubtful : Reading::None; // "Port" and below it "50443"
+    if (const Reading verdict = afterLine(number, context); verdict != Reading::None)
+        return verdict;
     if (m_isBare)
         return alone(number);
     return inProse(number, context);
@@ -389,7 +399,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         return Reading::Incident;
     const bool opensSentence = context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart;
     number.canRise = true;
-    number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued;
+    number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
     return opensSentence && !isEnd && m_line.at(next).is(WordRole::After) ? Reading::Incident : Reading::Doubtful;
 }
 

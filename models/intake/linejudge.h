@@ -19,6 +19,7 @@ struct Sighting
     int lastToken = 0;
     bool canRise = false; ///< Doubtful by its looks alone: certain IDs of its size make it one of them
     bool isListItem = false; ///< opens its line: several such lines are a list
+    bool isNextInRow = false; ///< stands beside the one before it: both of one size are a list
 };
 
 /// What the lines before say about the next.
@@ -30,6 +31,7 @@ struct Carry
     Sighting last; ///< the last number that counted
     bool endsWithLast = false; ///< `last` stood at the end of the line before
     int blankLines = 0; ///< between that line and this one
+    bool isInOtherTable = false; ///< of which no column holds incident IDs
 };
 
 /// Judges the numbers and addresses of one line.

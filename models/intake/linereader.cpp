@@ -141,7 +141,9 @@ void LineReader::fold(FoldedLine &line) const
     for (qsizetype at = m_start; at < m_end; ++at) {
         if (kindOf(m_text[at].unicode()) != Unit::LineEnd)
             continue;
-        line.append(m_text.mid(from, at - 1 - from), from); // without the "=" of the soft break
+        // without the "=" of the soft break; in quoted-printable an own one would be "=3D"
+        const auto piece = m_text.mid(from, at - from);
+        line.append(piece.endsWith(u"tid=", Qt::CaseInsensitive) ? piece : piece.chopped(1), from);
         from = afterLineEnd(m_text, at);
         at = from - 1;
     }

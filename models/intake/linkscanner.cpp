@@ -50,11 +50,12 @@ QStringView hostBefore(QStringView text, qsizetype at)
 {
     const QStringView before = text.left(at);
     const qsizetype slashes = before.lastIndexOf(u"//");
-    qsizetype from = slashes < 0 ? 0 : slashes + 2;
-    if (slashes < 0) { // some gateways leave one slash of two, or no scheme at all
-        const qsizetype scheme = before.lastIndexOf(u":/");
-        from = scheme < 0 ? before.lastIndexOf(u'=') + 1 : scheme + 2;
-    }
+    const qsizetype scheme = before.lastIndexOf(u":/"); // some gateways leave one slash of two
+    qsizetype from = std::max(slashes < 0 ? 0 : slashes + 2, scheme < 0 ? 0 : scheme + 2);
+    if (from == 0) // or no scheme at all
+        from = before.lastIndexOf(u'=') + 1;
+    else if (text[from] == u'/')
+        ++from;
     qsizetype end = from;
     while (end < at && isHostUnit(text[end].unicode()))
         ++end;
@@ -215,7 +216,7 @@ bool isFollowedByAddress(QStringView text)
         return true;
     constexpr qsizetype longestScheme = 8; // "https[s" and the like, before the colon
     const QStringView start = text.left(longestScheme + 4);
-    return start.contains(u':') || start.contains(u"%3a") || start.contains(u"-3a");
+    return start.contains(u':') || start.contains(u"%3a") || start.contains(u"%25") || start.contains(u"-3a");
 }
 
 /// A host and a path without a scheme: "security.microsoft.com/incidents/7", "/subscriptions/…/incidents/…".
@@ -271,6 +272,11 @@ int findLinkEnd(QStringView text, int start, int to)
             return at;
     }
     return to;
+}
+
+bool startsAddress(QStringView text)
+{
+    return startsScheme(text) && isFollowedByAddress(text);
 }
 
 bool couldBeOurs(QStringView link)

@@ -30,6 +30,8 @@ struct LinkTarget
 [[nodiscard]] int findLinkStart(QStringView text, int from, int to);
 /// Where the address that starts at `start` ends.
 [[nodiscard]] int findLinkEnd(QStringView text, int start, int to);
+/// Whether an address with a scheme starts with `text`.
+[[nodiscard]] bool startsAddress(QStringView text);
 /// Whether an address cut off by a line break could go on to be one of ours.
 [[nodiscard]] bool couldBeOurs(QStringView link);
 

@@ -10,6 +10,7 @@ namespace
 // How far a label may be from its number: a person reads no further either, and the time stays linear.
 constexpr int farthest = 40;
 constexpr int mostLinkingWords = 5;
+constexpr int mostUnknownWords = 2;
 
 bool isOneOf(char16_t unit, QStringView units)
 {
@@ -149,6 +150,8 @@ private:
             m_hasNumberWord |= word.is(WordRole::Number);
             return false;
         }
+        if (m_context.hasHash && m_context.linking > 0)
+            return stepOverPlainWord(word); // "the same host as #4711"
         if (word.is(WordRole::Other))
             return decide(Anchor::Other);
         if (word.is(WordRole::Ticket))
@@ -163,7 +166,7 @@ private:
             return false;
         }
         if (word.is(WordRole::Count))
-            return decide(Anchor::Count);
+            return decide(m_context.hasHash ? Anchor::None : Anchor::Count);
         if (word.is(WordRole::Link | WordRole::Before | WordRole::Status) && m_context.linking < mostLinkingWords) {
             if (word.is(WordRole::Action))
                 return decide(Anchor::Action);
@@ -176,6 +179,10 @@ private:
             return decide(m_context.linking == 0 ? Anchor::Product : Anchor::None);
         if (word.is(WordRole::Action))
             return decide(m_isOnlyBefore ? Anchor::Action : Anchor::None);
+        if (m_hasNumberWord && m_unknownWords < mostUnknownWords) { // "incident de sécurité n° 924565"
+            ++m_unknownWords;
+            return false;
+        }
         return decide(m_hasNumberWord ? Anchor::NumberWord : Anchor::None);
     }
 
@@ -212,6 +219,9 @@ private:
     [[nodiscard]] bool isJoined() const
     {
         const TextToken &next = m_line.at(m_at + 1);
+        const char16_t first = m_line.text(m_line.at(m_at)).front().unicode();
+        if (first >= 0x3041 && first <= 0x309F)
+            return false; // a Japanese particle
         return next.kind == TokenKind::Word || next.isMark(u'-') || next.isMark(u'_') || next.isMark(u'.');
     }
 
@@ -224,13 +234,25 @@ private:
         const int owner = before >= 0 && (m_line.at(before).isMark(u'-') || m_line.at(before).isMark(u'_'))
             ? m_line.previousSolid(before)
             : before;
-        if (owner >= 0 && m_line.at(owner).is(WordRole::Sentinel))
+        if (isSentinels(owner))
             return decide(Anchor::Sentinel);
         if (owner >= 0 && m_line.at(owner).is(WordRole::Ticket) && !m_line.at(owner).is(WordRole::Incident))
             return decide(Anchor::Ticket);
         if (word.is(WordRole::Several) && isCountBefore(owner))
             return decide(Anchor::Count);
         return decide(word.is(WordRole::Several) ? Anchor::SeveralLabel : Anchor::Label);
+    }
+
+    /// "Sentinel incident", "Sentinel's open incident".
+    [[nodiscard]] bool isSentinels(int owner) const
+    {
+        for (int words = 0; owner >= 0 && words < 3; ++words, owner = m_line.previousSolid(owner)) {
+            if (m_line.at(owner).is(WordRole::Sentinel))
+                return true;
+            if (!m_line.at(owner).is(WordRole::Link | WordRole::Status) && !m_line.at(owner).isMark(u'\''))
+                return false;
+        }
+        return false;
     }
 
     /// "number of incidents", "total incidents", "antal öppna incidenter".
@@ -275,7 +297,22 @@ private:
     bool m_hasPassedWord = false;
     bool m_isOnlyBefore = true;
     bool m_hasPreposition = false;
+    int m_unknownWords = 0;
 };
+
+/// "(Sentinel incident 84)" speaks of another number than the one before it.
+bool hasNumberNext(const ScanLine &line, int index)
+{
+    constexpr int mostTokens = 5;
+    int at = line.nextSolid(index);
+    for (int tokens = 0; tokens < mostTokens && at < line.count(); ++tokens, at = line.nextSolid(at)) {
+        if (line.at(at).kind == TokenKind::Number)
+            return true;
+        if (line.at(at).isMark(u')') || line.at(at).isMark(u',') || line.at(at).isMark(u'.'))
+            return false;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -291,7 +328,7 @@ bool isFollowedBySentinel(const ScanLine &line, int index)
     for (int tokens = 0; tokens < mostTokens && at < line.count(); ++tokens, at = line.nextSolid(at)) {
         const TextToken &token = line.at(at);
         if (token.is(WordRole::Sentinel))
-            return true;
+            return !hasNumberNext(line, at);
         const bool leadsOn = token.isMark(u'(') || token.isMark(u'[') || token.is(WordRole::Before)
             || token.is(WordRole::Product) || token.is(WordRole::Link);
         if (!leadsOn || token.is(WordRole::And))

@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr qsizetype fewestRangeDigits = 4;
+constexpr qsizetype mostTimeDigits = 4; // "08:26", and a host's name that ends in digits before its port
 
 struct Surroundings
 {
@@ -82,9 +83,11 @@ ShapeKind shapeBefore(const ScanLine &line, int index, const Surroundings &near)
     const bool hangs = hangsOnLabel(line, index);
     if (isAlphabetic(near.before) || near.before == u'_' || (near.before == u'#' && isAlphabetic(near.before2)))
         return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
-    if (isCurrency(near.before) || isOneOf(near.before, u"@\\%~≈≥≤±×^?§°"))
+    if (isCurrency(near.before) || isOneOf(near.before, u"@\\%~≈≥≤±×^?§"))
         return ShapeKind::Rejected;
     if (near.before == u'.' || near.before == u'/') {
+        if (near.before == u'/' && index >= 2 && leadsToLike(line, index - 2, index - 1))
+            return ShapeKind::Plain; // "924565/924566"
         if (isAlphabetic(near.before2) || isAsciiDigit(near.before2))
             return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
         return near.before2 == u' ' && near.before == u'/' ? ShapeKind::Plain : ShapeKind::Rejected;
@@ -108,7 +111,7 @@ ShapeKind shapeAfter(const ScanLine &line, int index, const Surroundings &near)
         return ShapeKind::Rejected;
     if (near.after == u'_')
         return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
-    if (near.after == u':' && isAsciiDigit(near.after2))
+    if (near.after == u':' && isAsciiDigit(near.after2) && line.at(index).length <= mostTimeDigits)
         return ShapeKind::Rejected;
     if (near.after == u'.' && isAlphabetic(near.after2))
         return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
@@ -181,6 +184,15 @@ bool isBesideMonth(const ScanLine &line, int index)
         && (line.at(index).length <= mostDayDigits || isYear(line.text(line.at(index))));
 }
 
+/// Japanese counters are written together with what follows: "45分続く", "12件目".
+bool isCounter(QStringView word)
+{
+    const char16_t first = word.front().unicode();
+    if (first < 0x3400 || first > 0x9FFF)
+        return false;
+    return (rolesOf(word.left(1)) & WordRole::Unit) || (rolesOf(word.left(2)) & WordRole::Unit);
+}
+
 } // namespace
 
 NumberShape shapeOf(const ScanLine &line, int index)
@@ -239,6 +251,8 @@ bool isCounted(const ScanLine &line, int index)
     if (next >= line.count())
         return false;
     const TextToken &token = line.at(next);
+    if (isCounter(line.text(token)))
+        return true;
     if (token.is(WordRole::Unit) || token.isMark(u'%') || token.isMark(u'°'))
         return true;
     return token.kind == TokenKind::Mark && isCurrency(token.mark);

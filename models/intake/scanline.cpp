@@ -73,7 +73,7 @@ Joined joinLines(QStringView text, qsizetype nextLine, QString link, LinkTarget 
         if (link.endsWith(u'=') && !link.endsWith(u"tid="))
             link.chop(1); // a soft break in a mail that is quoted in another
         const Continuation continuation = continuationAt(text, nextLine);
-        if (continuation.text.isEmpty() || findLinkStart(continuation.text, 0, int(continuation.text.size())) == 0)
+        if (continuation.text.isEmpty() || startsAddress(continuation.text))
             break;
         link += continuation.text;
         const LinkTarget longer = readLink(link);

@@ -39,6 +39,28 @@ bool isNear(qint64 one, qint64 other)
     return std::abs(one - other) <= std::min(one, other) / nearnessDivisor;
 }
 
+/// How many delimiters a line has, of the kind that it has most of.
+struct Delimiters
+{
+    char16_t unit = 0;
+    qsizetype count = 0;
+
+    bool operator==(const Delimiters &) const = default;
+};
+
+Delimiters delimitersIn(QStringView line)
+{
+    constexpr qsizetype longestRow = 4096;
+    constexpr qsizetype fewest = 2;
+    Delimiters most;
+    for (const char16_t unit : {u'\t', u'|', u';', u','}) {
+        const qsizetype count = line.size() > longestRow ? 0 : line.count(QChar(unit));
+        if (count >= fewest && count > most.count)
+            most = {unit, count};
+    }
+    return most;
+}
+
 /// Reads a text line by line.
 class TextScan
 {
@@ -62,6 +84,7 @@ public:
             if (readPlainLines())
                 continue;
             m_carry.blankLines = m_reader.blankLinesBefore();
+            m_carry.isInOtherTable = isInOtherTable();
             const bool isContinued = m_reader.continues();
             m_line.read(m_text, m_reader);
             const auto before = m_placed.size();
@@ -108,7 +131,18 @@ private:
         if (readTableBelow(plain))
             return true;
         judge(false, false);
+        m_otherTable = delimitersIn(plain.raw());
         return false;
+    }
+
+    /// Whether this line goes on with a table that has no incident IDs: it has as many cells as the heading.
+    bool isInOtherTable()
+    {
+        const bool isRow =
+            m_otherTable.count > 0 && m_reader.blankLinesBefore() == 0 && delimitersIn(m_reader.raw()) == m_otherTable;
+        if (!isRow)
+            m_otherTable = {};
+        return isRow;
     }
 
     /// Whether `heading`, which m_line holds, heads a table; then it is read.
@@ -172,6 +206,7 @@ private:
     int m_plainLines = 0;
     bool m_hasPlain = false;
     bool m_hasBeforePlain = false;
+    Delimiters m_otherTable;
     qsizetype m_tableReadUpTo = 0; ///< keeps the time linear: nothing is read as a table twice
 };
 
@@ -248,6 +283,12 @@ void TextScan::raiseNeighbours()
 /// Lines that open with numbers of one size are a list of incidents.
 void TextScan::raiseListItems()
 {
+    for (std::size_t index = 1; index < m_placed.size(); ++index) {
+        Sighting &sighting = m_placed[index].sighting;
+        Sighting &before = m_placed[index - 1].sighting;
+        if (sighting.isNextInRow && isNear(sighting.id, before.id))
+            sighting.verdict = before.verdict = Reading::Incident;
+    }
     Placed *previous = nullptr;
     for (Placed &placed : m_placed) {
         if (!placed.sighting.isListItem)

@@ -7,67 +7,67 @@ namespace utkik
 {
 
 /// Swedish words that stand near numbers, folded (see FoldedLine).
+// clang-format off
 inline constexpr WordList swedishWords[] = {
     {WordRole::Incident,
      u"incidenten incidentens incidentnummer incidentnumret incidents defenderincident defenderincidenten "
      u"incidentlank incidentlanken"},
     {WordRole::Incident | WordRole::Several,
      u"incidenter incidenterna incidenters incidenternas incidentnumren defenderincidenter"},
-    {WordRole::Id, u"identifierare"},
-    {WordRole::Number, u"nummer numret numren nr referens"},
+    {WordRole::Id,
+     u"identifierare"},
+    {WordRole::Number,
+     u"nummer numret numren nr referens"},
     {WordRole::Link,
-     u"ar var heter kallad kallas foljande dessa denna detta den det nya nytt ny gamla oppna oppen aktiva aktiv bada "
-     u"forsta andra "
-     u"nasta sista senaste namligen alltsa lank lanken lankar"},
-    {WordRole::And, u"och samt eller respektive resp plus o sedan aven"},
-    {WordRole::Alert, u"avisering aviseringen aviseringar aviseringarna aviserings varning larm larmet"},
-    {WordRole::Ticket, u"arende arendet arenden arendena arendenummer arendenr arendeid arendehantering"},
+     u"ar var heter kallad kallas foljande dessa denna detta den det nya nytt ny gamla oppna oppen aktiva aktiv "
+     u"bada forsta andra nasta sista senaste namligen alltsa lank lanken lankar"},
+    {WordRole::And,
+     u"och samt eller respektive resp plus o sedan aven"},
+    {WordRole::Alert,
+     u"avisering aviseringen aviseringar aviseringarna aviserings varning larm larmet"},
+    {WordRole::Ticket,
+     u"arende arendet arenden arendena arendenummer arendenr arendeid arendehantering"},
     {WordRole::Other,
-     u"porten portar portnummer handelse handelsen handelser handelseid processen processer version versionen utgava "
-     u"rum rummet "
-     u"vaning order ordern ordernr ordernummer faktura fakturan fakturanr fakturanummer andring problem uppgift "
-     u"artikel kapitel "
-     u"avsnitt steg sida sidan sidor rad raden rader kolumn figur tabell dag vecka veckan v ar aret kvartal sedan "
-     u"session anvandare "
-     u"anvandaren anstallnings anstallningsnummer anstallningsnr kund kunden kunder kundnr kundnummer avtal avtalsnr "
-     u"konto kontonr "
-     u"kontonummer bankgiro bg plusgiro pg organisationsnummer orgnr personnummer regel regeln policy grupp gruppen "
-     u"jobb fel felkod "
-     u"kod koden status riskpoang poang niva nivan prioritet allvarlighetsgrad hot teknik taktik enhet enheten enheter "
-     u"dator datorn "
-     u"meddelande kanal kampanj fraga post serienr serienummer modell artikelnr postnr postnummer licens produkt "
-     u"transaktion betalning kort paket sparning mote biljett bokning bokningsnr paragraf bilaga krav matning diarienr "
-     u"dnr "
-     u"diarienummer skrivbord plats resurs korning byggnad hus gatan gata vagen box"},
+     u"porten portar portnummer handelse handelsen handelser handelseid processen processer version versionen "
+     u"utgava rum rummet vaning order ordern ordernr ordernummer faktura fakturan fakturanr fakturanummer andring "
+     u"problem uppgift artikel kapitel avsnitt steg sida sidan sidor rad raden rader kolumn figur tabell dag "
+     u"vecka veckan v aret kvartal sedan session anvandare anvandaren anstallnings anstallningsnummer "
+     u"anstallningsnr kund kunden kunder kundnr kundnummer avtal avtalsnr konto kontonr kontonummer bankgiro bg "
+     u"plusgiro pg organisationsnummer orgnr personnummer regel regeln policy grupp gruppen jobb fel felkod kod "
+     u"koden status riskpoang poang niva nivan prioritet allvarlighetsgrad hot teknik taktik enhet enheten "
+     u"enheter dator datorn meddelande kanal kampanj fraga post serienr serienummer modell artikelnr postnr "
+     u"postnummer licens produkt transaktion betalning kort paket sparning mote biljett bokning bokningsnr "
+     u"paragraf bilaga krav matning diarienr dnr diarienummer skrivbord plats resurs korning byggnad hus gatan "
+     u"gata vagen box"},
     {WordRole::Unit,
-     u"st styck stycken aviseringar enheter servrar datorer anvandare konton postlador mejl mail meddelanden filer "
-     u"processer "
-     u"handelser ganger dagar timmar minuter sekunder veckor manader dag timme minut sekund vecka manad tim kr kronor "
-     u"sek procent personer rader inloggningar forsok klick mottagare arenden incidenter klienter maskiner traffar "
-     u"traff kunder licenser anstallda kommentarer tkr mkr mnkr miljoner tusen olika andra"},
+     u"st styck stycken aviseringar enheter servrar datorer anvandare konton postlador mejl mail meddelanden "
+     u"filer processer handelser ganger dagar timmar minuter sekunder veckor manader dag timme minut sekund vecka "
+     u"manad tim kr kronor sek procent personer rader inloggningar forsok klick mottagare arenden incidenter "
+     u"klienter maskiner traffar traff kunder licenser anstallda kommentarer tkr mkr mnkr miljoner tusen olika "
+     u"andra"},
     {WordRole::Phone,
-     u"telefon telefonnr telefonnummer tfn mobil mobilnr mobilnummer ring nas jour journummer jourtelefon vaxel vaxeln "
-     u"direktnr "
-     u"direktnummer anknytning ankn"},
-    {WordRole::Month, u"januari februari mars april maj juni juli augusti september oktober november december"},
-    {WordRole::Before, u"med av om for i till pa fran under sin deras hans hennes var har hade en ett den det dar"},
+     u"telefon telefonnr telefonnummer tfn mobil mobilnr mobilnummer ring nas jour journummer jourtelefon vaxel "
+     u"vaxeln direktnr direktnummer anknytning ankn"},
+    {WordRole::Month,
+     u"januari februari mars april maj juni juli augusti september oktober november december"},
+    {WordRole::Before,
+     u"med av om for i till pa fran under sin deras hans hennes var har hade en ett den det dar garna snalla lite "
+     u"upp ner in ut"},
     {WordRole::After,
-     u"ar var har hade kan kunde ska skulle bor maste behover ser verkar som till i pa av for med fran och eller men "
-     u"samt "
-     u"igen fortfarande nu redan tack ocksa innan efter nar om sa vi jag du de han hon inte blev tillhor kvar hor "
-     u"stangdes "
-     u"oppnades idag imorse inatt igar imorgon"},
+     u"ar var har hade kan kunde ska skulle bor maste behover ser verkar som till i pa av for med fran och eller "
+     u"men samt igen fortfarande nu redan tack ocksa innan efter nar om sa vi jag du de han hon inte blev tillhor "
+     u"kvar hor stangdes oppnades idag imorse inatt igar imorgon"},
     {WordRole::Count,
      u"antal antalet totalt sammanlagt summa cirka ungefar omkring nastan over minst hogst drygt knappt fler"},
     {WordRole::Action,
-     u"stangde stangt stangd stang stanger loste lost losa oppnade oppnat kolla kollade kollat se titta tittade tittat "
-     u"granska granskade granskat utred utreder utredde utrett utreda eskalera eskalerade eskalerat eskalerad hantera "
-     u"hanterade hanterat hanterar tog tar ta tagit slagen sammanslagen ihop dubblett dublett samma galler angaende "
-     u"ang rorande avseende fortsatt fortsatte tilldelade tilldelat"},
+     u"stangde stangt stangd stang stanger loste lost losa oppnade oppnat kolla kollade kollat se titta tittade "
+     u"tittat granska granskade granskat utred utreder utredde utrett utreda eskalera eskalerade eskalerat "
+     u"eskalerad hantera hanterade hanterat hanterar tog tar ta tagit slagen sammanslagen ihop dubblett dublett "
+     u"samma galler angaende ang rorande avseende fortsatt fortsatte tilldelade tilldelat"},
     {WordRole::Status,
      u"oppna pagaende aktiva kvar kvarvarande losta stangda nya hog hoga medel lag nattens dagens overlamning "
-     u"overlamnas "
-     u"kritiska lista listan ko kon sammanfattning viktigast viktiga bevaka"},
+     u"overlamnas kritiska lista listan ko kon sammanfattning viktigast viktiga bevaka"},
 };
+// clang-format on
 
 } // namespace utkik
