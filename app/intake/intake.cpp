@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/intake.h"
 
+#include "app/intake/filetext.h"
+#include "app/intake/intakelimits.h"
 #include "models/incident/decode.h"
+#include "models/intake/htmltext.h"
+#include "models/intake/jsonscan.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStringDecoder>
 
 namespace utkik
 {
@@ -14,46 +17,57 @@ namespace utkik
 namespace
 {
 
-QString textOf(const QByteArray &bytes)
+Error tooLarge(qint64 limit)
 {
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    if (encoding)
-        return QStringDecoder(*encoding).decode(bytes);
-    QStringDecoder utf8(QStringConverter::Utf8);
-    const QString text = utf8.decode(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : text; // digits and links are the same in Windows-1252
+    return {.kind = ErrorKind::TooLarge, .subject = QLocale().formattedDataSize(limit)};
 }
 
-bool looksLikeJson(QByteArrayView bytes)
+/// Saved answers are opened; other JSON is searched like any text.
+void takePayload(const QByteArray &payload, IntakeContent &content, QString &text)
 {
-    for (const char letter : bytes.first(std::min<qsizetype>(bytes.size(), 64))) {
-        if (letter == '{' || letter == '[')
-            return true;
-        const bool isSpaceOrMark = letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t' || letter < 0;
-        if (!isSpaceOrMark)
-            return false;
+    if (const Result<DecodedFile> file = decodeFile(payload); file && !file->incidents.isEmpty()) {
+        content.incidents.append(file->incidents);
+        return;
     }
-    return false;
+    if (payload.size() <= largestSearchedFile)
+        text += QString::fromUtf8(payload) + QLatin1Char('\n');
 }
 
-IntakeContent readBytes(const QString &name, const QByteArray &bytes, const QString &text)
+bool isJson(QByteArrayView start)
 {
-    IntakeContent content{.name = name};
-    if (looksLikeJson(bytes)) {
-        if (const Result<DecodedFile> file = decodeFile(bytes)) {
-            content.incidents = file->incidents;
-            return content;
-        }
-    }
-    content.finds = findIncidents(text);
-    return content;
+    const auto trimmed = start.trimmed();
+    return trimmed.startsWith('{') || trimmed.startsWith('[') || trimmed.startsWith("\xEF\xBB\xBF{")
+        || trimmed.startsWith("\xEF\xBB\xBF[");
 }
 
 } // namespace
 
 IntakeContent readText(const QString &text)
 {
-    return readBytes({}, text.toUtf8(), text);
+    IntakeContent content;
+    QString searched = looksLikeHtml(text) ? textOfHtml(text) : text;
+    if (looksLikeJson(text)) {
+        searched.clear();
+        takePayload(text.toUtf8(), content, searched);
+    }
+    content.finds = findIncidents(searched);
+    return content;
+}
+
+Result<IntakeContent> readBytes(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.size() > maxPayloadBytes)
+        return failure(tooLarge(maxPayloadBytes));
+    if (bytes.size() > largestSearchedFile && !isJson(bytes.first(std::min<qsizetype>(bytes.size(), 64))))
+        return failure(tooLarge(largestSearchedFile));
+    Result<FileText> file = readFileText(bytes, name);
+    if (!file)
+        return tl::unexpected(file.error());
+    IntakeContent content {.name = name};
+    for (const QByteArray &payload : std::as_const(file->payloads))
+        takePayload(payload, content, file->text);
+    content.finds = findIncidents(file->text);
+    return content;
 }
 
 Result<IntakeContent> readFile(const QString &path)
@@ -61,10 +75,15 @@ Result<IntakeContent> readFile(const QString &path)
     QFile file(path);
     if (QFileInfo(file).isDir() || !file.open(QIODevice::ReadOnly))
         return failure({.kind = ErrorKind::FileUnreadable, .message = file.errorString(), .subject = path});
-    const QByteArray bytes = file.read(maxPayloadBytes + 1);
-    if (bytes.size() > maxPayloadBytes)
-        return failure({.kind = ErrorKind::TooLarge, .subject = QLocale().formattedDataSize(maxPayloadBytes)});
-    return readBytes(QFileInfo(path).fileName(), bytes, textOf(bytes));
+    // nothing that is refused is read whole: the size is asked first, and where there is none (a pipe) reading stops
+    const bool isJsonFile = isJson(file.peek(64));
+    const qint64 limit = isJsonFile ? maxPayloadBytes : largestSearchedFile;
+    if (file.size() > limit)
+        return failure(tooLarge(limit));
+    const QByteArray bytes = file.read(limit + 1);
+    if (bytes.size() > limit)
+        return failure(tooLarge(limit));
+    return readBytes(bytes, QFileInfo(path).fileName());
 }
 
 } // namespace utkik

@@ -16,8 +16,14 @@ struct IntakeContent
     QList<Find> finds;
 };
 
-/// Both take any input; linear time. Call them off the GUI thread.
+// All take any input; time and memory are bounded. Call them off the GUI thread.
+
+/// Something typed, pasted or dropped as text.
 [[nodiscard]] IntakeContent readText(const QString &text);
-[[nodiscard]] Result<IntakeContent> readFile(const QString &path); ///< FileUnreadable or TooLarge
+/// A file's bytes, from standard input too: its kind is told by what it starts with, and by the name's ending if there is
+/// one. FileUnreadable for a kind that this build cannot read, TooLarge.
+[[nodiscard]] Result<IntakeContent> readBytes(const QByteArray &bytes, const QString &name);
+/// A file; a large one is refused by its size and not read.
+[[nodiscard]] Result<IntakeContent> readFile(const QString &path);
 
 } // namespace utkik

@@ -324,6 +324,8 @@ Reading LineJudge::atLineStart(Sighting &number, const NumberContext &context) c
         return end == Anchor::Ticket ? Reading::Doubtful : Reading::None; // "Port" and below it "50443"
     if (const Reading verdict = afterLine(number, context); verdict != Reading::None)
         return verdict;
+    if (m_isBare && m_before.isInOtherTable)
+        return Reading::None;
     if (m_isBare)
         return alone(number);
     return inProse(number, context);
@@ -395,12 +397,31 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         return Reading::Incident; // "the 924565 incident"
     if (isFollowedBySentinel(m_line, number.lastToken))
         return Reading::Sentinel;
-    if (context.anchor == Anchor::Action && endsPhrase(number))
-        return Reading::Incident;
-    const bool opensSentence = context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart;
     number.canRise = true;
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
-    return opensSentence && !isEnd && m_line.at(next).is(WordRole::After) ? Reading::Incident : Reading::Doubtful;
+    return readsAsId(number, context) ? Reading::Incident : Reading::Doubtful;
+}
+
+/// Whether people who speak of incidents would mean one by a number with no label: "anyone on 841203?", "closed
+/// 841203", "841203 is done". What is counted has its noun after the number, what else is numbered has it before.
+bool LineJudge::readsAsId(const Sighting &number, const NumberContext &context) const
+{
+    constexpr int mostClearDigits = 8; // longer ones are other systems'
+    if (number.digits > mostClearDigits || m_isData || m_before.isInOtherTable)
+        return false;
+    const int next = m_line.nextSolid(number.lastToken);
+    const bool isEnd = next >= m_line.count();
+    const bool opensSentence =
+        !context.hasNear && (context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart);
+    if (opensSentence)
+        return !isEnd && m_line.at(next).is(WordRole::After | WordRole::Status);
+    if (!endsPhrase(number) || (context.near & (WordRole::Other | WordRole::Ticket | WordRole::Number)))
+        return false;
+    if (context.anchor == Anchor::Action || (context.near & WordRole::Action))
+        return true;
+    // "to 98052": of prepositions only the longer numbers are clear
+    return (context.near & (WordRole::Before | WordRole::And)) && number.digits > fewestClearDigits
+        && context.anchor != Anchor::NumberWord;
 }
 
 /// Nothing after the number makes it the number of something.

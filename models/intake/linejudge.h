@@ -66,6 +66,7 @@ private:
     [[nodiscard]] Reading alone(Sighting &number) const;
     [[nodiscard]] Reading inProse(Sighting &number, const NumberContext &context) const;
 
+    [[nodiscard]] bool readsAsId(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] bool endsPhrase(const Sighting &number) const;
     [[nodiscard]] bool isOneOfSeveral(const Sighting &number) const;
     [[nodiscard]] bool isCountedSmall(const Sighting &number) const;

@@ -90,6 +90,9 @@ private:
             return stepOverBrackets(mark == u')' ? u'(' : u'[', mark);
         if (mark == u'.')
             return !isAbbreviation() && endSentence();
+        constexpr char16_t firstSymbol = 0x2190; // arrows, check boxes, dingbats, emoji: they decorate
+        if (mark >= firstSymbol && mark != u'。')
+            return false;
         return isOneOf(mark, u"?。…") ? endSentence() : decide(m_hasId ? Anchor::Id : Anchor::None);
     }
 
@@ -133,6 +136,10 @@ private:
 
     bool stepOverWord(const TextToken &word)
     {
+        if (!m_context.hasNear) {
+            m_context.hasNear = true;
+            m_context.near = word.roles;
+        }
         if (m_hasId && !m_hasPassedWord && isJoined())
             return stepOverOwnerOfId(word);
         if (word.is(WordRole::Incident))
@@ -165,8 +172,12 @@ private:
             m_context.isList = true;
             return false;
         }
-        if (word.is(WordRole::Count))
+        if (word.is(WordRole::Count)) {
+            const int before = m_line.previousSolid(m_at);
+            if (before >= 0 && m_line.at(before).is(WordRole::Action)) // "taking over 924565"
+                return decide(Anchor::Action);
             return decide(m_context.hasHash ? Anchor::None : Anchor::Count);
+        }
         if (word.is(WordRole::Link | WordRole::Before | WordRole::Status) && m_context.linking < mostLinkingWords) {
             if (word.is(WordRole::Action))
                 return decide(Anchor::Action);

@@ -42,6 +42,8 @@ struct NumberContext
     int previous = -1; ///< with List: the token that it goes on from
     int label = -1; ///< the token of the word that decided
     int linking = 0; ///< how many words stand between
+    WordRoles near; ///< of the word right before the number
+    bool hasNear = false; ///< there is one, in the same sentence
 };
 
 /// What stands before the token at `index`; count() of the line for its end. `verdicts` are those of the tokens before

@@ -54,7 +54,8 @@ Delimiters delimitersIn(QStringView line)
     constexpr qsizetype fewest = 2;
     Delimiters most;
     for (const char16_t unit : {u'\t', u'|', u';', u','}) {
-        const qsizetype count = line.size() > longestRow ? 0 : line.count(QChar(unit));
+        const bool isSentence = (unit == u',' || unit == u';') && line.contains(QString(QChar(unit)) + u' ');
+        const qsizetype count = line.size() > longestRow || isSentence ? 0 : line.count(QChar(unit));
         if (count >= fewest && count > most.count)
             most = {unit, count};
     }

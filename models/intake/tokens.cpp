@@ -5,6 +5,9 @@
 
 #include <QChar>
 
+#include <algorithm>
+#include <array>
+
 namespace utkik
 {
 
@@ -59,6 +62,28 @@ TextToken blanks(QStringView text, int from, int to)
     return token;
 }
 
+/// Where the tag of HTML that starts at `from` ends, or `from` if there is none.
+int endOfTag(QStringView text, int from, int to)
+{
+    constexpr int longestTag = 256;
+    constexpr std::array tags{QStringView(u"td"), QStringView(u"th"),    QStringView(u"tr"),     QStringView(u"p"),
+                              QStringView(u"br"), QStringView(u"div"),   QStringView(u"li"),     QStringView(u"b"),
+                              QStringView(u"i"),  QStringView(u"span"),  QStringView(u"strong"), QStringView(u"em"),
+                              QStringView(u"u"),  QStringView(u"font"),  QStringView(u"a"),      QStringView(u"code"),
+                              QStringView(u"h1"), QStringView(u"h2"),    QStringView(u"h3"),     QStringView(u"ul"),
+                              QStringView(u"ol"), QStringView(u"table"), QStringView(u"tbody"),  QStringView(u"pre")};
+    int at = from + 1;
+    if (at < to && text[at] == u'/')
+        ++at;
+    const int start = at;
+    while (at < to && (isAsciiDigit(text[at].unicode()) || scriptOf(text[at].unicode()) == Script::Alphabet))
+        ++at;
+    if (std::find(tags.begin(), tags.end(), text.mid(start, at - start)) == tags.end())
+        return from;
+    const auto end = text.left(std::min(to, from + longestTag)).indexOf(u'>', at);
+    return end < 0 ? from : int(end) + 1;
+}
+
 } // namespace
 
 bool isAsciiDigit(char16_t unit)
@@ -81,6 +106,13 @@ void tokenize(QStringView text, int from, int to, TextTokens &tokens)
             continue;
         }
         const Script script = scriptOf(unit);
+        if (unit == u'<') {
+            if (const int end = endOfTag(text, from, to); end > from) {
+                tokens.push_back({.kind = TokenKind::Tab, .start = from, .length = end - from});
+                from = end;
+                continue;
+            }
+        }
         if (script == Script::None) {
             tokens.push_back({.kind = TokenKind::Mark, .mark = unit, .start = from, .length = 1, .roles = {}});
             ++from;

@@ -47,17 +47,27 @@ inline constexpr WordList germanWords[] = {
      u"januar janner februar marz april mai juni juli august september oktober november dezember dez okt"},
     {WordRole::Before,
      u"mit der die das den dem des von zu zum zur fur bei im in unter als ihre seine hat haben eine einer einen "
-     u"ein bitte gerne mal an auf"},
+     u"ein bitte gerne mal an auf ich du wir ihr sie er es mich dich uns jemand wer was welche noch schon auch "
+     u"jetzt dann kann konnen konnte soll sollen muss mussen will wollen nicht hallo hi ja nein ok und aber wenn "
+     u"weil man nun gerade nochmal wieder"},
     {WordRole::After,
      u"ist war sind hat hatte kann konnte soll sollte muss wird wurde wurden bitte als zu zum im in am von fur "
      u"mit aus und oder aber sowie noch schon nochmal wieder jetzt auch bevor nach wenn wir ich du sie er es "
-     u"nicht gehort bleibt danke heute gestern morgen geschlossen offen"},
+     u"nicht gehort bleibt danke heute gestern morgen geschlossen offen erledigt gelost fertig wartet ubernehmen "
+     u"schliessen anschauen ansehen prufen uberprufen eskalieren zumachen ignorieren bearbeiten zuweisen "
+     u"ubernimmt ubernehme kam kommt sieht scheint erst spater dann danach vorerst vielleicht nur bereits wohl "
+     u"steht lauft"},
     {WordRole::Count,
      u"anzahl gesamt insgesamt summe circa etwa ungefahr rund fast uber mindestens hochstens mehr"},
     {WordRole::Action,
      u"geschlossen schliessen gelost losen prufen prufe gepruft siehe sieh untersuchen untersuche untersucht "
      u"eskaliert eskalieren bearbeitet bearbeiten ubernommen ubernehmen zusammengefuhrt duplikat bezuglich "
-     u"betreffend betrifft betreff schau anschauen erledigt"},
+     u"betreffend betrifft betreff schau anschauen erledigt ignorieren ignoriert uberspringen habe hat haben "
+     u"hatte nehmen nehme nimmt nimm genommen machen mache macht kummern kummert behalten beginnen begonnen "
+     u"starten gestartet weiter stoppen fehlt fehlen finden gefunden zeigen zeig senden gesendet geben gib gab "
+     u"verschieben verschoben verknupft verknupfen beobachten abgelehnt markiert kommentiert ubergeben ubergebe "
+     u"abschliessen abgeschlossen arbeite arbeiten arbeitet gegen geschaut angeschaut nachsehen freigeben "
+     u"freigegeben zuweisen zugewiesen wartet brauche braucht kenne kennt"},
     {WordRole::Status,
      u"offen offene aktiv aktive laufende ausstehend geschlossene neue hoch mittel niedrig kritisch kritische "
      u"ubergabe liste ubersicht zusammenfassung heutige wichtig"},

@@ -65,12 +65,18 @@ inline constexpr WordList englishWords[] = {
      u"jul aug sep sept oct nov dec"},
     {WordRole::Before,
      u"the a an with by of for on at in to from under as its their his her our your this that using use via has "
-     u"have had having number only just up please kindly maybe perhaps"},
+     u"have had having only just up please kindly maybe perhaps anyone somebody someone everybody me him them us "
+     u"i we you he she they who what which also still already again well yes no ok hi hey hello btw fyi pls plz "
+     u"cc over through near like see not never then now so if when where while because but let lets can could "
+     u"will would should must don didn isn t ve ll re m d"},
     {WordRole::After,
      u"is was are were has have had can could should will would needs need looks seems as to in on at by for with "
      u"from into and or but which that because since again still now already please thanks too also until before "
      u"after when while where if so it i we you they he she see then be not got turned became belongs stays "
-     u"remains appears asap today yesterday tonight tomorrow back"},
+     u"remains appears asap today yesterday tonight tomorrow back done fixed resolved closed open fine ok pending "
+     u"waiting ready gone escalated assigned merged contained mitigated reopened triggered fired came went just "
+     u"never did does says said keeps reopens pls though instead first later next once probably maybe only lol "
+     u"thx ty etc"},
     {WordRole::Product,
      u"defender xdr mde mdo mdi mdca m365d microsoft defenderxdr"},
     {WordRole::Count,
@@ -81,7 +87,14 @@ inline constexpr WordList englishWords[] = {
      u"look looking triage triaged triaging investigate investigated investigating investigation escalate "
      u"escalated escalating reassign reassigned assign assigned took take taking handle handled handling review "
      u"reviewed reviewing open opened dup duplicate dupe same related linked re regarding about pick picked "
-     u"finish finished update updated acked ack working"},
+     u"finish finished update updated acked ack working ignore ignoring skip skipping got get grab grabbed have "
+     u"has had keep leave drop dropped do did does know knows own owns owned owning claim claimed claiming start "
+     u"started starting continue continued stop need needs want wants missing missed find found show send sent "
+     u"hand handing give gave pass passed move moved link add added join watch watching monitor monitoring reject "
+     u"rejected suppress suppressed tag tagged comment commented mark marked set leaving covering cover tune "
+     u"tuned contain contained mitigate mitigated fix fixed assigning revisit recheck reopening transfer "
+     u"transferred forward forwarded pull pulled chase chasing park parked note noted mention mentioned regard "
+     u"concerning called touch against versus vs"},
     {WordRole::Office,
      u"office microsoft m365 dynamics o365 windows server sql exchange sharepoint visual vs project visio win"},
     {WordRole::Status,

@@ -52,18 +52,28 @@ inline constexpr WordList swedishWords[] = {
      u"januari februari mars april maj juni juli augusti september oktober november december"},
     {WordRole::Before,
      u"med av om for i till pa fran under sin deras hans hennes var har hade en ett den det dar garna snalla lite "
-     u"upp ner in ut"},
+     u"upp ner in ut jag du vi han hon de dem mig dig oss nagon nan nu redan ocksa aven fortfarande igen kan ska "
+     u"skulle vill maste bor inte hej ja nej ok obs da sa men eller hur vad vem vilken lilla bara just dven "
+     u"forresten nar"},
     {WordRole::After,
      u"ar var har hade kan kunde ska skulle bor maste behover ser verkar som till i pa av for med fran och eller "
      u"men samt igen fortfarande nu redan tack ocksa innan efter nar om sa vi jag du de han hon inte blev tillhor "
-     u"kvar hor stangdes oppnades idag imorse inatt igar imorgon"},
+     u"kvar hor stangdes oppnades idag imorse inatt igar imorgon klar klart stangd stangt oppen loses lost vantar "
+     u"hanteras hanterad borde dok upp kom igang sen senare sedan forst bara kanske nagon nan tills darfor "
+     u"fastnade borjade"},
     {WordRole::Count,
      u"antal antalet totalt sammanlagt summa cirka ungefar omkring nastan over minst hogst drygt knappt fler"},
     {WordRole::Action,
      u"stangde stangt stangd stang stanger loste lost losa oppnade oppnat kolla kollade kollat se titta tittade "
      u"tittat granska granskade granskat utred utreder utredde utrett utreda eskalera eskalerade eskalerat "
      u"eskalerad hantera hanterade hanterat hanterar tog tar ta tagit slagen sammanslagen ihop dubblett dublett "
-     u"samma galler angaende ang rorande avseende fortsatt fortsatte tilldelade tilldelat"},
+     u"samma galler angaende ang rorande avseende fortsatt fortsatte tilldelade tilldelat over ignorera ignorerar "
+     u"hoppa skippa har hade fick far ge gav lamna lamnade lamnat flytta flyttade flyttat lagg lagga behall "
+     u"starta startade fortsatter sluta saknas saknar hitta hittade visa skicka skickade bevaka bevakar avvisa "
+     u"avvisade taggade kommenterade markera markerade avsluta avslutade avslutat avslutar jobbar jobba jobbade "
+     u"aterkom aterkommer kopplad kopplat koppla slog mot kring ror rort nasta fixade fixat kor korde avfarda "
+     u"avfardade klarmarkerade overlamnar overlamnade ansvarar agare agarskap fraga fragade undrar vantar byt "
+     u"rensa rensade hjalp hjalpa behover"},
     {WordRole::Status,
      u"oppna pagaende aktiva kvar kvarvarande losta stangda nya hog hoga medel lag nattens dagens overlamning "
      u"overlamnas kritiska lista listan ko kon sammanfattning viktigast viktiga bevaka"},
