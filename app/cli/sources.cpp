@@ -32,7 +32,7 @@ Result<QByteArray> readBytes(const QString &name)
 Result<IntakeContent> readInput(const QString &name)
 {
     if (name == standardInput)
-        return readBytes(Console::readInput(maxPayloadBytes + 1), {});
+        return readContent(Console::readInput(maxPayloadBytes + 1), {});
     return readFile(name);
 }
 

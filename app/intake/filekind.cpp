@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/filekind.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <array>
 
@@ -29,15 +31,28 @@ QByteArrayView withoutBlanks(QByteArrayView bytes)
 /// The header lines of a mail come before anything else.
 bool startsLikeMail(QByteArrayView start)
 {
-    constexpr std::array fields {"from:", "to:", "subject:", "date:", "received:", "return-path:", "message-id:", "mime-version:",
-                                 "delivered-to:", "content-type:", "x-ms-exchange-organization-", "authentication-results:"};
+    constexpr std::array fields{"from:",
+                                "to:",
+                                "subject:",
+                                "date:",
+                                "received:",
+                                "return-path:",
+                                "message-id:",
+                                "mime-version:",
+                                "delivered-to:",
+                                "content-type:",
+                                "x-ms-exchange-organization-",
+                                "authentication-results:"};
     int known = 0;
-    for (const QByteArray &line : QByteArray(start).toLower().split('\n')) {
+    for (const QByteArray &line : start.toByteArray().toLower().split('\n')) {
         if (line.trimmed().isEmpty())
             break;
         if (line.startsWith(' ') || line.startsWith('\t'))
             continue;
-        known += std::any_of(fields.begin(), fields.end(), [&line](const char *field) { return line.startsWith(field); }) ? 1 : 0;
+        known +=
+            std::any_of(fields.begin(), fields.end(), [&line](const char *field) { return line.startsWith(field); })
+            ? 1
+            : 0;
     }
     constexpr int fewest = 3;
     return known >= fewest;
@@ -45,15 +60,21 @@ bool startsLikeMail(QByteArrayView start)
 
 bool startsLikePicture(QByteArrayView start)
 {
-    constexpr std::array signs {QByteArrayView("\x89PNG"), QByteArrayView("\xFF\xD8\xFF"), QByteArrayView("GIF8"),
-                                QByteArrayView("MZ"),      QByteArrayView("\x7F" "ELF"),   QByteArrayView("Rar!"),
-                                QByteArrayView("7z\xBC\xAF"), QByteArrayView("\x1F\x8B")};
+    constexpr std::array signs{QByteArrayView("\x89PNG"),
+                               QByteArrayView("\xFF\xD8\xFF"),
+                               QByteArrayView("GIF8"),
+                               QByteArrayView("MZ"),
+                               QByteArrayView("\x7F"
+                                              "ELF"),
+                               QByteArrayView("Rar!"),
+                               QByteArrayView("7z\xBC\xAF"),
+                               QByteArrayView("\x1F\x8B")};
     return std::any_of(signs.begin(), signs.end(), [start](QByteArrayView sign) { return start.startsWith(sign); });
 }
 
 bool startsLikeHtml(QByteArrayView start)
 {
-    const QByteArray lower = QByteArray(start.first(std::min<qsizetype>(start.size(), 64))).toLower();
+    const QByteArray lower = start.first(std::min<qsizetype>(start.size(), 64)).toByteArray().toLower();
     for (const char *sign : {"<!doctype html", "<html", "<head", "<body", "<table", "<meta"}) {
         if (lower.startsWith(sign))
             return true;
@@ -75,7 +96,8 @@ FileKind kindOf(QByteArrayView bytes, QStringView name)
         return FileKind::Pdf;
     if (startsLikePicture(raw))
         return FileKind::Picture;
-    if (start.startsWith('{') || (start.startsWith('[') && !hasEnding(name, {u".url", u".desktop", u".ini", u".md", u".log"})))
+    if (start.startsWith('{')
+        || (start.startsWith('[') && !hasEnding(name, {u".url", u".desktop", u".ini", u".md", u".log"})))
         return FileKind::Json;
     if (startsLikeHtml(start) || hasEnding(name, {u".html", u".htm", u".xhtml"}))
         return FileKind::Html;

@@ -22,7 +22,10 @@ namespace
 /// A long line of a calendar goes on in the next, after a blank (RFC 5545, 3.1).
 QString unfoldedCalendar(QString text)
 {
-    text.remove(QLatin1String("\r\n ")).remove(QLatin1String("\r\n\t")).remove(QLatin1String("\n ")).remove(QLatin1String("\n\t"));
+    text.remove(QLatin1String("\r\n "))
+        .remove(QLatin1String("\r\n\t"))
+        .remove(QLatin1String("\n "))
+        .remove(QLatin1String("\n\t"));
     return text.replace(QLatin1String("\\n"), QLatin1String("\n"));
 }
 
@@ -113,14 +116,16 @@ Result<FileText> readFileText(const QByteArray &bytes, const QString &name)
 {
     FileReader reader;
     const auto kind = kindOf(bytes, name);
-    const bool isPlain = kind == FileKind::Text || kind == FileKind::Html || kind == FileKind::Calendar || kind == FileKind::Mail;
+    const bool isPlain =
+        kind == FileKind::Text || kind == FileKind::Html || kind == FileKind::Calendar || kind == FileKind::Mail;
     if (isPlain) // it is in memory as it is; only what is packed can grow
         reader.setRoom(std::max<qint64>(largestUnpacked, bytes.size() * 4));
     if (reader.read(bytes, name))
         return reader.takeFile();
     QString reason = reader.fault();
     if (reason.isEmpty())
-        reason = QCoreApplication::translate("utkik::Intake", "There is no text in it that this version of Utkik can read.");
+        reason =
+            QCoreApplication::translate("utkik::Intake", "There is no text in it that this version of Utkik can read.");
     return failure({.kind = ErrorKind::FileUnreadable, .message = reason, .subject = name});
 }
 

@@ -17,8 +17,9 @@ struct FileText
     bool isCut = false; ///< there was more than is read (see intakelimits.h)
 };
 
-/// Reads a file of any supported kind. Time and memory are bounded whatever the bytes are; nothing in them is run, opened or
-/// fetched. FileUnreadable if it is of a kind that this build cannot read, or damaged. Call it off the GUI thread.
+/// Reads a file of any supported kind. Time and memory are bounded whatever the bytes are; nothing in them is run,
+/// opened or fetched. FileUnreadable if it is of a kind that this build cannot read, or damaged. Call it off the GUI
+/// thread.
 [[nodiscard]] Result<FileText> readFileText(const QByteArray &bytes, const QString &name);
 
 } // namespace utkik

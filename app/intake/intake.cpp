@@ -54,7 +54,7 @@ IntakeContent readText(const QString &text)
     return content;
 }
 
-Result<IntakeContent> readBytes(const QByteArray &bytes, const QString &name)
+Result<IntakeContent> readContent(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > maxPayloadBytes)
         return failure(tooLarge(maxPayloadBytes));
@@ -63,7 +63,7 @@ Result<IntakeContent> readBytes(const QByteArray &bytes, const QString &name)
     Result<FileText> file = readFileText(bytes, name);
     if (!file)
         return tl::unexpected(file.error());
-    IntakeContent content {.name = name};
+    IntakeContent content{.name = name};
     for (const QByteArray &payload : std::as_const(file->payloads))
         takePayload(payload, content, file->text);
     content.finds = findIncidents(file->text);
@@ -83,7 +83,7 @@ Result<IntakeContent> readFile(const QString &path)
     const QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit)
         return failure(tooLarge(limit));
-    return readBytes(bytes, QFileInfo(path).fileName());
+    return readContent(bytes, QFileInfo(path).fileName());
 }
 
 } // namespace utkik

@@ -20,9 +20,9 @@ struct IntakeContent
 
 /// Something typed, pasted or dropped as text.
 [[nodiscard]] IntakeContent readText(const QString &text);
-/// A file's bytes, from standard input too: its kind is told by what it starts with, and by the name's ending if there is
-/// one. FileUnreadable for a kind that this build cannot read, TooLarge.
-[[nodiscard]] Result<IntakeContent> readBytes(const QByteArray &bytes, const QString &name);
+/// A file's bytes, from standard input too: its kind is told by what it starts with, and by the name's ending if there
+/// is one. FileUnreadable for a kind that this build cannot read, TooLarge.
+[[nodiscard]] Result<IntakeContent> readContent(const QByteArray &bytes, const QString &name);
 /// A file; a large one is refused by its size and not read.
 [[nodiscard]] Result<IntakeContent> readFile(const QString &path);
 

@@ -23,7 +23,7 @@ struct Unref
     void operator()(void *object) const { g_object_unref(object); }
 };
 
-template<typename T>
+template <typename T>
 using Owned = std::unique_ptr<T, Unref>;
 
 /// The library reads parts within parts by calling itself; a mail of thousands of levels is no mail.
@@ -82,7 +82,9 @@ private:
         int best = count - 1;
         for (int index = 0; index < count; ++index) {
             GMimeContentType *type = g_mime_object_get_content_type(g_mime_multipart_get_part(parts, index));
-            if (type && (g_mime_content_type_is_type(type, "text", "html") || g_mime_content_type_is_type(type, "multipart", "*")))
+            if (type
+                && (g_mime_content_type_is_type(type, "text", "html")
+                    || g_mime_content_type_is_type(type, "multipart", "*")))
                 best = index;
         }
         return best;
@@ -112,7 +114,8 @@ private:
             return;
         const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
         const char *name = g_mime_part_get_filename(part);
-        m_sink.addFile(QByteArray(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len)), QString::fromUtf8(name));
+        m_sink.addFile(QByteArray(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len)),
+                       QString::fromUtf8(name));
     }
 
     PartSink &m_sink;

@@ -132,10 +132,11 @@ QString linkTargets(const QByteArray &bytes)
     QString targets;
     QXmlStreamReader xml(bytes);
     while (!xml.atEnd() && targets.size() < longestDocumentText) {
-        const bool isLink = xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("Relationship")
+        const bool isLink = xml.readNext() == QXmlStreamReader::StartElement
+            && xml.name() == QLatin1String("Relationship")
             && xml.attributes().value(QLatin1String("Type")).endsWith(QLatin1String("/hyperlink"));
         if (isLink)
-            targets += xml.attributes().value(QLatin1String("Target")) + u'\n';
+            targets += xml.attributes().value(QLatin1String("Target")).toString() + u'\n';
     }
     return targets;
 }

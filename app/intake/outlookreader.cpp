@@ -27,11 +27,11 @@ struct Unref
     void operator()(void *object) const { g_object_unref(object); }
 };
 
-template<typename T>
+template <typename T>
 using Owned = std::unique_ptr<T, Unref>;
 
-// Streams are named by a property's number and type ([MS-OXPROPS], [MS-OXMSG]): 001F is UTF-16, 001E bytes in the sender's
-// code page, 0102 binary.
+// Streams are named by a property's number and type ([MS-OXPROPS], [MS-OXMSG]): 001F is UTF-16, 001E bytes in the
+// sender's code page, 0102 binary.
 constexpr const char *subject = "__substg1.0_0037";
 constexpr const char *plainBody = "__substg1.0_1000";
 constexpr const char *htmlBody = "__substg1.0_1013";
@@ -113,7 +113,8 @@ private:
             return {};
         const auto size = std::min<gsf_off_t>(gsf_input_size(stream.get()), m_sink.room());
         QByteArray content(qsizetype(std::max<gsf_off_t>(size, 0)), Qt::Uninitialized);
-        if (content.isEmpty() || !gsf_input_read(stream.get(), size_t(size), reinterpret_cast<guint8 *>(content.data())))
+        if (content.isEmpty()
+            || !gsf_input_read(stream.get(), size_t(size), reinterpret_cast<guint8 *>(content.data())))
             return {};
         return content;
     }

@@ -7,8 +7,8 @@
 namespace utkik
 {
 
-/// Takes what is found within a file: its text, and the files in it. It keeps the bounds, so that readers of formats need
-/// only ask whether there is room.
+/// Takes what is found within a file: its text, and the files in it. It keeps the bounds, so that readers of formats
+/// need only ask whether there is room.
 class PartSink
 {
 public:

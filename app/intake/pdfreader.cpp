@@ -41,14 +41,15 @@ QString linksIn(const QByteArray &bytes)
 
 bool readPdf(const QByteArray &bytes, PartSink &sink)
 {
-    poppler::set_debug_error_function([](const std::string &, void *) { }, nullptr);
+    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(bytes.constData(), int(bytes.size())));
     if (!document || document->is_locked())
         return false;
     QElapsedTimer timer;
     timer.start();
-    for (int number = 0; number < document->pages() && sink.room() > 0 && !timer.hasExpired(longestReadingMs); ++number) {
+    for (int number = 0; number < document->pages() && sink.room() > 0 && !timer.hasExpired(longestReadingMs);
+         ++number) {
         const std::unique_ptr<poppler::page> page(document->create_page(number));
         if (!page)
             continue;

@@ -6,7 +6,8 @@
 namespace utkik
 {
 
-/// Reads the text of a PDF and where its links lead. False if this build has no library for it, or the file cannot be read.
+/// Reads the text of a PDF and where its links lead. False if this build has no library for it, or the file cannot be
+/// read.
 bool readPdf(const QByteArray &bytes, PartSink &sink);
 
 } // namespace utkik
