@@ -58,6 +58,7 @@ ALL = WIDGETS + NETWORK[1:] + ("QtDBus", "QtHttpServer", "QtTest")
 EXPECTED = r"tl/expected\.hpp"
 SIMDJSON = r"simdjson\.h"
 KEYCHAIN = r"qt6keychain/keychain\.h"
+FORMATS = r"gmime/gmime\.h|zip\.h|poppler-[a-z]+\.h|gsf/gsf-[a-z-]+\.h"
 X11 = r"X11/[A-Za-z]+\.h|xcb/[a-z]+\.h"
 
 RULES = (
@@ -66,6 +67,7 @@ RULES = (
     Rule("app", own=("models", "app"), qt=NETWORK, other=(SYSTEM, EXPECTED)),
     Rule("app/auth", own=("models", "app"), qt=NETWORK, other=(SYSTEM, EXPECTED, KEYCHAIN, r"openssl/[a-z0-9_]+\.h")),
     Rule("app/desktop", own=("models", "app"), qt=NETWORK + ("QtGui", "QtDBus"), other=(SYSTEM, EXPECTED)),
+    Rule("app/intake", own=("models", "app"), qt=NETWORK, other=(SYSTEM, FORMATS)),
     Rule("app/sample", own=("models", "app"), qt=NETWORK + ("QtHttpServer",)),
     # The composition root, the one place that knows both sides.
     *(Rule(f"app/{name}", own=("models", "ui", "app"), qt=WIDGETS + NETWORK[1:], other=(SYSTEM,))
