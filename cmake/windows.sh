@@ -71,6 +71,9 @@ try_console() {
 # The window must appear, and stay.
 try_window() {
     say "utkik.exe"
+    # The server remembers that those before had no screen.
+    "$server" -k || true
+    "$server" -w
     xvfb-run -a -s "-screen 0 1600x1000x24" build/release/tests/first_window --settle 3000 --screenshot "$folder/utkik.png" \
         cmake/wine.sh "$folder/bin/utkik.exe" </dev/null || return 1
     say "Picture of the window: $PWD/$folder/utkik.png"
