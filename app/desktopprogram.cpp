@@ -4,6 +4,7 @@
 #include "app/limits/qtimeralarm.h"
 #include "app/storage/privatefile.h"
 #include "models/core/background.h"
+#include "models/core/whendone.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -277,7 +278,7 @@ void DesktopProgram::keepProfile(Profile profile, const QByteArray &secret)
     if (const Result<void> saved = m_profiles.save(profile); !saved)
         return report(saved.error());
     if (!secret.isEmpty()) {
-        m_secrets.write(profile.id, Secret(QByteArray(secret))).then(this, [this](const Result<void> &written) {
+        whenDone(m_secrets.write(profile.id, Secret(QByteArray(secret))), this, [this](const Result<void> &written) {
             if (!written)
                 report(written.error());
         });
@@ -291,7 +292,7 @@ void DesktopProgram::removeProfile(const QString &name)
     const Result<void> removed = profile ? m_profiles.remove(name) : tl::unexpected(profile.error());
     if (!removed)
         return report(removed.error());
-    m_secrets.remove(profile->id).then(this, [this](const Result<void> &forgotten) {
+    whenDone(m_secrets.remove(profile->id), this, [this](const Result<void> &forgotten) {
         if (!forgotten)
             report(forgotten.error());
     });

@@ -6,6 +6,7 @@
 #include "app/storage/profilestore.h"
 #include "app/storage/settingsstore.h"
 #include "models/core/plaintext.h"
+#include "models/core/whendone.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -126,7 +127,7 @@ void ProfileAddRun::start()
     }
     if (!m_secret)
         return save();
-    m_secrets->write(m_profile.id, *m_secret).then(this, [this](const Result<void> &written) {
+    whenDone(m_secrets->write(m_profile.id, *m_secret), this, [this](const Result<void> &written) {
         if (written)
             save();
         else
@@ -139,7 +140,8 @@ void ProfileAddRun::save()
     const Result<void> saved = ProfileStore(configFolder()).save(m_profile);
     if (!saved) {
         const ExitStatus status = complain(m_console, saved.error());
-        m_secrets->remove(m_profile.id).then(this, [this, status](const Result<void> &) { Q_EMIT finished(status); });
+        whenDone(m_secrets->remove(m_profile.id), this,
+                 [this, status](const Result<void> &) { Q_EMIT finished(status); });
         return;
     }
     if (lastUsed().isEmpty())
@@ -163,7 +165,7 @@ void ProfileRemoveRun::start()
         Q_EMIT finished(complain(m_console, profile.error()));
         return;
     }
-    m_secrets->remove(profile->id).then(this, [this](const Result<void> &removed) {
+    whenDone(m_secrets->remove(profile->id), this, [this](const Result<void> &removed) {
         const ErrorKind kind = removed ? ErrorKind::NoSecret : removed.error().kind;
         if (kind == ErrorKind::KeychainFault) // most likely there is no keychain at all: no reason to keep the profile
             m_console.complain(
