@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/auth/clientsecretgrant.h"
 
+#include "models/core/whendone.h"
+
 namespace utkik
 {
 
@@ -14,17 +16,14 @@ ClientSecretGrant::ClientSecretGrant(const Profile &profile, SecretStore &secret
 
 QFuture<Result<TokenGrant>> ClientSecretGrant::ask()
 {
-    return m_secrets.read(m_profile.id)
-        .then(this,
-              [this](const Result<Secret> &secret) {
-                  if (!secret)
-                      return readyFuture<Result<TokenGrant>>(tl::unexpected(secret.error()));
-                  return m_endpoint.post({{"grant_type", "client_credentials"},
-                                          {"client_id", m_profile.client.toUtf8()},
-                                          {"client_secret", secret->reveal()},
-                                          {"scope", m_profile.hosts().scope.toUtf8()}});
-              })
-        .unwrap();
+    return afterwards(m_secrets.read(m_profile.id), this, [this](const Result<Secret> &secret) {
+        if (!secret)
+            return readyFuture<Result<TokenGrant>>(tl::unexpected(secret.error()));
+        return m_endpoint.post({{"grant_type", "client_credentials"},
+                                {"client_id", m_profile.client.toUtf8()},
+                                {"client_secret", secret->reveal()},
+                                {"scope", m_profile.hosts().scope.toUtf8()}});
+    });
 }
 
 } // namespace utkik

@@ -14,8 +14,8 @@ class QObject;
 namespace utkik
 {
 
-/// One item of the system's keychain, read, written or deleted by one QtKeychain job. Deleting what is not there
-/// succeeds; reading it is NoSecret. The futures end within `patience`, on the thread of `context`.
+/// One item of the system's keychain, read, written or deleted by one QtKeychain job. What is
+/// not there is NoSecret when it is read or deleted. The futures end within `patience`, on the thread of `context`.
 [[nodiscard]] QFuture<Result<QByteArray>> readItem(const QString &key, std::chrono::milliseconds patience,
                                                    QObject *context);
 [[nodiscard]] QFuture<Result<QByteArray>> writeItem(const QString &key, const QByteArray &bytes,

@@ -2,11 +2,10 @@
 #include "app/auth/keychainstore.h"
 
 #include "app/auth/keychainitem.h"
+#include "models/core/whendone.h"
 
 #include <QCryptographicHash>
-#include <QUuid>
 
-#include <memory>
 #include <optional>
 
 namespace utkik
@@ -17,6 +16,7 @@ namespace
 
 // Credential Manager takes 2,560 bytes an item (CRED_MAX_CREDENTIAL_BLOB_SIZE); the header takes some of them.
 constexpr qsizetype chunkBytes = 2048;
+constexpr qsizetype mostBytes = 64 * 1024; // of a secret: passwords and refresh tokens have some kilobytes
 constexpr auto magic = "utkik1";
 
 QByteArray digestOf(const QByteArray &bytes)
@@ -34,18 +34,24 @@ struct Header
 {
     qsizetype length = 0;
     QByteArray digest;
-    QByteArray generation; ///< names the further items of one writing
+    QByteArray generation; ///< names the further items of one writing: "a" or "b", in turns
 
     [[nodiscard]] QByteArray toBytes() const
     {
         return QByteArray(magic) + ' ' + QByteArray::number(length) + ' ' + digest + ' ' + generation + '\n';
     }
     [[nodiscard]] int furtherItems() const { return int((std::max<qsizetype>(length, 1) - 1) / chunkBytes); }
-    [[nodiscard]] QString keyOf(const QString &profileId, int item) const
-    {
-        return QStringLiteral("%1/%2/%3").arg(itemKey(profileId), QString::fromLatin1(generation)).arg(item);
-    }
 };
+
+QString furtherKey(const QString &profileId, const QByteArray &generation, int item)
+{
+    return QStringLiteral("%1/%2/%3").arg(itemKey(profileId), QString::fromLatin1(generation)).arg(item);
+}
+
+QByteArray otherGeneration(const QByteArray &generation)
+{
+    return generation == "a" ? "b" : "a";
+}
 
 std::optional<std::pair<Header, QByteArray>> parse(const QByteArray &item)
 {
@@ -55,60 +61,9 @@ std::optional<std::pair<Header, QByteArray>> parse(const QByteArray &item)
         return std::nullopt;
     bool isNumber = false;
     const Header header{words.at(1).toLongLong(&isNumber), words.at(2), words.at(3)};
-    if (!isNumber || header.length < 0)
+    if (!isNumber || header.length < 0 || header.length > mostBytes)
         return std::nullopt;
     return std::pair(header, item.mid(end + 1));
-}
-
-/// Goes through the further items of one secret, one after the other.
-class ItemWalk final : public std::enable_shared_from_this<ItemWalk>
-{
-public:
-    using Step = std::function<QFuture<Result<QByteArray>>(int item)>;
-
-    ItemWalk(Step step, int items, QObject *context)
-        : m_step(std::move(step))
-        , m_items(items)
-        , m_context(context)
-    {
-        m_promise.start();
-    }
-
-    /// All that the steps brought, joined; or the first failure.
-    QFuture<Result<QByteArray>> start()
-    {
-        next(1);
-        return m_promise.future();
-    }
-
-private:
-    void next(int item)
-    {
-        if (item > m_items)
-            return end(m_joined);
-        m_step(item).then(m_context, [self = shared_from_this(), item](const Result<QByteArray> &result) {
-            if (!result)
-                return self->end(result);
-            self->m_joined += *result;
-            self->next(item + 1);
-        });
-    }
-    void end(const Result<QByteArray> &result)
-    {
-        m_promise.addResult(result);
-        m_promise.finish();
-    }
-
-    Step m_step;
-    int m_items;
-    QObject *m_context;
-    QByteArray m_joined;
-    QPromise<Result<QByteArray>> m_promise;
-};
-
-QFuture<Result<QByteArray>> walk(int items, QObject *context, ItemWalk::Step step)
-{
-    return std::make_shared<ItemWalk>(std::move(step), items, context)->start();
 }
 
 Result<Secret> checked(const Header &header, QByteArray bytes)
@@ -116,6 +71,16 @@ Result<Secret> checked(const Header &header, QByteArray bytes)
     if (bytes.size() != header.length || digestOf(bytes) != header.digest)
         return failure(ErrorKind::SecretDamaged);
     return Secret(std::move(bytes));
+}
+
+bool isAbsent(const Result<QByteArray> &item)
+{
+    return !item && item.error().kind == ErrorKind::NoSecret;
+}
+
+Result<QByteArray> done()
+{
+    return QByteArray();
 }
 
 Result<void> withoutValue(const Result<QByteArray> &result)
@@ -133,83 +98,104 @@ KeychainStore::KeychainStore(std::chrono::milliseconds patience, QObject *parent
 
 QFuture<Result<Secret>> KeychainStore::read(const QString &profileId)
 {
-    return readItem(itemKey(profileId), m_patience, this)
-        .then(this,
-              [this, profileId](const Result<QByteArray> &item) {
-                  if (!item)
-                      return readyFuture<Result<Secret>>(tl::unexpected(item.error()));
-                  const auto parsed = parse(*item);
-                  if (!parsed)
-                      return readyFuture<Result<Secret>>(failure(ErrorKind::SecretDamaged));
-                  const auto &[header, first] = *parsed;
-                  return walk(header.furtherItems(), this,
-                              [this, profileId, header = header](int number) {
-                                  return readItem(header.keyOf(profileId, number), m_patience, this);
-                              })
-                      .then(this, [header = header, first = first](const Result<QByteArray> &rest) -> Result<Secret> {
-                          if (!rest && rest.error().kind == ErrorKind::NoSecret)
+    return afterwards(readItem(itemKey(profileId), m_patience, this), this,
+                      [this, profileId](const Result<QByteArray> &item) { return complete(profileId, item); });
+}
+
+QFuture<Result<Secret>> KeychainStore::complete(const QString &profileId, const Result<QByteArray> &first)
+{
+    if (!first)
+        return readyFuture<Result<Secret>>(tl::unexpected(first.error()));
+    const auto parsed = parse(*first);
+    if (!parsed)
+        return readyFuture<Result<Secret>>(failure(ErrorKind::SecretDamaged));
+    const Header header = parsed->first;
+    return afterwards(readFurther(profileId, header.generation, 1, header.furtherItems(), parsed->second), this,
+                      [header](const Result<QByteArray> &all) -> Result<Secret> {
+                          if (isAbsent(all))
                               return failure(ErrorKind::SecretDamaged);
-                          return rest ? checked(header, first + *rest) : tl::unexpected(rest.error());
+                          return all ? checked(header, *all) : tl::unexpected(all.error());
                       });
-              })
-        .unwrap();
 }
 
 QFuture<Result<void>> KeychainStore::write(const QString &profileId, const Secret &secret)
 {
-    const QByteArray generation = QUuid::createUuid().toByteArray(QUuid::Id128).left(8);
-    const Header header{secret.reveal().size(), digestOf(secret.reveal()), generation};
-    const auto writeRest = [this, profileId, secret, header](int number) {
-        return writeItem(header.keyOf(profileId, number), secret.reveal().mid(number * chunkBytes, chunkBytes),
-                         m_patience, this);
-    };
-    const auto writeFirst = [this, profileId, secret, header](const Result<QByteArray> &rest) {
-        if (!rest)
-            return readyFuture(rest);
+    if (secret.reveal().size() > mostBytes)
+        return readyFuture<Result<void>>(failure({.kind = ErrorKind::TooLarge, .subject = QString::number(mostBytes)}));
+    const Answer written = afterwards(
+        readItem(itemKey(profileId), m_patience, this), this, [this, profileId, secret](const Result<QByteArray> &old) {
+            if (!old && !isAbsent(old))
+                return readyFuture(old);
+            const auto before = old ? parse(*old) : std::nullopt;
+            return replace(profileId, secret, before ? before->first.generation : QByteArray());
+        });
+    return afterwards(written, this, &withoutValue);
+}
+
+KeychainStore::Answer KeychainStore::replace(const QString &profileId, const Secret &secret,
+                                             const QByteArray &oldGeneration)
+{
+    const Header header{secret.reveal().size(), digestOf(secret.reveal()), otherGeneration(oldGeneration)};
+    const Answer further = writeFurther(profileId, header.generation, 1, header.furtherItems(), secret);
+    const Answer first = next(further, [this, profileId, secret, header] {
         return writeItem(itemKey(profileId), header.toBytes() + secret.reveal().left(chunkBytes), m_patience, this);
-    };
-    // What a longer secret left behind is found through the item that is about to be replaced.
-    return readItem(itemKey(profileId), m_patience, this)
-        .then(this,
-              [this, profileId, header, writeRest, writeFirst](const Result<QByteArray> &old) {
-                  const auto before = old ? parse(*old) : std::nullopt;
-                  auto written = walk(header.furtherItems(), this, writeRest).then(this, writeFirst).unwrap();
-                  return written
-                      .then(this,
-                            [this, profileId, before](const Result<QByteArray> &result) {
-                                if (!result || !before)
-                                    return readyFuture(result);
-                                return walk(before->first.furtherItems(), this,
-                                            [this, profileId, header = before->first](int number) {
-                                                return deleteItem(header.keyOf(profileId, number), m_patience, this);
-                                            });
-                            })
-                      .unwrap()
-                      .then(this, [](const Result<QByteArray> &result) { return withoutValue(result); });
-              })
-        .unwrap();
+    });
+    const Answer swept = next(
+        first, [this, profileId, header] { return sweep(profileId, header.generation, header.furtherItems() + 1); });
+    return next(swept, [this, profileId, header] { return sweep(profileId, otherGeneration(header.generation), 1); });
 }
 
 QFuture<Result<void>> KeychainStore::remove(const QString &profileId)
 {
-    return readItem(itemKey(profileId), m_patience, this)
-        .then(this,
-              [this, profileId](const Result<QByteArray> &old) {
-                  const auto before = old ? parse(*old) : std::nullopt;
-                  return deleteItem(itemKey(profileId), m_patience, this)
-                      .then(this,
-                            [this, profileId, before](const Result<QByteArray> &result) {
-                                if (!result || !before)
-                                    return readyFuture(result);
-                                return walk(before->first.furtherItems(), this,
-                                            [this, profileId, header = before->first](int number) {
-                                                return deleteItem(header.keyOf(profileId, number), m_patience, this);
-                                            });
-                            })
-                      .unwrap()
-                      .then(this, [](const Result<QByteArray> &result) { return withoutValue(result); });
-              })
-        .unwrap();
+    const Answer first = afterwards(
+        readItem(itemKey(profileId), m_patience, this), this, [this, profileId](const Result<QByteArray> &old) {
+            if (isAbsent(old))
+                return readyFuture(done());
+            return old ? deleteItem(itemKey(profileId), m_patience, this) : readyFuture(old);
+        });
+    const Answer swept = next(first, [this, profileId] { return sweep(profileId, "a", 1); });
+    const Answer all = next(swept, [this, profileId] { return sweep(profileId, "b", 1); });
+    return afterwards(all, this, &withoutValue);
+}
+
+KeychainStore::Answer KeychainStore::next(const Answer &before, const std::function<Answer()> &step)
+{
+    return afterwards(before, this,
+                      [step](const Result<QByteArray> &result) { return result ? step() : readyFuture(result); });
+}
+
+KeychainStore::Answer KeychainStore::readFurther(const QString &profileId, const QByteArray &generation, int item,
+                                                 int last, const QByteArray &before)
+{
+    if (item > last)
+        return readyFuture(Result<QByteArray>(before));
+    return afterwards(readItem(furtherKey(profileId, generation, item), m_patience, this), this,
+                      [=, this](const Result<QByteArray> &bytes) {
+                          return bytes ? readFurther(profileId, generation, item + 1, last, before + *bytes)
+                                       : readyFuture(bytes);
+                      });
+}
+
+KeychainStore::Answer KeychainStore::writeFurther(const QString &profileId, const QByteArray &generation, int item,
+                                                  int last, const Secret &secret)
+{
+    if (item > last)
+        return readyFuture(done());
+    const QByteArray bytes = secret.reveal().mid(item * chunkBytes, chunkBytes);
+    return next(writeItem(furtherKey(profileId, generation, item), bytes, m_patience, this),
+                [=, this] { return writeFurther(profileId, generation, item + 1, last, secret); });
+}
+
+KeychainStore::Answer KeychainStore::sweep(const QString &profileId, const QByteArray &generation, int item)
+{
+    const QString key = furtherKey(profileId, generation, item);
+    const Answer deleted =
+        next(readItem(key, m_patience, this), [this, key] { return deleteItem(key, m_patience, this); });
+    return afterwards(deleted, this, [=, this](const Result<QByteArray> &result) {
+        if (isAbsent(result))
+            return readyFuture(done());
+        return result ? sweep(profileId, generation, item + 1) : readyFuture(result);
+    });
 }
 
 } // namespace utkik

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace utkik
 {
@@ -27,6 +28,19 @@ public:
     [[nodiscard]] QFuture<Result<void>> remove(const QString &profileId) override;
 
 private:
+    using Answer = QFuture<Result<QByteArray>>;
+
+    [[nodiscard]] QFuture<Result<Secret>> complete(const QString &profileId, const Result<QByteArray> &first);
+    [[nodiscard]] Answer replace(const QString &profileId, const Secret &secret, const QByteArray &oldGeneration);
+    [[nodiscard]] Answer readFurther(const QString &profileId, const QByteArray &generation, int item, int last,
+                                     const QByteArray &before);
+    [[nodiscard]] Answer writeFurther(const QString &profileId, const QByteArray &generation, int item, int last,
+                                      const Secret &secret);
+    /// Another step if the one before succeeded.
+    [[nodiscard]] Answer next(const Answer &before, const std::function<Answer()> &step);
+    /// Deletes further items from `item` on, whatever writing left them behind.
+    [[nodiscard]] Answer sweep(const QString &profileId, const QByteArray &generation, int item);
+
     std::chrono::milliseconds m_patience;
 };
 

@@ -2,6 +2,7 @@
 #include "app/auth/tokenprovider.h"
 
 #include "app/auth/secretstore.h"
+#include "models/core/whendone.h"
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ QFuture<Result<Token>> SignIn::token()
     auto future = promise.future();
     m_waiting.push_back(std::move(promise));
     if (!isAsking)
-        m_grant->ask().then(this, [this](const Result<TokenGrant> &grant) { granted(grant); });
+        whenDone(m_grant->ask(), this, [this](const Result<TokenGrant> &grant) { granted(grant); });
     return future;
 }
 

@@ -1,0 +1,52 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# withkeyring.sh open|none COMMAND...: runs a command in a D-Bus session of its own, with a keyring of its own that is open,
+# or with none at all. Nothing of the user's is touched.
+set -eu
+mode=$1
+shift
+if [ "${UTKIK_INNER_SESSION-}" != 1 ]; then
+    home=$(mktemp -d)
+    trap 'rm -rf "$home"' EXIT
+    trap 'exit 1' INT TERM
+    export HOME="$home" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" XDG_CONFIG_HOME="$home/config"
+    export XDG_RUNTIME_DIR="$home/run" UTKIK_INNER_SESSION=1
+    unset DISPLAY WAYLAND_DISPLAY XDG_CURRENT_DESKTOP KDE_FULL_SESSION
+    mkdir -m 700 "$XDG_RUNTIME_DIR"
+    mkdir -p "$XDG_DATA_HOME"
+    # Without service files nothing is started on demand: neither a keyring nor what asks for a password.
+    cat > "$home/bus.conf" <<CONF
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=$home/run</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
+</busconfig>
+CONF
+    status=0
+    dbus-run-session --config-file="$home/bus.conf" -- "$0" "$mode" "$@" || status=$?
+    exit "$status"
+fi
+await() {
+    tries=100
+    until dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetNameOwner \
+        string:org.freedesktop.secrets > /dev/null 2>&1; do
+        tries=$((tries - 1))
+        [ "$tries" -gt 0 ] || { echo "no keyring came up" >&2; exit 1; }
+        sleep 0.1
+    done
+}
+case $mode in
+open)
+    # A pipe hands the password over; the daemon makes the login keyring with it.
+    printf 'test' | gnome-keyring-daemon --foreground --unlock --components=secrets > /dev/null 2>&1 &
+    daemon=$!
+    await
+    status=0
+    "$@" || status=$?
+    kill "$daemon" 2> /dev/null || true
+    exit "$status"
+    ;;
+none) exec "$@" ;;
+*) echo "open or none?" >&2; exit 2 ;;
+esac
