@@ -75,14 +75,6 @@ bool fitsAudience(const TokenClaims &claims, const QString &scope)
         || std::any_of(otherAudiences.begin(), otherAudiences.end(), isIt);
 }
 
-bool hasPermission(const TokenClaims &claims)
-{
-    const QStringList granted = claims.permissions();
-    return std::any_of(sufficient.begin(), sufficient.end(), [&granted](const char *name) {
-        return granted.contains(QLatin1String(name), Qt::CaseInsensitive);
-    });
-}
-
 // "Missing application roles. API required roles: A,B, application roles: X,Y." Any of A and B would do.
 QString permissionNamedIn(const QString &message)
 {
@@ -121,7 +113,7 @@ void readForbidden(Error &error, const std::optional<TokenClaims> &claims, const
         const bool isUser = claims && !claims->scopes.isEmpty();
         if (!named.isEmpty())
             error.subject = named;
-        else if (claims && !hasPermission(*claims))
+        else if (claims && !allowsReading(*claims))
             error.subject = isUser ? neededOfUser : neededOfApplication;
         else if (isUser)
             error.subject = QStringLiteral("View data"); // the token allows it, so the account's role does not
@@ -129,6 +121,14 @@ void readForbidden(Error &error, const std::optional<TokenClaims> &claims, const
 }
 
 } // namespace
+
+bool allowsReading(const TokenClaims &claims)
+{
+    const QStringList granted = claims.permissions();
+    return std::any_of(sufficient.begin(), sufficient.end(), [&granted](const char *name) {
+        return granted.contains(QLatin1String(name), Qt::CaseInsensitive);
+    });
+}
 
 Result<ApiAnswer> readAnswer(const HttpAnswer &answer, const std::optional<TokenClaims> &claims, const QString &scope)
 {

@@ -30,6 +30,9 @@ struct ApiAnswer
     QString trackingId;
 };
 
+/// Whether the token holds a permission that reading incidents takes.
+[[nodiscard]] bool allowsReading(const TokenClaims &claims);
+
 /// What an answer means: the payload, or one of the kinds of error; every ending of a call is one of the two. The
 /// token's claims tell which permission is missing. Pure.
 [[nodiscard]] Result<ApiAnswer> readAnswer(const HttpAnswer &answer, const std::optional<TokenClaims> &claims,

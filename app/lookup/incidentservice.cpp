@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lookup/incidentservice_item.h"
 
+#include "models/core/whendone.h"
+
 #include <QUuid>
+
+#include <algorithm>
 
 namespace utkik
 {
@@ -16,13 +20,13 @@ constexpr auto forecastPause = 1s;
 } // namespace
 
 IncidentService::IncidentService(const QString &tenant, DefenderApi &api, TokenProvider &tokens, RateLimiter &limiter,
-                                 Jitter jitter, QObject *parent)
+                                 Pauses pauses, QObject *parent)
     : QObject(parent)
     , m_tenant(QUuid::fromString(tenant).isNull() ? QString() : tenant.toLower())
     , m_api(api)
     , m_tokens(tokens)
     , m_limiter(limiter)
-    , m_jitter(std::move(jitter))
+    , m_pauses(std::move(pauses))
 {
     m_forecastTimer.setSingleShot(true);
     m_forecastTimer.setInterval(forecastPause);
@@ -47,6 +51,8 @@ void IncidentService::lookUp(const IncidentRefs &refs, Priority priority)
 {
     for (const IncidentRef &ref : refs) {
         if (Item *const known = find(ref)) {
+            if (!ref.tenant.isEmpty())
+                known->namedTenant = ref.tenant.toLower();
             if (priority == Priority::Looked)
                 lookAt(ref);
             if (known->isActive || known->lookup.state != LookupState::Failed)
@@ -57,6 +63,7 @@ void IncidentService::lookUp(const IncidentRefs &refs, Priority priority)
         auto item = std::make_unique<Item>();
         item->serial = ++m_lastSerial;
         item->lookup.ref = normal(ref);
+        item->namedTenant = ref.tenant.toLower();
         m_serialOf.insert(item->lookup.ref, item->serial);
         Item &placed = *m_items.emplace(item->serial, std::move(item)).first->second;
         start(placed, priority);
@@ -134,6 +141,25 @@ void IncidentService::cancel(const IncidentRefs &refs)
     }
 }
 
+void IncidentService::cancelAll()
+{
+    IncidentRefs refs;
+    for (const quint64 serial : activeSerials())
+        refs << m_items.at(serial)->lookup.ref;
+    cancel(refs);
+}
+
+std::vector<quint64> IncidentService::activeSerials() const
+{
+    std::vector<quint64> serials;
+    for (const auto &[serial, item] : m_items) {
+        if (item->isActive)
+            serials.push_back(serial);
+    }
+    std::sort(serials.begin(), serials.end());
+    return serials;
+}
+
 void IncidentService::forget(const IncidentRefs &refs)
 {
     for (const IncidentRef &ref : refs) {
@@ -174,16 +200,15 @@ IncidentService::Item *IncidentService::find(TicketId ticket) const
     return it == m_items.end() ? nullptr : it->second.get();
 }
 
-// The profile's tenant decides; where it is a domain or unknown, the token's. An opaque token fits any.
-std::optional<Error> IncidentService::tenantFault(const IncidentRef &ref,
-                                                  const std::optional<TokenClaims> &claims) const
+// Who names a tenant means the profile's and the token's. A profile can know it as a domain or not at all, and an
+// opaque token fits any.
+std::optional<Error> IncidentService::tenantFault(const Item &item, const std::optional<TokenClaims> &claims) const
 {
-    if (ref.tenant.isEmpty())
+    const QString named = item.namedTenant;
+    const auto isOther = [&named](const QString &tenant) { return !tenant.isEmpty() && tenant != named; };
+    if (named.isEmpty() || !(isOther(m_tenant) || (claims && isOther(claims->tenant))))
         return std::nullopt;
-    const QString ours = m_tenant.isEmpty() && claims ? claims->tenant : m_tenant;
-    if (ours.isEmpty() || ours == ref.tenant)
-        return std::nullopt;
-    return Error{.kind = ErrorKind::WrongTenant, .subject = ref.tenant};
+    return Error{.kind = ErrorKind::WrongTenant, .subject = named};
 }
 
 void IncidentService::start(Item &item, Priority priority)
@@ -196,7 +221,7 @@ void IncidentService::start(Item &item, Priority priority)
         item.isActive = true;
         ++m_active;
     }
-    if (const auto fault = tenantFault(item.lookup.ref, std::nullopt))
+    if (const auto fault = tenantFault(item, std::nullopt))
         return finish(item, LookupState::Failed, fault);
     queue(item);
 }
@@ -214,7 +239,7 @@ void IncidentService::send(TicketId ticket)
 {
     if (!find(ticket))
         return m_limiter.finish(ticket, RequestEnding::NeverSent);
-    m_tokens.token().then(this, [this, ticket](const Result<Token> &token) {
+    whenDone(m_tokens.token(), this, [this, ticket](const Result<Token> &token) {
         if (token)
             return sendWith(ticket, *token);
         m_limiter.finish(ticket, RequestEnding::NeverSent);
@@ -228,7 +253,7 @@ void IncidentService::sendWith(TicketId ticket, const Token &token)
     Item *const item = find(ticket);
     if (!item || item->ticket != ticket) // cancelled while the token came
         return m_limiter.finish(ticket, RequestEnding::NeverSent);
-    if (const auto fault = tenantFault(item->lookup.ref, token.claims)) {
+    if (const auto fault = tenantFault(*item, token.claims)) {
         m_limiter.finish(ticket, RequestEnding::NeverSent);
         return finish(*item, LookupState::Failed, fault);
     }
@@ -237,8 +262,8 @@ void IncidentService::sendWith(TicketId ticket, const Token &token)
     item->call = m_api.get(item->lookup.ref.id, token);
     item->lookup.state = LookupState::Fetching;
     publish(*item);
-    item->call->ending().then(
-        this, [this, ticket, call = *item->call](const ApiEnding &ending) { ended(ticket, ending, call.wasSent()); });
+    whenDone(item->call->ending(), this,
+             [this, ticket, call = *item->call](const ApiEnding &ending) { ended(ticket, ending, call.wasSent()); });
 }
 
 void IncidentService::recall(TicketId ticket)

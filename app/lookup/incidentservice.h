@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/defenderapi.h"
+#include "app/api/pauses.h"
 #include "app/limits/ratelimiter.h"
 #include "models/lookup/lookup.h"
 
@@ -9,7 +10,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -24,11 +24,9 @@ class IncidentService final : public QObject
 {
     Q_OBJECT
 public:
-    /// Between 0 and 1, to spread retries; injected, so that tests know it.
-    using Jitter = std::function<double()>;
-
-    IncidentService(const QString &tenant, DefenderApi &api, TokenProvider &tokens, RateLimiter &limiter, Jitter jitter,
-                    QObject *parent = nullptr);
+    /// `tenant`: the profile's, as GUID or domain; empty if it is not known.
+    IncidentService(const QString &tenant, DefenderApi &api, TokenProvider &tokens, RateLimiter &limiter,
+                    Pauses pauses = growingPauses(), QObject *parent = nullptr);
     ~IncidentService() override;
 
     /// Those asked for before and answered or under way are not asked again, only moved up if they are Looked now.
@@ -40,6 +38,7 @@ public:
     void setFollowsMerges(bool follows); ///< follow() by itself, for scripts
     void setPaused(bool paused);
     void cancel(const IncidentRefs &refs); ///< back to the last answer, or Failed as Cancelled
+    void cancelAll();
     void forget(const IncidentRefs &refs); ///< cancels, and knows nothing of them any more
     [[nodiscard]] bool isIdle() const; ///< nothing waits and nothing is under way
 
@@ -56,8 +55,8 @@ private:
     [[nodiscard]] IncidentRef normal(const IncidentRef &ref) const;
     [[nodiscard]] Item *find(const IncidentRef &ref) const;
     [[nodiscard]] Item *find(TicketId ticket) const;
-    [[nodiscard]] std::optional<Error> tenantFault(const IncidentRef &ref,
-                                                   const std::optional<TokenClaims> &claims) const;
+    [[nodiscard]] std::optional<Error> tenantFault(const Item &item, const std::optional<TokenClaims> &claims) const;
+    [[nodiscard]] std::vector<quint64> activeSerials() const;
 
     void start(Item &item, Priority priority);
     void queue(Item &item);
@@ -66,11 +65,12 @@ private:
     void recall(TicketId ticket);
     void ended(TicketId ticket, const ApiEnding &ending, bool wasSent);
     void failed(Item &item, const Error &error);
-    void renewToken(Item &item);
+    void renewToken(Item &item, const Error &refusal);
     void retryLater(Item &item);
     void decode(Item &item, const ApiAnswer &answer);
     void decoded(Item &item, const Result<Incident> &incident, const QString &trackingId);
     void finish(Item &item, LookupState state, std::optional<Error> error);
+    void failAll(Item &item, const Error &error);
     void failWaiting(const Error &error);
     void stop(Item &item);
     void publish(const Item &item);
@@ -81,7 +81,8 @@ private:
     DefenderApi &m_api;
     TokenProvider &m_tokens;
     RateLimiter &m_limiter;
-    Jitter m_jitter;
+    Pauses m_pauses;
+    Secret m_unproven; ///< the token of the last renewal, until the API takes it
     std::unordered_map<quint64, std::unique_ptr<Item>> m_items; ///< by serial
     QHash<IncidentRef, quint64> m_serialOf;
     QHash<TicketId, quint64> m_serialOfTicket;

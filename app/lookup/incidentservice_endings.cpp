@@ -12,10 +12,7 @@ namespace utkik
 namespace
 {
 
-using namespace std::chrono_literals;
-
 constexpr int mostAttempts = 4; // for what fails in passing: a GET is idempotent, so safe to repeat
-constexpr std::chrono::milliseconds firstWait = 1s; // doubled each time, give or take half
 
 bool isPassing(ErrorKind kind)
 {
@@ -30,9 +27,28 @@ bool neverLeft(ErrorKind kind)
         || kind == ErrorKind::ProxyFailed || kind == ErrorKind::PlainHttpRefused;
 }
 
+// Whether every other lookup would end the same way. A refused token is; so is a permission that the token itself shows
+// to be missing, but not one that only the server knows of.
+bool holdsForAll(const Error &error, const std::optional<Token> &token)
+{
+    switch (error.kind) {
+    case ErrorKind::PermissionMissing:
+        return token && token->claims && !allowsReading(*token->claims);
+    case ErrorKind::TokenRefused:
+    case ErrorKind::LicenceMissing:
+    case ErrorKind::WrongAudience:
+    case ErrorKind::TenantNotProvisioned:
+    case ErrorKind::PlainHttpRefused:
+        return true;
+    default:
+        return false;
+    }
+}
+
 RequestEnding costOf(const ApiEnding &ending, bool wasSent)
 {
-    if (ending.http.status != 0)
+    // Of a call that we ended ourselves, nobody knows how far it came.
+    if (ending.http.status != 0 || (!ending.answer && ending.answer.error().kind == ErrorKind::Cancelled))
         return RequestEnding::Answered;
     if (!wasSent || neverLeft(ending.answer.error().kind))
         return RequestEnding::NeverSent;
@@ -45,9 +61,13 @@ void IncidentService::ended(TicketId ticket, const ApiEnding &ending, bool wasSe
 {
     Item *const item = find(ticket);
     const bool isOurs = item && item->ticket == ticket; // else it was cancelled meanwhile
-    if (isOurs && ending.http.status == 429) {
-        item->call.reset();
+    if (ending.http.status == 429) {
         m_limiter.throttled(ticket, readThrottleHint(ending.http.retryAfter, ending.http.body));
+        if (!isOurs) {
+            m_serialOfTicket.remove(ticket);
+            return m_limiter.cancel(ticket);
+        }
+        item->call.reset();
         item->lookup.state = LookupState::Queued;
         return publish(*item);
     }
@@ -64,6 +84,8 @@ void IncidentService::ended(TicketId ticket, const ApiEnding &ending, bool wasSe
         return;
     item->ticket = 0;
     item->call.reset();
+    if (ending.http.status != 0 && ending.http.status != 401 && item->token->value == m_unproven)
+        m_unproven = Secret();
     if (wasRecalled)
         queue(*item);
     else if (ending.answer)
@@ -74,36 +96,40 @@ void IncidentService::ended(TicketId ticket, const ApiEnding &ending, bool wasSe
 
 void IncidentService::failed(Item &item, const Error &error)
 {
-    if (error.kind == ErrorKind::TokenRefused && !item.renewed)
-        renewToken(item);
+    const bool isFresh = item.renewed || (!m_unproven.isEmpty() && item.token->value == m_unproven);
+    if (error.kind == ErrorKind::TokenRefused && !isFresh)
+        renewToken(item, error);
+    else if (holdsForAll(error, item.token))
+        failAll(item, error);
     else if (isPassing(error.kind) && item.attempts < mostAttempts)
         retryLater(item);
     else
         finish(item, LookupState::Failed, error);
 }
 
-void IncidentService::renewToken(Item &item)
+void IncidentService::renewToken(Item &item, const Error &refusal)
 {
     item.renewed = true;
-    const auto again = [this, serial = item.serial, run = item.run](const Result<Token> &token) {
+    const auto again = [this, serial = item.serial, run = item.run, refusal](const Result<Token> &token) {
         const auto it = m_items.find(serial);
         if (it == m_items.end() || it->second->run != run || !it->second->isActive)
             return;
-        if (token)
-            queue(*it->second);
-        else
-            finish(*it->second, LookupState::Failed, token.error());
+        if (token) {
+            m_unproven = token->value;
+            return queue(*it->second);
+        }
+        // What the API said of a token that cannot be renewed says more than that it cannot.
+        const bool isBare = token.error() == Error{.kind = ErrorKind::TokenRefused};
+        failAll(*it->second, isBare ? refusal : token.error());
     };
-    m_tokens.renewed(item.token.value_or(Token())).then(this, again);
+    whenDone(m_tokens.renewed(item.token.value_or(Token())), this, again);
 }
 
 void IncidentService::retryLater(Item &item)
 {
-    const auto wait = firstWait * (1 << (item.attempts - 1));
-    const auto jittered = std::chrono::milliseconds(qint64(double(wait.count()) * (0.5 + m_jitter())));
     item.lookup.state = LookupState::Queued;
     publish(item);
-    QTimer::singleShot(jittered, this, [this, serial = item.serial, run = item.run] {
+    QTimer::singleShot(m_pauses(item.attempts), this, [this, serial = item.serial, run = item.run] {
         const auto it = m_items.find(serial);
         if (it != m_items.end() && it->second->run == run && it->second->isActive)
             queue(*it->second);
@@ -112,6 +138,7 @@ void IncidentService::retryLater(Item &item)
 
 void IncidentService::decode(Item &item, const ApiAnswer &answer)
 {
+    item.isDecoding = true;
     inBackground([payload = answer.payload] { return decodeIncident(payload); })
         .then(this,
               [this, serial = item.serial, run = item.run,
@@ -148,6 +175,7 @@ void IncidentService::finish(Item &item, LookupState state, std::optional<Error>
 {
     item.lookup.state = state;
     item.lookup.error = std::move(error);
+    item.isDecoding = false;
     if (item.isActive) {
         item.isActive = false;
         --m_active;
@@ -156,18 +184,19 @@ void IncidentService::finish(Item &item, LookupState state, std::optional<Error>
     tellIfIdle();
 }
 
+void IncidentService::failAll(Item &item, const Error &error)
+{
+    finish(item, LookupState::Failed, error);
+    failWaiting(error);
+}
+
 // Without a token none of those that wait can be sent: they fail with the same reason, and nobody hammers the sign-in.
+// What has been sent, or is answered and being decoded, goes on.
 void IncidentService::failWaiting(const Error &error)
 {
-    std::vector<quint64> waiting;
-    for (const auto &[serial, item] : m_items) {
-        if (item->isActive && !item->call)
-            waiting.push_back(serial);
-    }
-    std::sort(waiting.begin(), waiting.end());
-    for (const quint64 serial : waiting) {
+    for (const quint64 serial : activeSerials()) {
         const auto it = m_items.find(serial);
-        if (it == m_items.end())
+        if (it == m_items.end() || it->second->call || it->second->isDecoding || !it->second->isActive)
             continue;
         stop(*it->second);
         finish(*it->second, LookupState::Failed, error);
@@ -178,6 +207,7 @@ void IncidentService::failWaiting(const Error &error)
 void IncidentService::stop(Item &item)
 {
     ++item.run;
+    item.isDecoding = false;
     const TicketId ticket = std::exchange(item.ticket, 0);
     if (item.call) {
         item.call->abort();

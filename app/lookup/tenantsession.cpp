@@ -3,8 +3,6 @@
 
 #include "app/auth/clientsecretgrant.h"
 
-#include <QRandomGenerator>
-
 namespace utkik
 {
 
@@ -28,8 +26,7 @@ TenantSession::TenantSession(const Profile &profile, const SessionParts &parts, 
     , m_tokens(makeTokens(profile, parts))
     , m_api(std::make_unique<DefenderApi>(profile.hosts(), parts.network))
     , m_limiter(std::make_unique<RateLimiter>(profile.limits, m_log, parts.clock, parts.alarms))
-    , m_incidents(std::make_unique<IncidentService>(profile.tenant, *m_api, *m_tokens, *m_limiter,
-                                                    [] { return QRandomGenerator::global()->generateDouble(); }))
+    , m_incidents(std::make_unique<IncidentService>(profile.tenant, *m_api, *m_tokens, *m_limiter))
 {
     connect(m_limiter.get(), &RateLimiter::statusChanged, this, [this] { Q_EMIT quotaChanged(quota()); });
 }
