@@ -21,6 +21,15 @@ tl::unexpected<Error> unreadable(const QString &path, const QString &reason)
     return failure({.kind = ErrorKind::FileUnreadable, .message = reason, .subject = path});
 }
 
+// One that was put aside before is not overwritten.
+QString freeNameBeside(const QString &path)
+{
+    QString name = path + QStringLiteral(".damaged");
+    for (int number = 2; QFile::exists(name); ++number)
+        name = path + QStringLiteral(".damaged-%1").arg(number);
+    return name;
+}
+
 } // namespace
 
 Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
@@ -50,9 +59,7 @@ Result<QJsonObject> readJsonFile(const QString &path)
     if (document.isObject())
         return document.object();
     file.close();
-    const QString aside = path + QStringLiteral(".damaged");
-    QFile::remove(aside);
-    QFile::rename(path, aside);
+    QFile::rename(path, freeNameBeside(path));
     return unreadable(path, fault.errorString());
 }
 

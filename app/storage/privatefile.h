@@ -15,7 +15,7 @@ namespace utkik
 [[nodiscard]] Result<void> writePrivateFile(const QString &path, const QByteArray &bytes);
 
 /// The JSON object in a file of ours; an empty one if there is no such file. One that cannot be read is moved aside to
-/// "<path>.damaged", so that nothing is lost, and said as FileUnreadable.
+/// "<path>.damaged" (or "-2", "-3" …), so that nothing is lost, and said as FileUnreadable.
 [[nodiscard]] Result<QJsonObject> readJsonFile(const QString &path);
 
 /// The folder for profiles, settings and session, where the system wants them.

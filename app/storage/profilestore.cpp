@@ -3,6 +3,8 @@
 
 #include "app/storage/privatefile.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
@@ -19,7 +21,7 @@ using Key = QLatin1StringView;
 constexpr Key profilesKey("profiles");
 constexpr Key idKey("id");
 constexpr Key nameKey("name");
-constexpr int lockPatienceMs = 5000; // another process holds it for the time of one small write
+constexpr int lockPatienceMs = 2000; // another process holds it for the time of one small write
 
 Profile profileFrom(const QJsonObject &object)
 {
@@ -72,8 +74,9 @@ tl::unexpected<Error> unknownProfile(const QString &name)
 template <typename Change>
 Result<void> change(const QString &path, Change changeArray)
 {
+    QDir().mkpath(QFileInfo(path).absolutePath());
     QLockFile lock(path + QStringLiteral(".lock"));
-    lock.tryLock(lockPatienceMs);
+    lock.tryLock(lockPatienceMs); // if all else fails, writing in one step still leaves a whole file
     Result<QJsonObject> object = readJsonFile(path);
     if (!object)
         return tl::unexpected(object.error());
@@ -98,8 +101,11 @@ Result<QList<Profile>> ProfileStore::load() const
         return tl::unexpected(object.error());
     QList<Profile> profiles;
     const QJsonArray array = object->value(profilesKey).toArray();
-    for (const QJsonValue &value : array)
-        profiles << profileFrom(value.toObject());
+    for (const QJsonValue &value : array) {
+        const Profile profile = profileFrom(value.toObject());
+        if (!profile.id.isEmpty() && !profile.name.isEmpty()) // else somebody's own writing, which stays as it is
+            profiles << profile;
+    }
     std::sort(profiles.begin(), profiles.end(),
               [](const Profile &a, const Profile &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return profiles;
