@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopprogram.h"
 
+#include "app/api/proxies.h"
 #include "app/limits/qtimeralarm.h"
 #include "app/storage/privatefile.h"
 #include "models/core/background.h"
@@ -32,6 +33,7 @@ DesktopProgram::DesktopProgram(QApplication &application, const WindowArguments 
     , m_secrets(m_keychain)
     , m_window(m_incidents, m_theme)
 {
+    useSystemProxies(m_network);
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(keepPause);
     connect(&m_keepTimer, &QTimer::timeout, this, &DesktopProgram::keepSession);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/opentenant.h"
 
+#include "app/api/proxies.h"
 #include "app/auth/keychainstore.h"
 #include "app/limits/qtimeralarm.h"
 #include "app/sample/sampletenant.h"
@@ -53,7 +54,11 @@ void rememberAsLastUsed(const QString &name)
 
 } // namespace
 
-OpenTenant::OpenTenant() = default;
+OpenTenant::OpenTenant()
+{
+    useSystemProxies(m_network);
+}
+
 OpenTenant::~OpenTenant() = default;
 
 Result<std::unique_ptr<OpenTenant>> OpenTenant::open(const TenantChoice &choice, const TenantOverrides &overrides)

@@ -60,20 +60,6 @@ QUrl httpsUrl(const QString &host)
     return host.isEmpty() ? QUrl() : QUrl(QStringLiteral("https://") + host);
 }
 
-bool isLoopback(const QString &host)
-{
-    const QString plain = host.toLower();
-    if (plain == QLatin1String("localhost") || plain == QLatin1String("::1") || plain == QLatin1String("[::1]"))
-        return true;
-    const QStringList parts = plain.split(QLatin1Char('.'));
-    const auto isByte = [](const QString &part) {
-        bool ok = false;
-        return part.toUInt(&ok) <= 255 && ok && part.size() <= 3;
-    };
-    return parts.size() == 4 && parts.first() == QLatin1String("127")
-        && std::all_of(parts.begin(), parts.end(), isByte);
-}
-
 bool isTenant(const QString &text)
 {
     if (!QUuid::fromString(text).isNull())
@@ -197,9 +183,24 @@ std::optional<ProfileFault> faultOf(const Profile &profile)
     return std::nullopt;
 }
 
+bool isThisComputer(const QString &host)
+{
+    const QString plain = host.toLower();
+    if (plain == QLatin1String("localhost") || plain == QLatin1String("::1") || plain == QLatin1String("[::1]"))
+        return true;
+    const QStringList parts = plain.split(QLatin1Char('.'));
+    const auto isByte = [](const QString &part) {
+        bool ok = false;
+        return part.toUInt(&ok) <= 255 && ok && part.size() <= 3;
+    };
+    return parts.size() == 4 && parts.first() == QLatin1String("127")
+        && std::all_of(parts.begin(), parts.end(), isByte);
+}
+
 bool isAllowedHost(const QUrl &url)
 {
-    return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));
+    return url.scheme() == QLatin1String("https")
+        || (url.scheme() == QLatin1String("http") && isThisComputer(url.host()));
 }
 
 QUrl portalPage(const CloudHosts &hosts, qint64 incidentId, const QString &tenant)

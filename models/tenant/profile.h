@@ -63,6 +63,9 @@ struct ProfileFault
 };
 [[nodiscard]] std::optional<ProfileFault> faultOf(const Profile &profile);
 
+/// 127.0.0.0/8, ::1 and localhost.
+[[nodiscard]] bool isThisComputer(const QString &host);
+
 /// http is taken only to 127.0.0.0/8, [::1] and localhost.
 [[nodiscard]] bool isAllowedHost(const QUrl &url);
 

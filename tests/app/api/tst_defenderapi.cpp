@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/defenderapi.h"
+#include "app/api/proxies.h"
 #include "tests/app/api/faultyserver.h"
 
 #include <QNetworkAccessManager>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void followsNoRedirect_data();
     void followsNoRedirect();
     void keepsNoCookieAndNoCopy();
+    void answersNoChallenge_data();
+    void answersNoChallenge();
     void tellsNetworkFaultsApart_data();
     void tellsNetworkFaultsApart();
     void saysWhyTlsFailed_data();
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void knowsWhetherItWasSent();
     void canBeAborted();
     void saysThatTheProxyWantsASignIn();
+    void sendsNothingForThisComputerThroughAProxy();
 
 private:
     [[nodiscard]] ApiEnding get(const CloudHosts &hosts, const ApiBounds &bounds = quick());
@@ -199,6 +203,28 @@ void TestDefenderApi::keepsNoCookieAndNoCopy()
     QCOMPARE(server.requests().size(), 2);
     QVERIFY(server.requests().last().header("Cookie").isEmpty());
     QVERIFY(server.requests().last().header("If-None-Match").isEmpty());
+}
+
+void TestDefenderApi::answersNoChallenge_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    for (const char *const challenge : {"Basic realm=\"a\"", "Digest realm=\"a\", nonce=\"b\"", "NTLM", "Negotiate",
+                                        "Bearer error=\"invalid_token\""})
+        QTest::newRow(challenge) << QByteArray(challenge);
+}
+
+void TestDefenderApi::answersNoChallenge()
+{
+    QFETCH(QByteArray, challenge);
+    FaultyServer server;
+    server.answers(goodAnswer(401, R"({"error":{"code":"Unauthorized","message":"No"}})",
+                              "WWW-Authenticate: " + challenge + "\r\n"));
+    const ApiEnding ending = get(hostsAt(server.url()));
+    QCOMPARE(ending.answer.error().kind, ErrorKind::TokenRefused);
+    QCOMPARE(ending.answer.error().code, QStringLiteral("Unauthorized"));
+    for (const SeenRequest &request : server.requests())
+        QCOMPARE(request.header("Authorization"), QByteArray("Bearer a-token"));
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestDefenderApi::tellsNetworkFaultsApart_data()
@@ -392,6 +418,22 @@ void TestDefenderApi::saysThatTheProxyWantsASignIn()
     QTRY_VERIFY(call.ending().isFinished());
     QCOMPARE(call.ending().result().answer.error().kind, ErrorKind::ProxyFailed);
     QCOMPARE(server.connections(), 0);
+}
+
+void TestDefenderApi::sendsNothingForThisComputerThroughAProxy()
+{
+    FaultyServer proxy;
+    FaultyServer server;
+    server.answers(goodAnswer(200, incident));
+    qputenv("http_proxy", proxy.url().toEncoded());
+    QNetworkAccessManager network;
+    useSystemProxies(network);
+    DefenderApi api(hostsAt(server.url()), network);
+    const ApiCall call = api.get(1, tokenOf("t"));
+    QTRY_VERIFY(call.ending().isFinished());
+    qunsetenv("http_proxy");
+    QVERIFY(call.ending().result().answer.has_value());
+    QCOMPARE(proxy.connections(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDefenderApi)
