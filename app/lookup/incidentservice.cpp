@@ -33,10 +33,7 @@ IncidentService::IncidentService(const QString &tenant, DefenderApi &api, TokenP
     connect(&m_forecastTimer, &QTimer::timeout, this, &IncidentService::publishForecast);
     connect(&m_limiter, &RateLimiter::granted, this, &IncidentService::send);
     connect(&m_limiter, &RateLimiter::recalled, this, &IncidentService::recall);
-    connect(&m_limiter, &RateLimiter::statusChanged, this, [this] {
-        if (!m_forecastTimer.isActive())
-            m_forecastTimer.start();
-    });
+    connect(&m_limiter, &RateLimiter::statusChanged, this, &IncidentService::forecastSoon);
 }
 
 IncidentService::~IncidentService()
@@ -89,8 +86,10 @@ void IncidentService::lookAt(const IncidentRef &ref)
     if (!item || item->priority == Priority::Looked)
         return;
     item->priority = Priority::Looked;
-    if (item->ticket != 0)
-        m_limiter.raise(item->ticket);
+    if (item->ticket == 0)
+        return;
+    m_limiter.raise(item->ticket);
+    forecastSoon();
 }
 
 void IncidentService::follow(const IncidentRef &ref)

@@ -74,6 +74,7 @@ private:
     void failWaiting(const Error &error);
     void stop(Item &item);
     void publish(const Item &item);
+    void forecastSoon();
     void publishForecast();
     void tellIfIdle();
 

@@ -221,6 +221,11 @@ void IncidentService::stop(Item &item)
 void IncidentService::publish(const Item &item)
 {
     Q_EMIT changed(item.lookup);
+    forecastSoon();
+}
+
+void IncidentService::forecastSoon()
+{
     if (!m_forecastTimer.isActive())
         m_forecastTimer.start();
 }
