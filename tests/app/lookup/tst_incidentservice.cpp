@@ -370,7 +370,7 @@ void TestIncidentService::cancelsAll()
     for (qint64 id = 1; id <= 30; ++id)
         refs << IncidentRef{{}, id};
     service.lookUp(refs, Priority::Bulk);
-    QTRY_COMPARE(m_bench->asked().size(), 6); // six at a time
+    QTRY_COMPARE(m_bench->asked().size(), 5); // of six at a time, one stays free for what the user types
     service.cancelAll();
     QVERIFY(service.isIdle());
     for (const IncidentRef &ref : refs)
@@ -381,7 +381,7 @@ void TestIncidentService::cancelsAll()
     QVERIFY(m_bench->waitUntilIdle());
     for (const IncidentRef &ref : refs)
         QCOMPARE(m_bench->last(ref.id).state, State::Ready);
-    QCOMPARE(m_bench->asked().size(), 36);
+    QCOMPARE(m_bench->asked().size(), 35);
 }
 
 void TestIncidentService::cancelsTheAskingButNotTheAnswer()
