@@ -2455,7 +2455,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
     <message>
         <source>The network failed</source>
-        <translation>Nätverket svek</translation>
+        <translation>Nätverksfel</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>

@@ -7,6 +7,9 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+from xml.etree import ElementTree
+
+import translation_check
 
 HERE = Path(__file__).resolve().parent
 LICENCE = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
@@ -178,32 +181,64 @@ class CodeCheck(unittest.TestCase):
 
 
 class TranslationCheck(unittest.TestCase):
-    """Each case is one message of a catalogue; what the check says of it."""
+    """Each case is one message of a catalogue, or two small catalogues; what the check says of them."""
 
-    def faults(self, source, translation):
-        sys.path.insert(0, str(HERE))
-        import translation_check
-        from xml.etree import ElementTree
+    def faults(self, source, translation, numerus=""):
         return list(translation_check.faults_of(ElementTree.fromstring(
-            f"<message><source>{source}</source>{translation}</message>"), "case"))
+            f"<message{numerus}><source>{source}</source>{translation}</message>"), "case"))
 
-    def test_a_whole_translation_passes(self):
+    def drift(self, name, gathered, catalogue):
+        with tempfile.TemporaryDirectory() as folder:
+            for file, messages in (("fresh.ts", gathered), (name, catalogue)):
+                (Path(folder) / file).write_text(
+                    f"<TS><context><name>Case</name>{messages}</context></TS>", encoding="utf-8")
+            return list(translation_check.faults_between(Path(folder) / "fresh.ts", Path(folder) / name))
+
+    def test_whole_translations_pass(self):
         self.assertEqual(self.faults("Saved to %1.", "<translation>Sparat i %1.</translation>"), [])
+        forms = "<numerusform>%n fil</numerusform><numerusform>%n filer</numerusform>"
+        self.assertEqual(self.faults("%n file(s)", f"<translation>{forms}</translation>", ' numerus="yes"'), [])
 
     def test_unfinished_missing_and_misplaced_ones_are_refused(self):
         for source, translation in (
             ("Saved", '<translation type="unfinished">Sparat</translation>'),
             ("Saved", '<translation type="vanished">Sparat</translation>'),
+            ("Saved", '<translation type="obsolete">Sparat</translation>'),
             ("Saved", "<translation></translation>"),
             ("Saved", ""),
             ("Saved to %1.", "<translation>Sparat.</translation>"),
             ("Saved to %1.", "<translation>Sparat i %2.</translation>"),
+            ("Used: %L1", "<translation>Använt: %1</translation>"),
             ("&amp;Quit", "<translation>Avsluta</translation>"),
+            ("Copy &amp;ID", "<translation>Kopiera ID</translation>"),
+            ("Copy ID", "<translation>Kopiera &amp;ID</translation>"),
             ("Open…", "<translation>Öppna</translation>"),
-            ("%n alerts", "<translation><numerusform>%n avisering</numerusform><numerusform></numerusform></translation>"),
+            ("Open", "<translation>Öppna…</translation>"),
+            ("Commands:", "<translation>Kommandon</translation>"),
         ):
             with self.subTest(source=source, translation=translation):
                 self.assertEqual(len(self.faults(source, translation)), 1)
+
+    def test_plural_forms_that_lack_are_refused(self):
+        for forms in ("<numerusform>%n fil</numerusform>",
+                      "<numerusform>%n fil</numerusform><numerusform></numerusform>",
+                      "<numerusform>%n fil</numerusform><numerusform>filer</numerusform>"):
+            with self.subTest(forms=forms):
+                self.assertEqual(len(self.faults("%n file(s)", f"<translation>{forms}</translation>", ' numerus="yes"')), 1)
+
+    def test_a_catalogue_that_drifted_from_the_sources_is_refused(self):
+        one, other = "<message><source>One</source></message>", "<message><source>Other</source></message>"
+        plural = '<message numerus="yes"><source>%n file(s)</source></message>'
+        for name, gathered, catalogue, count in (
+            ("utkik_sv.ts", one + plural, one + plural, 0),
+            ("utkik_sv.ts", one + other, one, 1),
+            ("utkik_sv.ts", one, one + other, 1),
+            ("utkik_en.ts", one + plural, plural, 0),
+            ("utkik_en.ts", one + plural, "", 1),
+            ("utkik_en.ts", one + plural, one + plural, 1),
+        ):
+            with self.subTest(name=name, gathered=gathered, catalogue=catalogue):
+                self.assertEqual(len(self.drift(name, gathered, catalogue)), count)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,9 @@ from pathlib import Path
 
 PLACEHOLDER = re.compile(r"%n|%L?\d")
 MNEMONIC = re.compile(r"&(?=\w)")
+ENDS = ("…", ":")
+PLURAL_FORMS = 2  # of Swedish and English: one, and the others
+CATALOGUES = ("utkik_en.ts", "utkik_sv.ts")
 
 
 def texts_of(message):
@@ -29,15 +32,18 @@ def faults_of(message, where):
     if translation is None or translation.get("type") is not None:
         yield f"{where}: unfinished or left over: {source!r}"
         return
-    for text in texts_of(message):
+    texts = texts_of(message)
+    if message.get("numerus") and len(texts) != PLURAL_FORMS:
+        yield f"{where}: needs {PLURAL_FORMS} plural forms, has {len(texts)}: {source!r}"
+    for text in texts:
         if not text.strip():
             yield f"{where}: not translated: {source!r}"
         elif set(PLACEHOLDER.findall(source)) != set(PLACEHOLDER.findall(text)):
             yield f"{where}: other placeholders: {source!r} -> {text!r}"
-        elif source.startswith("&") and len(MNEMONIC.findall(text)) != 1:
-            yield f"{where}: needs one mnemonic: {source!r} -> {text!r}"
-        elif source.endswith("…") != text.endswith("…"):
-            yield f"{where}: … at the end: {source!r} -> {text!r}"
+        elif len(MNEMONIC.findall(source)) != len(MNEMONIC.findall(text)):
+            yield f"{where}: other mnemonics: {source!r} -> {text!r}"
+        elif any(source.endswith(end) != text.endswith(end) for end in ENDS):
+            yield f"{where}: other end: {source!r} -> {text!r}"
 
 
 def messages_of(path):
@@ -52,9 +58,20 @@ def keys_of(path, plural_only):
             for name, message in messages_of(path) if not plural_only or message.get("numerus")}
 
 
+def faults_between(fresh, path):
+    """What a catalogue lacks of the texts just gathered, and what it has beyond them. English holds plural forms only."""
+    plural_only = path.name == "utkik_en.ts"
+    wanted, there = keys_of(fresh, plural_only), keys_of(path, False)
+    yield from (f"{path.name}: missing: {key}" for key in sorted(wanted - there))
+    yield from (f"{path.name}: in no source: {key}" for key in sorted(there - wanted))
+
+
 def check(root, lupdate):
     faults = []
-    for path in sorted((root / "translations").glob("*.ts")):
+    for path in (root / "translations" / name for name in CATALOGUES):
+        if not path.is_file():
+            faults.append(f"{path.name}: no such catalogue")
+            continue
         for name, message in messages_of(path):
             faults += faults_of(message, f"{path.name}, {name}")
         with tempfile.TemporaryDirectory() as folder:
@@ -62,10 +79,7 @@ def check(root, lupdate):
             fresh.write_text('<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="sv_SE"></TS>', encoding="utf-8")
             subprocess.run([lupdate, "models", "ui", "app", "-I", ".", "-locations", "none", "-silent", "-ts", str(fresh)],
                            cwd=root, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            plural_only = path.name == "utkik_en.ts"
-            wanted, there = keys_of(fresh, plural_only), keys_of(path, plural_only)
-        faults += [f"{path.name}: missing: {key}" for key in sorted(wanted - there)]
-        faults += [f"{path.name}: in no source: {key}" for key in sorted(there - wanted)]
+            faults += faults_between(fresh, path)
     return faults
 
 
