@@ -2925,6 +2925,13 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::Intake</name>
+    <message>
+        <source>There is no text in it that this version of Utkik can read.</source>
+        <translation>Det finns ingen text i den som den här versionen av Utkik kan läsa.</translation>
+    </message>
+</context>
+<context>
     <name>utkik::IntakeField</name>
     <message>
         <source>Drop, paste or type incident IDs, links, a mail…</source>
