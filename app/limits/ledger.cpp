@@ -30,14 +30,15 @@ int Allowance::inFlightFor(Priority priority) const
     return keepOne ? inFlight - 1 : inFlight;
 }
 
-Allowance allowanceFor(const QuotaLimits &limits, const LimiterRule &rule, bool probing)
+Allowance allowanceFor(const QuotaLimits &limits, const LimiterRule &rule, Caution caution)
 {
     Allowance allowance;
     allowance.perMinute = limits.perMinute;
     allowance.perHour = limits.perHour;
     allowance.reserve = limits.reservePerMinute;
-    allowance.inFlight = probing ? 1 : rule.inFlightAtMost;
-    allowance.heldEach = std::min({rule.heldInFlight, limits.perMinute, limits.perHour});
+    allowance.inFlight = caution.probing ? 1 : rule.inFlightAtMost;
+    const int held = caution.losing ? std::max(rule.heldInFlight, rule.lostCost) : rule.heldInFlight;
+    allowance.heldEach = std::min({held, limits.perMinute, limits.perHour});
     return allowance;
 }
 
@@ -50,6 +51,7 @@ void Ledger::rebuild(const std::vector<Slot> &slots, const std::vector<quint64> 
 {
     m_minute.clear();
     m_hour.clear();
+    m_losingUntil = milliseconds::zero();
     m_wallOffset = now.wall - now.monotonic;
     std::vector<SlidingWindow::Entry> hour;
     std::vector<SlidingWindow::Entry> minute;
@@ -60,6 +62,8 @@ void Ledger::rebuild(const std::vector<Slot> &slots, const std::vector<quint64> 
         const milliseconds inMinute = timeUntilFree(slot, now, m_rule.minuteWindow, m_rule);
         if (inHour > milliseconds::zero())
             hour.push_back({now.monotonic + inHour, slot.cost});
+        if (slot.state == SlotState::Answered && slot.cost > 1)
+            m_losingUntil = std::max(m_losingUntil, now.monotonic + inHour);
         if (inMinute > milliseconds::zero())
             minute.push_back({now.monotonic + inMinute, slot.cost});
     }
@@ -76,7 +80,10 @@ bool Ledger::clockStepped(const Moment &now) const
 void Ledger::spend(milliseconds answeredAt, int cost)
 {
     m_minute.add(answeredAt + m_rule.minuteWindow + m_rule.margin(m_rule.minuteWindow), cost);
-    m_hour.add(answeredAt + m_rule.hourWindow + m_rule.margin(m_rule.hourWindow), cost);
+    const milliseconds hourOver = answeredAt + m_rule.hourWindow + m_rule.margin(m_rule.hourWindow);
+    m_hour.add(hourOver, cost);
+    if (cost > 1)
+        m_losingUntil = hourOver;
 }
 
 void Ledger::advance(milliseconds now)

@@ -24,8 +24,15 @@ struct Allowance
     [[nodiscard]] int inFlightFor(Priority priority) const;
 };
 
-/// `limits` are the ones to go by now; `probing`: one request at a time, to see whether a back-off helped.
-[[nodiscard]] Allowance allowanceFor(const QuotaLimits &limits, const LimiterRule &rule, bool probing);
+/// What makes the limiter go more carefully than the limits alone.
+struct Caution
+{
+    bool probing = false; ///< one request at a time, to see whether a back-off helped
+    bool losing = false; ///< a connection broke lately: every request is held for what that costs
+};
+
+/// `limits` are the ones to go by now.
+[[nodiscard]] Allowance allowanceFor(const QuotaLimits &limits, const LimiterRule &rule, Caution caution);
 
 /// The slots of the log as the two windows see them, requests of our own that are under way left out: those are counted
 /// by whoever knows about them.
@@ -40,6 +47,8 @@ public:
     [[nodiscard]] bool clockStepped(const Moment &now) const;
     void spend(std::chrono::milliseconds answeredAt, int cost);
     void advance(std::chrono::milliseconds now);
+    /// Whether a connection broke within the hour.
+    [[nodiscard]] bool isLosing(std::chrono::milliseconds now) const { return now < m_losingUntil; }
 
     [[nodiscard]] const SlidingWindow &minute() const { return m_minute; }
     [[nodiscard]] const SlidingWindow &hour() const { return m_hour; }
@@ -54,6 +63,7 @@ private:
     LimiterRule m_rule;
     SlidingWindow m_minute;
     SlidingWindow m_hour;
+    std::chrono::milliseconds m_losingUntil{0};
     std::chrono::milliseconds m_wallOffset{0};
 };
 

@@ -257,7 +257,7 @@ void RateLimiter::renewSlots(const Moment &now)
         if (awakeAgeSince(request.notedAt, now) < m_rule.requestTimeout / 2)
             continue;
         request.notedAt = now;
-        m_log.put({request.slot, SlotState::InFlight, m_rule.heldInFlight, now});
+        m_log.put({request.slot, SlotState::InFlight, request.held, now});
     }
 }
 
@@ -280,8 +280,8 @@ std::vector<TicketId> RateLimiter::takeGrants(const Moment &now)
     for (auto next = m_queue.next(); next && m_ledger.fits(allowed, next->priority, inFlight());
          next = m_queue.next()) {
         const quint64 slot = QRandomGenerator::global()->generate64() | 1; // 0 means none
-        m_log.put({slot, SlotState::InFlight, m_rule.heldInFlight, now});
-        m_requests.emplace(next->ticket, Request{slot, now, now});
+        m_log.put({slot, SlotState::InFlight, allowed.heldEach, now});
+        m_requests.emplace(next->ticket, Request{slot, allowed.heldEach, now, now});
         m_queue.takeOut(next->ticket);
         grants.push_back(next->ticket);
     }
@@ -299,7 +299,8 @@ QuotaLimits RateLimiter::limitsNow(const Moment &now) const
 
 Allowance RateLimiter::allowance(const Moment &now) const
 {
-    return allowanceFor(limitsNow(now), m_rule, m_log.shared().backOff.strikes > 0);
+    const bool probing = m_log.shared().backOff.strikes > 0;
+    return allowanceFor(limitsNow(now), m_rule, {probing, m_ledger.isLosing(now.monotonic)});
 }
 
 std::vector<quint64> RateLimiter::ourSlots() const
@@ -397,7 +398,7 @@ std::vector<TicketForecast> RateLimiter::forecast() const
         start.answers.push_back(std::max(now.monotonic, request.grantedAt.monotonic + m_answerTime));
     std::sort(start.answers.begin(), start.answers.end());
     if (m_log.shared().backOff.strikes > 0)
-        start.afterFirst = allowanceFor(limitsNow(now), m_rule, false);
+        start.afterFirst = allowanceFor(limitsNow(now), m_rule, {false, m_ledger.isLosing(now.monotonic)});
 
     std::vector<TicketId> order = m_queue.waiting(Priority::Looked);
     const std::size_t looked = order.size();

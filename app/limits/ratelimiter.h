@@ -19,9 +19,11 @@ namespace utkik
 
 /// How a request that was let out ended; decides what it costs.
 enum class RequestEnding {
-    Answered, ///< any HTTP answer: one slot, freed 60 s (3,600 s) from now
-    /// The connection broke, or it was sent more than once (QNetworkReply::requestSent() came twice): three slots,
-    /// because QNetworkAccessManager sends again by itself. Also an abort or time-out after it left: nobody knows then.
+    /// Any HTTP answer, or given up by us after it left (cancelled, timed out): one slot, freed 60 s (3,600 s) from
+    /// now.
+    Answered,
+    /// The connection broke, or the request was sent more than once (QNetworkReply::requestSent() came twice), because
+    /// QNetworkAccessManager sends again by itself: three slots.
     Lost,
     NeverSent, ///< over without a request: cancelled, no token, … Costs nothing
 };
@@ -30,7 +32,7 @@ enum class RequestEnding {
 struct TicketForecast
 {
     TicketId ticket = 0;
-    std::chrono::milliseconds expectedAt{0}; ///< wall clock; 0: not as long as the bulk is paused
+    std::chrono::milliseconds expectedAt{0}; ///< wall clock
 
     bool operator==(const TicketForecast &) const = default;
 };
@@ -82,6 +84,7 @@ private:
     struct Request
     {
         quint64 slot = 0;
+        int held = 1;
         Moment grantedAt;
         Moment notedAt; ///< what the log says
     };

@@ -15,4 +15,24 @@ milliseconds timeUntilFree(const Slot &slot, const Moment &now, milliseconds win
     return kept - ageSince(slot.at, now);
 }
 
+namespace
+{
+
+const LearnedLimit &newer(const LearnedLimit &ours, const LearnedLimit &theirs, const Moment &now)
+{
+    return ageSince(theirs.since, now) < ageSince(ours.since, now) ? theirs : ours;
+}
+
+} // namespace
+
+SharedQuota merged(const SharedQuota &ours, const SharedQuota &theirs, const Moment &now)
+{
+    SharedQuota both{ours.backOff, newer(ours.minute, theirs.minute, now), newer(ours.hour, theirs.hour, now)};
+    const auto left = [&now](const BackOff &backOff) { return backOff.wait - ageSince(backOff.since, now); };
+    // With the same beginning it is one back-off, of which we know more.
+    if (theirs.backOff.since != ours.backOff.since && left(theirs.backOff) > left(ours.backOff))
+        both.backOff = theirs.backOff;
+    return both;
+}
+
 } // namespace utkik

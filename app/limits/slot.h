@@ -39,4 +39,7 @@ struct SharedQuota
     bool operator==(const SharedQuota &) const = default;
 };
 
+/// Of what two processes know, the newer, and of two back-offs the one that lasts longer.
+[[nodiscard]] SharedQuota merged(const SharedQuota &ours, const SharedQuota &theirs, const Moment &now);
+
 } // namespace utkik

@@ -143,7 +143,7 @@ void SlotLog::load(QFile &file)
     const SharedQuota ours = m_content.shared;
     m_content = SlotFile::read(file);
     if (m_sharedChanged)
-        m_content.shared = ours;
+        m_content.shared = merged(ours, m_content.shared, m_now);
     m_changedRecords = m_content.damaged;
     // Unreadable: somebody spent it, nobody knows when. Now is the latest possible.
     for (const std::size_t index : m_content.damaged)

@@ -71,7 +71,9 @@ LearnedLimit learnLimit(QuotaSpan span, const LearnedLimit &before, int configur
     const Patience patience = patienceFor(span);
     const int current = effectiveLimit(span, before, configured, now);
     const bool believeQuote = quoted && *quoted < current;
-    const int limit = std::max(1, believeQuote ? *quoted : std::min(used, current - 1));
+    // Fewer calls of ours than half the limit: others made the rest, and how many more they will make nobody knows.
+    const int counted = std::min(std::max(used, current / 2), current - 1);
+    const int limit = std::max(1, believeQuote ? *quoted : counted);
     milliseconds hold = believeQuote ? patience.quotedHold : patience.countedHold;
     const bool sameAgain = before.limit > 0 && 5 * limit >= 4 * before.limit;
     if (sameAgain)

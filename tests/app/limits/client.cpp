@@ -65,6 +65,8 @@ void Client::onGranted(TicketId ticket)
     m_inFlight.insert(ticket);
     m_mostInFlight = std::max(m_mostInFlight, int(m_inFlight.size()));
     m_grants[ticket] = m_world.now();
+    m_callOf[ticket] = m_calls.size();
+    m_calls.emplace_back();
     if (m_network.leavesAfter == Time::zero()) {
         send(ticket);
         return;
@@ -132,11 +134,13 @@ void Client::arrive(TicketId ticket, int left, bool breaks, const Verdict &verdi
         return;
     }
     m_inFlight.erase(ticket);
+    const bool isLost = breaks || left < m_network.sends;
+    m_calls[m_callOf[ticket]] = {m_world.now() - m_grants[ticket], isLost ? LimiterRule().lostCost : 1};
     if (!breaks && !**verdict) {
         refuse(ticket);
         return;
     }
-    m_limiter->finish(ticket, breaks || left < m_network.sends ? RequestEnding::Lost : RequestEnding::Answered);
+    m_limiter->finish(ticket, isLost ? RequestEnding::Lost : RequestEnding::Answered);
     const Priority priority = m_wanted.at(ticket);
     m_wanted.erase(ticket);
     if (breaks) {

@@ -3,6 +3,7 @@
 
 #include "app/limits/ratelimiter.h"
 #include "app/limits/slotlog.h"
+#include "tests/app/limits/leasttime.h"
 #include "tests/app/limits/server.h"
 
 #include <random>
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Time lastAnswer() const { return m_lastAnswer; }
     [[nodiscard]] const std::map<TicketId, Time> &grants() const { return m_grants; } ///< the last time of each
     [[nodiscard]] int lost() const { return m_lost; }
+    [[nodiscard]] const std::vector<Call> &calls() const { return m_calls; } ///< in the order of leaving
 
 private:
     void onGranted(TicketId ticket);
@@ -85,6 +87,8 @@ private:
     int m_mostInFlight = 0;
     int m_sent = 0;
     int m_lost = 0;
+    std::vector<Call> m_calls;
+    std::map<TicketId, std::size_t> m_callOf; ///< the last one
 };
 
 } // namespace utkik::simulation

@@ -148,10 +148,10 @@ void Machine::suspend(Time length)
     m_suspendedUntil = m_world.now() + length;
 }
 
-void Machine::reboot()
+void Machine::reboot(Time downFor)
 {
     ++m_boots;
-    m_bootedAt = m_world.now();
+    m_bootedAt = m_world.now() + downFor;
     m_suspended = Time::zero();
     m_suspendedUntil = Time::zero();
 }

@@ -62,7 +62,7 @@ public:
 
     void stepWall(std::chrono::milliseconds by) { m_wallStep += by; }
     void suspend(Time length); ///< nothing happens here until then
-    void reboot(); ///< after the processes are gone
+    void reboot(Time downFor); ///< its processes must be gone, and back only after that
     [[nodiscard]] bool isSuspended() const { return m_world.now() < m_suspendedUntil; }
     [[nodiscard]] Time resumesAt() const { return m_suspendedUntil; }
 
