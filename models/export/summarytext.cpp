@@ -24,13 +24,41 @@ struct SummaryText
 
 constexpr int maxNames = 5; // of each kind; the rest is counted
 
+/// The first few of many names, and how many there are.
+class Names
+{
+public:
+    /// `name` is only called while it will be shown: there can be a hundred thousand.
+    template <typename Name>
+    void add(Name name)
+    {
+        if (m_count++ < maxNames)
+            m_first << visibleText(name());
+    }
+    [[nodiscard]] QString text() const
+    {
+        const QString list = m_first.join(QLatin1String(", "));
+        return m_count > maxNames ? SummaryText::tr("%1 and %n more", nullptr, m_count - maxNames).arg(list) : list;
+    }
+
+private:
+    QStringList m_first;
+    int m_count = 0;
+};
+
+/// "High 5": the name can hold anything, also "%1".
+QString counted(const QString &name, int count)
+{
+    return name + u' ' + QString::number(count);
+}
+
 class Writer
 {
 public:
-    Writer(const Incident &incident, TimeZone zone)
+    Writer(const Incident &incident, const IncidentDigest &digest, TimeZone zone)
         : m_incident(incident)
         , m_record(incident.record())
-        , m_digest(digestOf(incident))
+        , m_digest(digest)
         , m_zone(zone)
     {
     }
@@ -92,16 +120,17 @@ private:
                 ? SummaryText::tr("Unknown")
                 : wordName(Vocabulary::Severity, static_cast<int>(i));
             if (summary.alertsBySeverity[i] > 0)
-                severities << QStringLiteral("%1 %2").arg(name).arg(summary.alertsBySeverity[i]);
+                severities << counted(name, summary.alertsBySeverity[i]);
         }
         if (m_incident.alertCount() > 0) {
             add(SummaryText::tr("Alerts"),
-                QStringLiteral("%1 (%2)").arg(m_incident.alertCount()).arg(severities.join(QLatin1String(", "))));
+                QString::number(m_incident.alertCount()) + QLatin1String(" (") + severities.join(QLatin1String(", "))
+                    + u')');
         }
         QStringList sources;
         for (const SourceCount &source : summary.sources) {
             if (!source.source.original.isEmpty())
-                sources << QStringLiteral("%1 %2").arg(visibleText(source.source.name())).arg(source.alerts);
+                sources << counted(visibleText(source.source.name()), source.alerts);
         }
         add(SummaryText::tr("Sources"), sources.join(QLatin1String(", ")));
         QStringList tactics;
@@ -114,39 +143,35 @@ private:
 
     void addAssets(AssetKind kind, const QString &label)
     {
-        QStringList names;
+        Names names;
         for (const Asset &asset : m_digest.assets) {
             if (asset.kind == kind && !asset.isBuiltIn)
-                names << visibleText(assetName(m_incident, asset));
+                names.add([&] { return assetName(m_incident, asset); });
         }
-        add(label, shortened(names));
-    }
-
-    static QString shortened(const QStringList &names)
-    {
-        if (names.size() <= maxNames)
-            return names.join(QLatin1String(", "));
-        return SummaryText::tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - maxNames)
-            .arg(names.mid(0, maxNames).join(QLatin1String(", ")));
+        add(label, names.text());
     }
 
     void addUnresolved()
     {
-        QStringList values;
+        Names names;
         for (const Evidence &evidence : m_digest.evidence) {
-            if (!evidence.isUnresolved)
-                continue;
-            const QString value = entityValue(m_incident.entity(evidence.worst));
-            const auto kind = static_cast<EntityType>(evidence.kind);
-            const bool isLink = kind == EntityType::Ip || kind == EntityType::Url;
-            values << visibleText(isLink ? defanged(value) : value);
+            if (evidence.isUnresolved)
+                names.add([&] { return safeValue(evidence); });
         }
-        add(SummaryText::tr("Evidence not dealt with"), shortened(values));
+        add(SummaryText::tr("Evidence not dealt with"), names.text());
+    }
+
+    /// Tickets and chats make links of what looks like one.
+    QString safeValue(const Evidence &evidence) const
+    {
+        const QString value = entityValue(m_incident.entity(evidence.worst));
+        const auto kind = static_cast<EntityType>(evidence.kind);
+        return kind == EntityType::Ip || kind == EntityType::Url ? defanged(value) : value;
     }
 
     const Incident &m_incident;
     Record m_record;
-    IncidentDigest m_digest;
+    const IncidentDigest &m_digest;
     TimeZone m_zone;
     QStringList m_lines;
 };
@@ -155,7 +180,12 @@ private:
 
 QString summaryText(const Incident &incident, TimeZone zone)
 {
-    return incident.isNull() ? QString() : Writer(incident, zone).written();
+    return summaryText(incident, digestOf(incident), zone);
+}
+
+QString summaryText(const Incident &incident, const IncidentDigest &digest, TimeZone zone)
+{
+    return incident.isNull() ? QString() : Writer(incident, digest, zone).written();
 }
 
 } // namespace utkik
