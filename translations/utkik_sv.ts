@@ -381,6 +381,10 @@
         <source>%1, done about %2</source>
         <translation>%1, klart ungefär %2</translation>
     </message>
+    <message>
+        <source>Standard output cannot be written to.</source>
+        <translation>Det går inte att skriva till standard ut.</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>

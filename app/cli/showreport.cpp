@@ -53,8 +53,10 @@ ExitStatus reportShow(const ShowList &list, const QList<std::pair<QString, Error
                       const ShowRequest &request, Console &console)
 {
     QList<ExitStatus> statuses;
-    if (!console.print(output(list.received(), request)))
-        statuses.append(ExitStatus::Usage); // where it should be written to, nothing can be
+    if (!console.print(output(list.received(), request))) {
+        console.complain(CommandLine::tr("Standard output cannot be written to."));
+        statuses.append(ExitStatus::Usage);
+    }
     for (const ShowList::Entry &entry : list.entries()) {
         if (entry.error) {
             console.complain(QStringLiteral("%1: %2").arg(QString::number(entry.ref.id), errorLine(*entry.error)));

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 using namespace utkik;
@@ -269,6 +270,20 @@ private Q_SLOTS:
         QCOMPARE(result.errorLines().size(), 1);
         QVERIFY(result.errorLines().at(0).startsWith(QStringLiteral("utkik: %1: ").arg(bad)));
     }
+
+#ifdef Q_OS_LINUX
+    void saysWhenNothingCanBeWritten()
+    {
+        const CliRunner cli;
+        const QString file = cli.write(QStringLiteral("one.json"), oneIncident);
+        QProcess shell;
+        shell.start(QStringLiteral("sh"),
+                    {QStringLiteral("-c"), QStringLiteral(UTKIK_PROGRAM " show --file \"$0\" > /dev/full"), file});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 2);
+        QVERIFY(!shell.readAllStandardError().isEmpty());
+    }
+#endif
 
     void isNotSignedInWithoutAProfile()
     {

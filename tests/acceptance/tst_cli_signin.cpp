@@ -3,6 +3,7 @@
 // CMakeLists.txt).
 #include "app/sample/sampletenant.h"
 #include "tests/acceptance/clirunner.h"
+#include "tests/acceptance/scriptedserver.h"
 #include "tests/app/sample/sampleclient.h"
 
 #include <QDBusConnection>
@@ -122,6 +123,29 @@ private Q_SLOTS:
         QCOMPARE(cli.run(addProfile(QStringLiteral("D"), *m_tenant), m_tenant->clientSecret().toUtf8()).status, 0);
         QCOMPARE(cli.run("show 924565 --login-url http://127.0.0.1:9").status, 7); // the discard port: nobody listens
         QCOMPARE(cli.run("show 924565").status, 0);
+    }
+
+    void givesUpOnASignInThatDoesNotAnswer()
+    {
+        ScriptedServer mute;
+        mute.script('/' + m_tenant->profile().tenant.toLatin1() + "/oauth2/v2.0/token", {});
+        CliRunner cli;
+        cli.reachKeychain();
+        QCOMPARE(cli.run(addProfile(QStringLiteral("F"), *m_tenant), m_tenant->clientSecret().toUtf8()).status, 0);
+        const CliResult result =
+            cli.run({QStringLiteral("show"), QStringLiteral("924565"), QStringLiteral("--timeout=1"),
+                     QStringLiteral("--login-url"), mute.url().toString()});
+        QCOMPARE(result.status, 7);
+        QCOMPARE(result.errorLines().size(), 1);
+    }
+
+    void asksForTheScopeGiven()
+    {
+        CliRunner cli;
+        cli.reachKeychain();
+        QCOMPARE(cli.run(addProfile(QStringLiteral("G"), *m_tenant), m_tenant->clientSecret().toUtf8()).status, 0);
+        QCOMPARE(cli.run("show 924605 --scope https://api.securitycenter.microsoft.com/.default").status, 0);
+        QCOMPARE(cli.run("show 924605 --scope https://unknown.example/.default").status, 4); // AADSTS500011
     }
 
     void forgetsTheSecretWithTheProfile()
