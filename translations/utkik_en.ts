@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>utkik::Inspector</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::IntakeSheet</name>
     <message numerus="yes">
         <source>%n incident(s) found</source>

@@ -2927,6 +2927,21 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>%1 · new in the API</source>
         <translation>%1 · nytt i API:et</translation>
     </message>
+    <message>
+        <source>Devices and entities</source>
+        <translation>Enheter och entiteter</translation>
+    </message>
+    <message>
+        <source>In alerts</source>
+        <translation>I aviseringar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>utkik::Intake</name>
@@ -3447,6 +3462,13 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>hour</source>
         <translation>timme</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::RecordLink</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4076,22 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Version, licences</source>
         <translation>Version, licenser</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Bakåt</translation>
+    </message>
+    <message>
+        <source>Go back to what was looked at before</source>
+        <translation>Gå tillbaka till det som visades innan</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>F&amp;ramåt</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Gå framåt igen</translation>
     </message>
 </context>
 <context>

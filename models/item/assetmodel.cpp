@@ -2,6 +2,7 @@
 #include "models/item/assetmodel.h"
 
 #include "models/item/roles.h"
+#include "models/item/wordcodes.h"
 
 #include <QLocale>
 
@@ -29,6 +30,26 @@ bool looksSame(const Incident &before, const Asset &a, const Incident &after, co
     return a.risk == b.risk && a.isRiskOfAlerts == b.isRiskOfAlerts && a.alertCount == b.alertCount
         && a.first == b.first && a.last == b.last && assetName(before, a) == assetName(after, b)
         && assetDetail(before, a) == assetDetail(after, b);
+}
+
+/// Whether an entity of that type is such an asset, and not only something seen on or run by it.
+bool isKindOf(AssetKind kind, int type)
+{
+    switch (static_cast<EntityType>(type)) {
+    case EntityType::User:
+        return kind == AssetKind::User;
+    case EntityType::Mailbox:
+        return kind == AssetKind::Mailbox;
+    case EntityType::CloudApplication:
+    case EntityType::OAuthApplication:
+        return kind == AssetKind::Application;
+    case EntityType::SecurityGroup:
+        return kind == AssetKind::Group;
+    case EntityType::GenericResource:
+        return kind == AssetKind::Resource;
+    default:
+        return false;
+    }
 }
 
 QString riskName(Severity risk)
@@ -103,6 +124,8 @@ void AssetModel::setAssets(const Incident &incident, std::shared_ptr<const Asset
     const auto swap = [&] {
         m_incident = incident;
         m_assets = fresh;
+        m_itemOfDevice.clear();
+        m_itemOfEntity.clear();
     };
     if (m_incident.isNull() || incident.isNull() || m_incident.id() != incident.id()) {
         load(swap);
@@ -124,6 +147,39 @@ const Asset &AssetModel::assetAt(int row) const
 Record AssetModel::recordAt(int row) const
 {
     return row >= 0 && row < rowCount() ? recordOf(m_incident, assetAt(row)) : Record();
+}
+
+int AssetModel::rowOf(const Record &record) const
+{
+    if (!record.isValid() || m_incident.isNull() || rowCount() == 0)
+        return -1;
+    if (m_itemOfDevice.empty() && m_itemOfEntity.empty())
+        indexRecords();
+    const auto &items = record.type() == RecordType::Device ? m_itemOfDevice : m_itemOfEntity;
+    const bool isAsset = record.type() == RecordType::Device || record.type() == RecordType::Entity;
+    const auto index = static_cast<std::size_t>(record.index());
+    if (!isAsset || index >= items.size() || m_incident.at(record.type(), record.index()) != record)
+        return -1;
+    return items[index] < rowCount() ? items[index] : -1;
+}
+
+/// An entity belongs to the asset that it is, or for which it is shown, not to that on which it was seen.
+void AssetModel::indexRecords() const
+{
+    m_itemOfDevice.assign(static_cast<std::size_t>(m_incident.deviceCount()), -1);
+    m_itemOfEntity.assign(static_cast<std::size_t>(m_incident.entityCount()), -1);
+    WordCodes types(entityField("entityType"));
+    for (int item = 0; item < itemCount(); ++item) {
+        const Asset &asset = this->asset(item);
+        for (const int device : asset.devices)
+            m_itemOfDevice[static_cast<std::size_t>(device)] = item;
+        for (const int entity : asset.entities) {
+            int &place = m_itemOfEntity[static_cast<std::size_t>(entity)];
+            const bool isShown = asset.devices.empty() && entity == asset.shown;
+            if (isKindOf(asset.kind, types.of(m_incident.entity(entity))) || (isShown && place < 0))
+                place = item;
+        }
+    }
 }
 
 QString AssetModel::title(int column) const

@@ -23,8 +23,9 @@ public:
     void setAssets(const Incident &incident, Assets assets);
     void setAssets(const Incident &incident, std::shared_ptr<const Assets> assets);
     [[nodiscard]] const Asset &assetAt(int row) const; ///< `row` must exist
-    /// The record that tells most of the thing itself; not valid if the row does not exist.
-    [[nodiscard]] Record recordAt(int row) const;
+    /// The record that tells most of the thing itself.
+    [[nodiscard]] Record recordAt(int row) const override;
+    [[nodiscard]] int rowOf(const Record &record) const override;
     [[nodiscard]] const Assets &assets() const { return *m_assets; }
 
     [[nodiscard]] Source searchSource(int first, int last) const override;
@@ -39,10 +40,13 @@ protected:
     [[nodiscard]] QVariant fact(int item, int column, int role) const override;
 
 private:
+    void indexRecords() const;
     [[nodiscard]] const Asset &asset(int item) const { return (*m_assets)[static_cast<std::size_t>(item)]; }
 
     Incident m_incident;
     std::shared_ptr<const Assets> m_assets; // shared with other threads' searches; never null
+    mutable std::vector<int> m_itemOfDevice; // by index of the record, -1: none; made when first asked for
+    mutable std::vector<int> m_itemOfEntity;
 };
 
 } // namespace utkik

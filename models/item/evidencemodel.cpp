@@ -77,6 +77,7 @@ void EvidenceModel::setEvidence(const Incident &incident, std::shared_ptr<const 
         m_incident = incident;
         m_evidence = fresh;
         m_deviceNames.reset();
+        m_itemOfEntity.clear();
     };
     if (m_incident.isNull() || incident.isNull() || m_incident.id() != incident.id()) {
         load(swap);
@@ -102,6 +103,22 @@ const Evidence &EvidenceModel::evidenceAt(int row) const
 Record EvidenceModel::recordAt(int row) const
 {
     return row >= 0 && row < rowCount() ? shownRecord(itemOf(row)) : Record();
+}
+
+int EvidenceModel::rowOf(const Record &record) const
+{
+    if (!record.isValid() || record.type() != RecordType::Entity || record.index() >= m_incident.entityCount()
+        || m_incident.entity(record.index()) != record)
+        return -1;
+    if (m_itemOfEntity.empty()) {
+        m_itemOfEntity.assign(static_cast<std::size_t>(m_incident.entityCount()), -1);
+        for (int item = 0; item < itemCount(); ++item) {
+            for (const int entity : evidence(item).entities)
+                m_itemOfEntity[static_cast<std::size_t>(entity)] = item;
+        }
+    }
+    const int item = m_itemOfEntity[static_cast<std::size_t>(record.index())];
+    return item < rowCount() ? item : -1;
 }
 
 const DeviceNames &EvidenceModel::deviceNames() const

@@ -26,8 +26,8 @@ public:
     void setEvidence(const Incident &incident, EvidenceList evidence);
     void setEvidence(const Incident &incident, std::shared_ptr<const EvidenceList> evidence);
     [[nodiscard]] const Evidence &evidenceAt(int row) const; ///< `row` must exist
-    /// The entity that a row shows; not valid if the row does not exist.
-    [[nodiscard]] Record recordAt(int row) const;
+    [[nodiscard]] Record recordAt(int row) const override;
+    [[nodiscard]] int rowOf(const Record &record) const override;
     [[nodiscard]] const Incident &incident() const { return m_incident; }
 
     [[nodiscard]] Source searchSource(int first, int last) const override;
@@ -49,6 +49,7 @@ private:
     Incident m_incident;
     std::shared_ptr<const EvidenceList> m_evidence; // shared with searches on other threads; never null
     mutable std::optional<DeviceNames> m_deviceNames; // made when first asked for
+    mutable std::vector<int> m_itemOfEntity; // by index of the record, -1: none; made when first asked for
 };
 
 } // namespace utkik

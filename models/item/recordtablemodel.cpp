@@ -104,12 +104,14 @@ std::vector<quint64> RecordTableModel::keysOf(const Incident &incident) const
 
 Record RecordTableModel::recordAt(int row) const
 {
-    return record(itemOf(row));
+    return row >= 0 && row < rowCount() ? record(itemOf(row)) : Record();
 }
 
-int RecordTableModel::rowOf(int recordIndex) const
+int RecordTableModel::rowOf(const Record &record) const
 {
-    return recordIndex >= 0 && recordIndex < rowCount() ? recordIndex : -1;
+    const bool isShown = record.isValid() && record.type() == m_type && record.index() < rowCount()
+        && this->record(record.index()) == record;
+    return isShown ? record.index() : -1;
 }
 
 QString RecordTableModel::title(int column) const

@@ -21,10 +21,8 @@ public:
     /// taken from the last one end with it.
     void setIncident(const Incident &incident);
     [[nodiscard]] const Incident &incident() const { return m_incident; }
-    /// The record of a row.
-    [[nodiscard]] Record recordAt(int row) const;
-    /// The row that shows a record; -1 if there is none with that index.
-    [[nodiscard]] int rowOf(int recordIndex) const;
+    [[nodiscard]] Record recordAt(int row) const override;
+    [[nodiscard]] int rowOf(const Record &record) const override;
 
     [[nodiscard]] Source searchSource(int first, int last) const override;
     [[nodiscard]] SortSource sortSource(int column) const override;

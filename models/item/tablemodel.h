@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/timestamp.h"
-#include "models/incident/fields.h"
+#include "models/incident/record.h"
 #include "models/item/searchable.h"
 
 #include <QAbstractTableModel>
@@ -25,6 +25,11 @@ public:
     void setTimeZone(TimeZone zone);
     [[nodiscard]] TimeZone timeZone() const { return m_zone; }
     void retranslate(); ///< the program's language has changed
+
+    /// The record that a row shows; not valid if the row does not exist.
+    [[nodiscard]] virtual Record recordAt(int row) const = 0;
+    /// The row that stands for a record: its own, or that of the thing which it is one mention of. -1 if there is none.
+    [[nodiscard]] virtual int rowOf(const Record &record) const = 0;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final;

@@ -3,14 +3,23 @@
 
 #include "models/item/fieldmodel.h"
 #include "models/item/roles.h"
+#include "ui/inspector/recordlink.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace utkik
 {
+
+namespace
+{
+
+constexpr size_t fewLinks = 5; // the record's own fields shall be seen too
+
+} // namespace
 
 Inspector::Inspector(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -18,6 +27,9 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     , m_fields(new FieldModel(this))
     , m_title(new PlainLabel(this))
     , m_hint(new QLabel(this))
+    , m_linksTitle(new QLabel(this))
+    , m_linksDown(new QVBoxLayout)
+    , m_moreLinks(new QPushButton(this))
     , m_area(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("inspector"));
@@ -33,6 +45,18 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     m_down->setSpacing(2);
     m_down->addWidget(m_title);
     m_down->addWidget(m_hint);
+    m_linksTitle->setProperty("muted", true);
+    m_linksTitle->setContentsMargins(0, spacing::related, 0, 0);
+    m_linksDown->setSpacing(0);
+    m_moreLinks->setFlat(true);
+    m_moreLinks->setProperty("flat", true);
+    m_down->addWidget(m_linksTitle);
+    m_down->addLayout(m_linksDown);
+    m_down->addWidget(m_moreLinks, 0, Qt::AlignLeading);
+    connect(m_moreLinks, &QPushButton::clicked, this, [this] {
+        m_allLinks = true;
+        fillLinks();
+    });
     m_down->addStretch(1);
     m_area->setWidget(body);
     m_area->setWidgetResizable(true);
@@ -52,7 +76,15 @@ void Inspector::setRecord(const Incident &incident, const Record &record, const 
     m_fields->setRecord(incident, record);
     m_title->setPlain(title);
     fill();
+    setLinks({});
     m_area->ensureVisible(0, 0);
+}
+
+void Inspector::setLinks(const std::vector<Record> &links)
+{
+    m_links = links;
+    m_allLinks = false;
+    fillLinks();
 }
 
 void Inspector::setTimeZone(TimeZone zone)
@@ -79,6 +111,7 @@ void Inspector::retranslate()
     m_area->setAccessibleName(tr("Inspector"));
     m_fields->retranslate();
     fill();
+    fillLinks();
 }
 
 void Inspector::fill()
@@ -102,8 +135,30 @@ void Inspector::fill()
     }
 }
 
+void Inspector::fillLinks()
+{
+    const bool isAlert = m_fields->record().isValid() && m_fields->record().type() == RecordType::Alert;
+    const size_t shown = m_allLinks ? m_links.size() : std::min(fewLinks, m_links.size());
+    m_linksTitle->setVisible(!m_links.empty());
+    m_linksTitle->setText(isAlert ? tr("Devices and entities") : tr("In alerts"));
+    m_moreLinks->setVisible(shown < m_links.size());
+    m_moreLinks->setText(tr("%n more", nullptr, int(m_links.size() - shown)));
+    while (m_linkRows.size() < shown) {
+        auto *const link = new RecordLink(m_theme, m_area->widget());
+        connect(link, &RecordLink::clicked, this, [this, link] { Q_EMIT linkFollowed(link->record()); });
+        m_linksDown->addWidget(link);
+        m_linkRows.push_back(link);
+    }
+    for (size_t i = 0; i < m_linkRows.size(); ++i) {
+        m_linkRows[i]->setVisible(i < shown);
+        if (i < shown)
+            m_linkRows[i]->setRecord(m_links[i]);
+    }
+}
+
 void Inspector::restyle()
 {
+    m_linksTitle->setFont(m_theme.smallFont());
     for (const Row &row : m_rows)
         row.label->setFont(m_theme.smallFont());
     fill();

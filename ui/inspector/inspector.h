@@ -11,6 +11,7 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -20,6 +21,7 @@ namespace utkik
 class FieldModel;
 class MarkLabel;
 class PlainLabel;
+class RecordLink;
 
 /// All of what is selected, in any view: every field of the record, unknown ones last and marked. Everything in it can
 /// be selected and copied.
@@ -31,8 +33,13 @@ public:
 
     /// `incident` keeps the record alive; an invalid record clears.
     void setRecord(const utkik::Incident &incident, const utkik::Record &record, const QString &title);
+    /// What the record is linked with: an alert's devices and entities, a device's alerts. Of the same incident.
+    void setLinks(const std::vector<utkik::Record> &links);
     void setTimeZone(TimeZone zone);
     void clear();
+
+Q_SIGNALS:
+    void linkFollowed(const utkik::Record &record);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,12 +56,19 @@ private:
         PlainLabel *value;
     };
     Row &rowAt(size_t index);
+    void fillLinks();
 
     const Theme &m_theme;
     Incident m_incident;
     FieldModel *m_fields;
     PlainLabel *m_title;
     QLabel *m_hint;
+    QLabel *m_linksTitle;
+    QVBoxLayout *m_linksDown;
+    QPushButton *m_moreLinks;
+    std::vector<RecordLink *> m_linkRows; ///< used again for the next record
+    std::vector<Record> m_links;
+    bool m_allLinks = false;
     QScrollArea *m_area;
     QVBoxLayout *m_down;
     std::vector<Row> m_rows;

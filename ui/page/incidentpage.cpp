@@ -2,37 +2,55 @@
 #include "ui/page/incidentpage.h"
 
 #include "models/core/background.h"
+#include "models/core/plaintext.h"
+#include "models/history/place.h"
 #include "models/item/alertmodel.h"
 #include "models/item/assetmodel.h"
 #include "models/item/commentmodel.h"
 #include "models/item/evidencemodel.h"
 #include "models/item/incidentdigest.h"
+#include "models/item/recordtitle.h"
+#include "models/item/roles.h"
 #include "ui/page/headerfacts.h"
 #include "ui/page/jsonview.h"
 #include "ui/page/overviewview.h"
 #include "ui/page/pageheader.h"
 #include "ui/page/recordview.h"
 #include "ui/page/statepane.h"
-#include "ui/widgets/hairline.h"
+#include "ui/page/viewtabs.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLocale>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace utkik
 {
+
+namespace
+{
+
+constexpr int mostLinks = 200; // of one record; more than anybody follows
+
+// What views are called in histories and settings.
+constexpr QLatin1StringView overviewKey("overview");
+constexpr QLatin1StringView alertsKey("alerts");
+constexpr QLatin1StringView assetsKey("assets");
+constexpr QLatin1StringView evidenceKey("evidence");
+constexpr QLatin1StringView commentsKey("comments");
+constexpr QLatin1StringView jsonKey("json");
+
+} // namespace
 
 IncidentPage::IncidentPage(const WindowActions &actions, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_header(new PageHeader(actions, theme, this))
     , m_stack(new QStackedWidget(this))
     , m_state(new StatePane(actions, theme, m_stack))
-    , m_tabs(new QTabWidget(m_stack))
+    , m_tabs(new ViewTabs(m_stack))
     , m_alertModel(new AlertModel(this))
     , m_assetModel(new AssetModel(this))
     , m_evidenceModel(new EvidenceModel(this))
@@ -54,10 +72,12 @@ IncidentPage::IncidentPage(const WindowActions &actions, const Theme &theme, QWi
 void IncidentPage::setLookup(const Lookup &lookup)
 {
     const bool sameAnswer = lookup.incident == m_lookup.incident;
+    const bool sameIncident = lookup.ref == m_lookup.ref;
+    const RecordMark selected = markOf(m_lookup.incident, m_tabs->selected());
     m_lookup = lookup;
     m_state->setLookup(lookup);
     if (!sameAnswer)
-        showIncident();
+        showIncident(sameIncident ? findMarked(lookup.incident, selected) : Record());
     const bool hasViews = !lookup.incident.isNull() && lookup.state != LookupState::Merged;
     m_stack->setCurrentWidget(hasViews ? static_cast<QWidget *>(m_tabs) : m_state);
     showHeader();
@@ -92,7 +112,45 @@ QWidget *IncidentPage::view() const
         return m_state;
     if (auto *const table = qobject_cast<RecordView *>(m_tabs->currentWidget()))
         return table->table();
+    if (m_tabs->currentWidget() == m_json)
+        return m_json->tree();
     return m_tabs->currentWidget();
+}
+
+QString IncidentPage::viewKey() const
+{
+    return m_tabs->currentKey();
+}
+
+const Record &IncidentPage::selected() const
+{
+    return m_tabs->selected();
+}
+
+void IncidentPage::showRecord(const Record &record, const QString &view)
+{
+    if (view.isEmpty()) {
+        m_tabs->showRecord(record);
+    } else {
+        m_tabs->setSelected(record);
+        m_tabs->setCurrentKey(view);
+    }
+    Q_EMIT recordSelected(m_lookup.incident, record, visibleText(recordTitle(record)));
+}
+
+std::vector<Record> IncidentPage::links() const
+{
+    const Record &record = m_tabs->selected();
+    if (m_lookup.incident.isNull() || !record.isValid())
+        return {};
+    const TableModel *const model =
+        record.type() == RecordType::Device ? static_cast<const TableModel *>(m_assetModel) : m_evidenceModel;
+    const int row = model->rowOf(record);
+    // Until things are told apart the record's own alert is all that is known.
+    QList<int> alerts{record.alertIndex()};
+    if (row >= 0)
+        alerts = model->index(row, 0).data(AlertsRole).value<QList<int>>();
+    return linkedRecords(m_lookup.incident, record, alerts, mostLinks);
 }
 
 void IncidentPage::changeEvent(QEvent *event)
@@ -105,46 +163,44 @@ void IncidentPage::changeEvent(QEvent *event)
 void IncidentPage::buildTabs(const Theme &theme)
 {
     m_overview = new OverviewView(theme, m_tabs);
-    m_alerts = new RecordView(m_alertModel, AlertColumns::Severity, theme, m_tabs);
-    m_assets = new RecordView(m_assetModel, AssetColumns::Risk, theme, m_tabs);
-    m_evidence = new RecordView(m_evidenceModel, EvidenceColumns::Verdict, theme, m_tabs);
-    m_comments = new RecordView(m_commentModel, -1, theme, m_tabs);
+    m_alerts = new RecordView(m_alertModel, AlertColumns::Severity, AlertColumns::Title, theme, m_tabs);
+    m_assets = new RecordView(m_assetModel, AssetColumns::Risk, AssetColumns::Name, theme, m_tabs);
+    m_evidence = new RecordView(m_evidenceModel, EvidenceColumns::Verdict, EvidenceColumns::Value, theme, m_tabs);
+    m_comments = new RecordView(m_commentModel, -1, CommentColumns::By, theme, m_tabs);
     m_json = new JsonView(theme, m_tabs);
     m_alerts->setColumnWidths({16, 44, 12, 20, 26, 20, 20, 20, 22, 22, 10, 18, 22, 30});
     m_assets->setColumnWidths({34, 12, 16, 8, 20, 20, 0});
     m_evidence->setColumnWidths({14, 16, 44, 40, 22, 16, 8, 20});
     m_comments->setColumnWidths({20, 26, 0});
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
-    for (QWidget *const tab :
-         std::initializer_list<QWidget *>{m_overview, m_alerts, m_assets, m_evidence, m_comments, m_json}) {
-        const int index = m_tabs->addTab(tab, QString());
-        auto *const shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, index] {
+    // In the order of the tabs.
+    m_tabs->addView(overviewKey, m_overview);
+    m_tabs->addView(alertsKey, m_alerts, ViewTabs::Reach::Home);
+    m_tabs->addView(assetsKey, m_assets, ViewTabs::Reach::Home);
+    m_tabs->addView(evidenceKey, m_evidence, ViewTabs::Reach::Home);
+    m_tabs->addView(commentsKey, m_comments, ViewTabs::Reach::Home);
+    m_tabs->addView(jsonKey, m_json);
+    buildViewActions();
+    connect(m_tabs, &ViewTabs::viewShown, this, &IncidentPage::viewShown);
+    connect(m_tabs, &ViewTabs::recordSelected, this, [this](const Record &record, const QString &title) {
+        Q_EMIT recordSelected(m_lookup.incident, record, title);
+    });
+}
+
+/// Ctrl+1 to Ctrl+9, Ctrl+0 for the tenth.
+void IncidentPage::buildViewActions()
+{
+    constexpr int digits = 10;
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        auto *const action = new QAction(this);
+        if (index < digits)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (index + 1) % digits)));
+        connect(action, &QAction::triggered, this, [this, index] {
             m_tabs->setCurrentIndex(index);
             focusView();
         });
+        addAction(action);
+        m_viewActions.push_back(action);
     }
-    connect(m_tabs, &QTabWidget::currentChanged, this, &IncidentPage::showJson);
-    connect(m_alerts, &RecordView::rowSelected, this, [this](int row) {
-        if (row >= 0)
-            select(m_lookup.incident.alert(row), m_alertModel->index(row, AlertColumns::Title).data().toString());
-    });
-    connect(m_assets, &RecordView::rowSelected, this, [this](int row) {
-        if (row >= 0)
-            select(m_assetModel->recordAt(row), m_assetModel->index(row, AssetColumns::Name).data().toString());
-    });
-    connect(m_evidence, &RecordView::rowSelected, this, [this](int row) {
-        if (row >= 0)
-            select(m_evidenceModel->recordAt(row),
-                   m_evidenceModel->index(row, EvidenceColumns::Value).data().toString());
-    });
-    connect(m_comments, &RecordView::rowSelected, this, [this](int row) {
-        if (row >= 0)
-            select(m_lookup.incident.comment(row), m_commentModel->index(row, CommentColumns::By).data().toString());
-    });
-    connect(m_overview, &OverviewView::recordSelected, this, &IncidentPage::select);
 }
 
 void IncidentPage::retranslate()
@@ -164,17 +220,20 @@ void IncidentPage::retranslate()
     showHeader();
 }
 
-void IncidentPage::showIncident()
+void IncidentPage::showIncident(const Record &selected)
 {
     const Incident incident = m_lookup.incident;
     m_digest.reset();
-    m_jsonIsStale = true;
+    m_tabs->forgetSelected();
     m_alertModel->setIncident(incident);
     m_commentModel->setIncident(incident);
+    m_json->setIncident(incident);
     showTitles();
-    showJson();
-    Q_EMIT recordSelected(incident, incident.isNull() ? Record() : incident.record(),
-                          incident.isNull() ? QString() : incident.name());
+    Record record = selected;
+    if (!record.isValid() && !incident.isNull())
+        record = incident.record();
+    m_tabs->setSelected(record);
+    Q_EMIT recordSelected(incident, record, visibleText(recordTitle(record)));
     if (incident.isNull())
         return;
     inBackground([incident] {
@@ -188,26 +247,30 @@ void IncidentPage::showIncident()
 void IncidentPage::showDigest(const std::shared_ptr<const IncidentDigest> &digest)
 {
     m_digest = digest;
-    m_assetModel->setAssets(m_lookup.incident, digest->assets);
+    m_assetModel->setAssets(m_lookup.incident, std::shared_ptr<const Assets>(digest, &digest->assets));
     m_evidenceModel->setEvidence(m_lookup.incident, std::shared_ptr<const EvidenceList>(digest, &digest->evidence));
     m_overview->setDigest(m_lookup.incident, digest);
+    m_tabs->contentChanged();
     showTitles();
     showHeader();
+    Q_EMIT linksChanged();
 }
 
 void IncidentPage::showTitles()
 {
     const QLocale locale;
-    const auto counted = [&locale](const QString &name, int count) {
-        return count > 0 ? QStringLiteral("%1 %2").arg(name, locale.toString(count)) : name;
+    const auto name = [this, &locale](const QString &key, const QString &text, int count = 0) {
+        const int index = m_tabs->indexOfKey(key);
+        m_tabs->setTabText(index, count > 0 ? QStringLiteral("%1 %2").arg(text, locale.toString(count)) : text);
+        m_viewActions[size_t(index)]->setText(text);
     };
-    m_tabs->setTabText(Overview, tr("Overview"));
-    m_tabs->setTabText(Alerts, counted(tr("Alerts"), m_lookup.incident.isNull() ? 0 : m_lookup.incident.alertCount()));
-    m_tabs->setTabText(Assets, counted(tr("Assets"), m_digest ? int(m_digest->assets.size()) : 0));
-    m_tabs->setTabText(Evidence, counted(tr("Evidence"), m_digest ? int(m_digest->evidence.size()) : 0));
-    m_tabs->setTabText(Comments,
-                       counted(tr("Comments"), m_lookup.incident.isNull() ? 0 : m_lookup.incident.commentCount()));
-    m_tabs->setTabText(Json, tr("JSON"));
+    const Incident &incident = m_lookup.incident;
+    name(overviewKey, tr("Overview"));
+    name(alertsKey, tr("Alerts"), incident.isNull() ? 0 : incident.alertCount());
+    name(assetsKey, tr("Assets"), m_digest ? int(m_digest->assets.size()) : 0);
+    name(evidenceKey, tr("Evidence"), m_digest ? int(m_digest->evidence.size()) : 0);
+    name(commentsKey, tr("Comments"), incident.isNull() ? 0 : incident.commentCount());
+    name(jsonKey, tr("JSON"));
 }
 
 void IncidentPage::showHeader()
@@ -220,19 +283,6 @@ void IncidentPage::showHeader()
     else if (!m_lookup.source.isEmpty())
         facts << tr("from %1").arg(m_lookup.source);
     m_header->setLookup(m_lookup, facts);
-}
-
-void IncidentPage::showJson()
-{
-    if (!m_jsonIsStale || m_tabs->currentIndex() != Json)
-        return;
-    m_jsonIsStale = false;
-    m_json->setIncident(m_lookup.incident);
-}
-
-void IncidentPage::select(const Record &record, const QString &title)
-{
-    Q_EMIT recordSelected(m_lookup.incident, record, title);
 }
 
 } // namespace utkik

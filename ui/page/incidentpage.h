@@ -7,8 +7,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QAction;
 class QStackedWidget;
-class QTabWidget;
 
 namespace utkik
 {
@@ -22,6 +24,7 @@ class OverviewView;
 class PageHeader;
 class RecordView;
 class StatePane;
+class ViewTabs;
 struct IncidentDigest;
 
 /// One incident: header, and the views of it in tabs; or, while there is none to show, why. What takes long is made off
@@ -37,24 +40,32 @@ public:
     void focusView();
     void focusFilter();
     [[nodiscard]] QWidget *view() const; ///< the view shown now
+    [[nodiscard]] QString viewKey() const;
+    [[nodiscard]] const Lookup &lookup() const { return m_lookup; }
+    [[nodiscard]] const Record &selected() const; ///< of the incident shown; the incident's own at first
+    [[nodiscard]] const std::vector<QAction *> &viewActions() const { return m_viewActions; } ///< go to each view
+
+    /// Selects a record of the incident shown in all views, in the view named or else in the first that shows it.
+    void showRecord(const Record &record, const QString &view = {});
+    /// What the selected record is linked with: see linkedRecords().
+    [[nodiscard]] std::vector<Record> links() const;
 
 Q_SIGNALS:
     void recordSelected(const utkik::Incident &incident, const utkik::Record &record, const QString &title);
+    void viewShown(const QString &key);
+    void linksChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Tab { Overview, Alerts, Assets, Evidence, Comments, Json, TabCount };
-
     void buildTabs(const Theme &theme);
+    void buildViewActions();
     void retranslate();
-    void showIncident();
+    void showIncident(const Record &selected);
     void showDigest(const std::shared_ptr<const IncidentDigest> &digest);
     void showTitles();
     void showHeader();
-    void showJson();
-    void select(const Record &record, const QString &title);
 
     Lookup m_lookup;
     std::shared_ptr<const IncidentDigest> m_digest; ///< of the incident shown; null until it is made
@@ -62,7 +73,8 @@ private:
     PageHeader *m_header;
     QStackedWidget *m_stack;
     StatePane *m_state;
-    QTabWidget *m_tabs;
+    ViewTabs *m_tabs;
+    std::vector<QAction *> m_viewActions;
     AlertModel *m_alertModel;
     AssetModel *m_assetModel;
     EvidenceModel *m_evidenceModel;
@@ -73,7 +85,6 @@ private:
     RecordView *m_evidence;
     RecordView *m_comments;
     JsonView *m_json;
-    bool m_jsonIsStale = true;
 };
 
 } // namespace utkik

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/jsonview.h"
 
+#include "models/core/plaintext.h"
 #include "models/item/jsontreemodel.h"
+#include "models/item/recordtitle.h"
 #include "models/item/roles.h"
 
 #include <QAction>
@@ -11,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -50,8 +53,15 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
     down->setSpacing(spacing::inside);
     down->addWidget(m_tree, 1);
     down->addWidget(m_path);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { m_path->setText(current.data(PathRole).toString()); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        m_path->setText(visibleText(current.data(PathRole).toString()));
+        if (m_isFollowing || !current.isValid())
+            return;
+        const Record record = recordAround(m_incident, m_model->rangeOf(current).first);
+        m_wanted = record;
+        Q_EMIT recordSelected(record, recordTitle(record));
+    });
+    connect(m_model, &JsonTreeModel::loaded, this, &JsonView::showNow);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &JsonView::showMenu);
     auto *const copy = new QAction(m_tree);
     copy->setShortcut(QKeySequence::Copy);
@@ -66,9 +76,49 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
 
 void JsonView::setIncident(const Incident &incident)
 {
-    m_model->setPayload(incident.payload());
-    m_tree->expandToDepth(0);
-    m_path->clear();
+    m_incident = incident;
+    m_wanted = {};
+    m_isStale = true;
+    if (isVisible())
+        load();
+}
+
+bool JsonView::selectRecord(const Record &record)
+{
+    m_wanted = record;
+    if (isVisible())
+        load();
+    return record.isValid();
+}
+
+void JsonView::showEvent(QShowEvent *event)
+{
+    load();
+    QWidget::showEvent(event);
+}
+
+void JsonView::load()
+{
+    if (std::exchange(m_isStale, false)) {
+        const QScopedValueRollback following(m_isFollowing, true);
+        m_model->setPayload(m_incident.payload());
+        m_path->clear();
+    }
+    if (!m_model->isLoading())
+        showNow();
+}
+
+void JsonView::showNow()
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_tree->expand(m_model->index(0, 0));
+    const QModelIndex now = m_tree->currentIndex();
+    if (!m_wanted.isValid() || (now.isValid() && recordAround(m_incident, m_model->rangeOf(now).first) == m_wanted))
+        return; // a field of it may be chosen
+    const QModelIndex index = m_model->indexAt(m_wanted.rawOffset());
+    m_tree->setCurrentIndex(index);
+    m_tree->expand(index);
+    m_tree->scrollTo(index, QAbstractItemView::PositionAtTop);
 }
 
 void JsonView::changeEvent(QEvent *event)

@@ -21,16 +21,30 @@ class JsonView final : public QWidget
 public:
     explicit JsonView(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Read when it is first shown or something is to be chosen in it: the tree of a large answer takes a while.
     void setIncident(const Incident &incident);
+    /// Chooses the object that the record is.
+    bool selectRecord(const Record &record);
+    [[nodiscard]] QTreeView *tree() const { return m_tree; }
+
+Q_SIGNALS:
+    void recordSelected(const utkik::Record &record, const QString &title);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
+    void load();
+    void showNow();
     void showMenu(const QPoint &position);
 
     const Theme &m_theme;
+    Incident m_incident;
+    Record m_wanted; ///< to be chosen once the tree is there
+    bool m_isStale = false;
+    bool m_isFollowing = false;
     JsonTreeModel *m_model;
     QTreeView *m_tree;
     QLabel *m_path;

@@ -101,10 +101,12 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     connect(m_assets, &SectionTable::rowSelected, this, [this](int row) {
+        m_unresolved->selectionModel()->clear();
         const QModelIndex name = m_assetModel->index(row, AssetColumns::Name);
         Q_EMIT recordSelected(recordOf(m_incident, m_assetModel->assetAt(row)), name.data().toString());
     });
     connect(m_unresolved, &SectionTable::rowSelected, this, [this](int row) {
+        m_assets->selectionModel()->clear();
         const QModelIndex value = m_unresolvedModel->index(row, EvidenceColumns::Value);
         Q_EMIT recordSelected(m_incident.entity(m_unresolvedModel->evidenceAt(row).worst), value.data().toString());
     });
@@ -115,7 +117,7 @@ void OverviewView::setDigest(const Incident &incident, const std::shared_ptr<con
 {
     m_incident = incident;
     m_digest = digest;
-    m_assetModel->setAssets(incident, digest->assets);
+    m_assetModel->setAssets(incident, std::shared_ptr<const Assets>(digest, &digest->assets));
     auto unresolved = std::make_shared<EvidenceList>();
     std::copy_if(digest->evidence.begin(), digest->evidence.end(), std::back_inserter(*unresolved),
                  [](const Evidence &piece) { return piece.isUnresolved; });
@@ -129,6 +131,25 @@ void OverviewView::setTimeZone(TimeZone zone)
     m_assetModel->setTimeZone(zone);
     m_unresolvedModel->setTimeZone(zone);
     retell();
+}
+
+bool OverviewView::selectRecord(const Record &record)
+{
+    const auto choose = [&record](SectionTable *table, const TableModel &model) {
+        const int now = table->currentIndex().row();
+        if (now >= 0 && record.isValid() && model.recordAt(now) == record)
+            return true;
+        const int row = model.rowOf(record);
+        const bool isShown = row >= 0 && row < table->mostRows();
+        if (isShown)
+            table->setCurrentIndex(model.index(row, 0));
+        else
+            table->selectionModel()->clear();
+        return isShown;
+    };
+    const bool isAsset = choose(m_assets, *m_assetModel);
+    const bool isUnresolved = choose(m_unresolved, *m_unresolvedModel);
+    return isAsset || isUnresolved;
 }
 
 void OverviewView::changeEvent(QEvent *event)

@@ -32,6 +32,8 @@ public:
 
     void setDigest(const Incident &incident, const std::shared_ptr<const IncidentDigest> &digest);
     void setTimeZone(TimeZone zone);
+    /// Chooses it where it is among the assets and the evidence shown.
+    bool selectRecord(const Record &record);
 
 Q_SIGNALS:
     void recordSelected(const utkik::Record &record, const QString &title);

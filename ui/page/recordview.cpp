@@ -3,6 +3,7 @@
 
 #include "models/item/recordsortfiltermodel.h"
 #include "models/item/roles.h"
+#include "models/item/tablemodel.h"
 #include "ui/page/celldelegate.h"
 
 #include <QAction>
@@ -31,10 +32,11 @@ constexpr int filterWidth = 320;
 
 } // namespace
 
-RecordView::RecordView(QAbstractItemModel *model, int markColumn, const Theme &theme, QWidget *parent)
+RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(model)
+    , m_titleColumn(titleColumn)
     , m_proxy(new RecordSortFilterModel(this))
     , m_filter(new QLineEdit(this))
     , m_count(new QLabel(this))
@@ -90,7 +92,10 @@ RecordView::RecordView(QAbstractItemModel *model, int markColumn, const Theme &t
     connect(rest, &QTimer::timeout, this, [this] { m_proxy->setFilterText(m_filter->text()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                Q_EMIT rowSelected(current.isValid() ? m_proxy->mapToSource(current).row() : -1);
+                if (!current.isValid())
+                    return;
+                const int row = m_proxy->mapToSource(current).row();
+                Q_EMIT recordSelected(m_model->recordAt(row), m_model->index(row, m_titleColumn).data().toString());
             });
     connect(m_table, &QTableView::customContextMenuRequested, this, &RecordView::showMenu);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -128,6 +133,21 @@ void RecordView::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+bool RecordView::selectRecord(const Record &record)
+{
+    const QModelIndex now = m_table->currentIndex();
+    if (now.isValid() && record.isValid() && m_model->recordAt(m_proxy->mapToSource(now).row()) == record)
+        return true; // several rows can show the same record
+    const int row = m_model->rowOf(record);
+    const int column = std::max(0, now.column());
+    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, column));
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
+    else
+        m_table->selectionModel()->clear();
+    return index.isValid();
 }
 
 void RecordView::changeEvent(QEvent *event)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/record.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
-class QAbstractItemModel;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -14,6 +14,7 @@ namespace utkik
 {
 
 class RecordSortFilterModel;
+class TableModel;
 
 /// A table of records with a filter above it: alerts, assets, evidence. Sorting and filtering happen in a proxy; rows
 /// have one height and columns are sized once, from the first rows.
@@ -22,7 +23,8 @@ class RecordView final : public QWidget
     Q_OBJECT
 public:
     /// `markColumn` shows severity or verdict with its mark; −1: none does.
-    RecordView(QAbstractItemModel *model, int markColumn, const Theme &theme, QWidget *parent = nullptr);
+    /// `titleColumn` is what a row is called.
+    RecordView(TableModel *model, int markColumn, int titleColumn, const Theme &theme, QWidget *parent = nullptr);
 
     void setName(const QString &name); ///< for screen readers
     /// Why there is no row: absent, none, or not fetched yet are different texts.
@@ -30,9 +32,11 @@ public:
     void setColumnWidths(const QList<int> &widths); ///< in average letters; 0: takes what is left
     void focusFilter();
     [[nodiscard]] QTableView *table() const { return m_table; }
+    /// Chooses the row that stands for a record, none if there is none or the filter hides it; false then.
+    bool selectRecord(const Record &record);
 
 Q_SIGNALS:
-    void rowSelected(int sourceRow); ///< −1: none
+    void recordSelected(const utkik::Record &record, const QString &title);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,7 +49,8 @@ private:
     void copySelection() const;
 
     const Theme &m_theme;
-    QAbstractItemModel *m_model;
+    TableModel *m_model;
+    int m_titleColumn;
     RecordSortFilterModel *m_proxy;
     QLineEdit *m_filter;
     QLabel *m_count;

@@ -10,8 +10,8 @@
 namespace utkik
 {
 
-SectionTable::SectionTable(QAbstractItemModel *model, const QList<int> &columns, const QList<int> &markColumns, int mostRows, const Theme &theme,
-                           QWidget *parent)
+SectionTable::SectionTable(QAbstractItemModel *model, const QList<int> &columns, const QList<int> &markColumns,
+                           int mostRows, const Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_mostRows(mostRows)

@@ -13,12 +13,13 @@ class SectionTable final : public QTableView
 {
     Q_OBJECT
 public:
-    SectionTable(QAbstractItemModel *model, const QList<int> &columns, const QList<int> &markColumns, int mostRows, const Theme &theme,
-                 QWidget *parent = nullptr);
+    SectionTable(QAbstractItemModel *model, const QList<int> &columns, const QList<int> &markColumns, int mostRows,
+                 const Theme &theme, QWidget *parent = nullptr);
 
     /// In average letters; 0: takes what is left.
     void setColumnWidths(const QList<int> &widths);
     void setHeaderShown(bool shown);
+    [[nodiscard]] int mostRows() const { return m_mostRows; }
 
 Q_SIGNALS:
     void rowSelected(int row);

@@ -17,10 +17,10 @@ namespace
 {
 
 // In the order of Icon.
-constexpr std::array fileNames{"cancel",   "chevron-down", "clock",   "copy",   "drop",  "external",
-                               "file",     "inspector",    "look-up", "merge",  "moon",  "pause",
-                               "play",     "redo",         "refresh", "remove", "retry", "save",
-                               "settings", "sign-in",      "sun",     "tenant", "undo",  "warning"};
+constexpr std::array fileNames{"back",    "cancel",  "chevron-down", "clock",   "copy",   "drop", "external",
+                               "file",    "forward", "inspector",    "look-up", "merge",  "moon", "pause",
+                               "play",    "redo",    "refresh",      "remove",  "retry",  "save", "settings",
+                               "sign-in", "sun",     "tenant",       "undo",    "warning"};
 static_assert(fileNames.size() == static_cast<size_t>(Icon::Warning) + 1);
 
 #ifdef UTKIK_HAS_SVG

@@ -15,6 +15,7 @@ namespace utkik
 
 /// Our own icons, drawn on a 24 px grid in resources/icons.
 enum class Icon {
+    Back,
     Cancel,
     ChevronDown,
     Clock,
@@ -22,6 +23,7 @@ enum class Icon {
     Drop,
     External,
     File,
+    Forward,
     Inspector,
     LookUp,
     Merge,

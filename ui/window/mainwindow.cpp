@@ -13,6 +13,7 @@
 #include "ui/window/intakefield.h"
 #include "ui/window/intakesheet.h"
 #include "ui/window/mainmenu.h"
+#include "ui/window/navigator.h"
 #include "ui/window/progressstrip.h"
 #include "ui/window/quotagauge.h"
 
@@ -33,8 +34,8 @@ namespace utkik
 namespace
 {
 
-constexpr QSize firstSize { 1280, 800 };
-constexpr QSize frameAllowance { 16, 48 }; // title bar and borders, not known before the window is shown
+constexpr QSize firstSize{1280, 800};
+constexpr QSize frameAllowance{16, 48}; // title bar and borders, not known before the window is shown
 constexpr int listWidth = 300;
 constexpr int inspectorWidth = 300;
 
@@ -174,6 +175,12 @@ void MainWindow::buildBar()
     for (QToolButton *const button : {m_zoneButton, m_themeButton})
         button->setFocusPolicy(Qt::TabFocus);
     bar->setIconSize({18, 18});
+    for (const ActionId id : {ActionId::Back, ActionId::Forward}) {
+        auto *const button = new QToolButton(bar);
+        button->setDefaultAction(m_actions[id]);
+        button->setFocusPolicy(Qt::TabFocus);
+        bar->addWidget(button);
+    }
     for (QWidget *const part :
          std::initializer_list<QWidget *>{m_intake, stretch, m_zoneButton, m_themeButton, m_tenantButton})
         bar->addWidget(part);
@@ -262,7 +269,15 @@ void MainWindow::connectParts()
         m_progress->setCounts({counts.ready, counts.queued + counts.fetching, counts.failed, m_incidents.rowCount()});
         updateActions();
     });
-    connect(m_page, &IncidentPage::recordSelected, m_inspector, &Inspector::setRecord);
+    connect(m_page, &IncidentPage::recordSelected, this,
+            [this](const Incident &incident, const Record &record, const QString &title) {
+                m_inspector->setRecord(incident, record, title);
+                m_inspector->setLinks(m_page->links());
+            });
+    connect(m_page, &IncidentPage::linksChanged, this, [this] { m_inspector->setLinks(m_page->links()); });
+    connect(m_inspector, &Inspector::linkFollowed, this, [this](const Record &record) { m_page->showRecord(record); });
+    m_navigator = new Navigator(m_incidents, *m_panel, *m_page, this);
+    m_navigator->setActions(m_actions[ActionId::Back], m_actions[ActionId::Forward]);
     connect(m_editing, &ListEditing::removed, this, &MainWindow::removed);
     connect(m_editing, &ListEditing::broughtBack, this, &MainWindow::lookUpRequested);
     connect(m_tenantButton, &TenantButton::profileChosen, this, &MainWindow::profileChosen);

@@ -25,6 +25,7 @@ class Inspector;
 class IntakeField;
 class IntakeSheet;
 class ListEditing;
+class Navigator;
 class ProgressStrip;
 class QuotaGauge;
 
@@ -36,7 +37,8 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(IncidentListModel &incidents, Theme &theme, QWidget *parent = nullptr);
 
-    void restoreLayout(const QByteArray &geometry, const QByteArray &layout); ///< as saveGeometry() and saveState() gave them
+    void restoreLayout(const QByteArray &geometry,
+                       const QByteArray &layout); ///< as saveGeometry() and saveState() gave them
     void comeForward(); ///< another start handed something over
     void setTenant(const TenantInUse &tenant, const QStringList &profileNames);
     void setSettings(const Settings &settings);
@@ -116,6 +118,7 @@ private:
     EmptyPage *m_empty;
     IncidentPage *m_page;
     IntakeSheet *m_sheet;
+    Navigator *m_navigator;
     ProgressStrip *m_progress;
     QuotaGauge *m_minute;
     QuotaGauge *m_hour;

@@ -43,6 +43,8 @@ enum class ActionId {
     Remove,
     ClearList,
     // View
+    Back,
+    Forward,
     NextIncident,
     PreviousIncident,
     ShowIncidents,

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is chosen in one view is chosen in all, and back and forward go through it.
+#include "models/core/language.h"
+#include "models/history/placehistory.h"
+#include "models/item/columns.h"
+#include "models/item/roles.h"
+#include "tests/ui/samplelookup.h"
+#include "ui/inspector/recordlink.h"
+#include "ui/page/jsonview.h"
+#include "ui/page/recordview.h"
+#include "ui/page/viewtabs.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+#include <memory>
+
+using namespace utkik;
+using namespace utkik::test;
+
+class TestSelection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_language.use(QStringLiteral("en"));
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_incidents = std::make_unique<IncidentListModel>();
+        m_window = std::make_unique<MainWindow>(*m_incidents, *m_theme);
+        m_window->resize(1280, 800);
+        m_window->setSettings({});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_tabs = m_window->findChild<ViewTabs *>();
+        m_incidents->update(sampleLookup(924565));
+        m_incidents->update(sampleLookup(924566));
+        m_window->showIncident({{}, 924565});
+        QTRY_VERIFY(table("evidence")->model()->rowCount() > 0);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_incidents.reset();
+        m_theme.reset();
+    }
+
+    void anAlertIsChosenInTheJsonToo()
+    {
+        show("alerts");
+        table("alerts")->setCurrentIndex(table("alerts")->model()->index(3, AlertColumns::Title));
+        const QString path = table("alerts")->currentIndex().data(PathRole).toString();
+        QVERIFY(!path.isEmpty());
+        show("json");
+        QCOMPARE(json()->currentIndex().data(PathRole).toString(), path);
+    }
+
+    void aFieldInTheJsonChoosesItsRecord()
+    {
+        show("json");
+        QAbstractItemModel *const model = json()->model();
+        const QModelIndex alerts = childNamed(childNamed({}, QString()), QStringLiteral("alerts"));
+        QVERIFY(alerts.isValid());
+        model->fetchMore(alerts);
+        const QModelIndex alert = model->index(2, 0, alerts);
+        model->fetchMore(alert);
+        const QModelIndex field = childNamed(alert, QStringLiteral("severity"));
+        json()->setCurrentIndex(field);
+        QCOMPARE(json()->currentIndex(), field);
+        show("alerts");
+        QCOMPARE(table("alerts")->currentIndex().data(RecordRole).toInt(), 2);
+        show("json"); // the field is still the chosen one
+        QCOMPARE(json()->currentIndex(), field);
+    }
+
+    void theSortedRowOfARecordIsChosen()
+    {
+        show("alerts");
+        table("alerts")->sortByColumn(AlertColumns::Title, Qt::DescendingOrder);
+        table("alerts")->setCurrentIndex(table("alerts")->model()->index(0, 0));
+        const int record = table("alerts")->currentIndex().data(RecordRole).toInt();
+        show("evidence"); // shows no alerts
+        QVERIFY(!table("evidence")->currentIndex().isValid());
+        show("alerts");
+        QCOMPARE(table("alerts")->currentIndex().data(RecordRole).toInt(), record);
+    }
+
+    void theInspectorLeadsFromAnAlertToItsDeviceAndBack()
+    {
+        show("alerts");
+        table("alerts")->setCurrentIndex(table("alerts")->model()->index(1, AlertColumns::Title));
+        RecordLink *const device = link(RecordType::Device);
+        QVERIFY(device);
+        const QString name = device->text();
+        QTest::mouseClick(device, Qt::LeftButton);
+        QCOMPARE(table("assets")->currentIndex().siblingAtColumn(AssetColumns::Name).data().toString(), name);
+        QCOMPARE(m_tabs->currentKey(), QStringLiteral("assets"));
+        RecordLink *const alert = link(RecordType::Alert);
+        QVERIFY(alert);
+        const QString alertTitle = alert->text();
+        alert->setFocus();
+        QTest::keyClick(alert, Qt::Key_Return);
+        QCOMPARE(m_tabs->currentKey(), QStringLiteral("alerts"));
+        QCOMPARE(table("alerts")->currentIndex().siblingAtColumn(AlertColumns::Title).data().toString(), alertTitle);
+    }
+
+    void backAndForwardGoThroughSelectionsAndIncidents()
+    {
+        show("alerts");
+        table("alerts")->setCurrentIndex(table("alerts")->model()->index(4, AlertColumns::Title));
+        show("evidence");
+        table("evidence")->setCurrentIndex(table("evidence")->model()->index(2, 0));
+        m_window->showIncident({{}, 924566});
+        QTRY_VERIFY(shownTitle(QStringLiteral("#924566")));
+        back();
+        QTRY_VERIFY(shownTitle(QStringLiteral("#924565")));
+        QCOMPARE(m_tabs->currentKey(), QStringLiteral("evidence"));
+        QTRY_COMPARE(table("evidence")->currentIndex().row(), 2);
+        back();
+        QCOMPARE(m_tabs->currentKey(), QStringLiteral("alerts"));
+        QCOMPARE(table("alerts")->currentIndex().row(), 4);
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(m_tabs->currentKey(), QStringLiteral("evidence"));
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QTRY_VERIFY(shownTitle(QStringLiteral("#924566")));
+    }
+
+    void theSelectionSurvivesARefresh()
+    {
+        show("alerts");
+        table("alerts")->setCurrentIndex(table("alerts")->model()->index(5, AlertColumns::Title));
+        const QString title = table("alerts")->currentIndex().data().toString();
+        m_incidents->update(sampleLookup(924565));
+        QCOMPARE(table("alerts")->currentIndex().data().toString(), title);
+        QCOMPARE(m_tabs->selected().index(), 5);
+    }
+
+private:
+    void show(const char *key) { m_tabs->setCurrentKey(QString::fromLatin1(key)); }
+    void back() { QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier); }
+
+    QTableView *table(const char *key) const
+    {
+        return qobject_cast<RecordView *>(m_tabs->widget(m_tabs->indexOfKey(QString::fromLatin1(key))))->table();
+    }
+    QTreeView *json() const { return m_window->findChild<JsonView *>()->tree(); }
+
+    QModelIndex childNamed(const QModelIndex &parent, const QString &name) const
+    {
+        const QAbstractItemModel *const model = json()->model();
+        for (int row = 0; row < model->rowCount(parent); ++row) {
+            const QModelIndex child = model->index(row, 0, parent);
+            if (name.isEmpty() || child.data().toString() == name)
+                return child;
+        }
+        return {};
+    }
+
+    RecordLink *link(RecordType type) const
+    {
+        const auto links = m_window->findChildren<RecordLink *>();
+        for (RecordLink *const one : links) {
+            if (one->isVisible() && one->record().type() == type)
+                return one;
+        }
+        return nullptr;
+    }
+
+    bool shownTitle(const QString &text) const
+    {
+        const auto labels = m_window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    Language m_language;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<IncidentListModel> m_incidents;
+    std::unique_ptr<MainWindow> m_window;
+    ViewTabs *m_tabs = nullptr;
+};
+
+QTEST_MAIN(TestSelection)
+#include "tst_selection.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/viewtabs.h"
+
+#include <QScopedValueRollback>
+#include <QTabBar>
+
+namespace utkik
+{
+
+ViewTabs::ViewTabs(QWidget *parent)
+    : QTabWidget(parent)
+{
+    setDocumentMode(true);
+    tabBar()->setExpanding(false);
+    tabBar()->setElideMode(Qt::ElideNone);
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        catchUp();
+        Q_EMIT viewShown(currentKey());
+    });
+}
+
+void ViewTabs::add(View view)
+{
+    m_views.push_back(std::move(view));
+    addTab(m_views.back().widget, QString());
+}
+
+void ViewTabs::choose(QWidget *view, const Record &record, const QString &title)
+{
+    if (m_isFollowing)
+        return;
+    m_selected = record;
+    for (View &one : m_views)
+        one.isBehind = one.widget != view;
+    catchUp();
+    Q_EMIT recordSelected(record, title);
+}
+
+void ViewTabs::setSelected(const Record &record)
+{
+    m_selected = record;
+    contentChanged();
+}
+
+void ViewTabs::contentChanged()
+{
+    for (View &view : m_views)
+        view.isBehind = true;
+    catchUp();
+}
+
+void ViewTabs::catchUp()
+{
+    const int current = currentIndex();
+    if (current < 0 || !m_views[size_t(current)].isBehind)
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_views[size_t(current)].isBehind = false;
+    m_views[size_t(current)].select(m_selected);
+}
+
+QString ViewTabs::currentKey() const
+{
+    return currentIndex() < 0 ? QString() : m_views[size_t(currentIndex())].key;
+}
+
+int ViewTabs::indexOfKey(const QString &key) const
+{
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        if (m_views[i].key == key)
+            return int(i);
+    }
+    return -1;
+}
+
+void ViewTabs::setCurrentKey(const QString &key)
+{
+    if (const int index = indexOfKey(key); index >= 0)
+        setCurrentIndex(index);
+}
+
+void ViewTabs::showRecord(const Record &record)
+{
+    setSelected(record);
+    const QScopedValueRollback following(m_isFollowing, true);
+    if (currentIndex() >= 0 && m_views[size_t(currentIndex())].select(record))
+        return;
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        if (m_views[i].reach == Reach::Home && m_views[i].select(record)) {
+            m_views[i].isBehind = false;
+            setCurrentIndex(int(i));
+            return;
+        }
+    }
+}
+
+} // namespace utkik
