@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>utkik::CommandPane</name>
+    <message numerus="yes">
+        <source>… and %n more character(s)</source>
+        <translation>
+            <numerusform>… and %n more character</numerusform>
+            <numerusform>… and %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::DropTarget</name>
     <message numerus="yes">
         <source>Drop to read %n file(s)</source>
@@ -220,6 +230,16 @@
         <translation>
             <numerusform>Fetching %n incident again costs as many calls.</numerusform>
             <numerusform>Fetching %n incidents again costs as many calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::ProcessTreeModel</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
         </translation>
     </message>
 </context>

@@ -2168,6 +2168,24 @@
     </message>
 </context>
 <context>
+    <name>utkik::CommandPane</name>
+    <message>
+        <source>Command line</source>
+        <translation>Kommandorad</translation>
+    </message>
+    <message>
+        <source>Decoded from base64 (not run)</source>
+        <translation>Avkodat från base64 (ej kört)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more character(s)</source>
+        <translation>
+            <numerusform>… och %n tecken till</numerusform>
+            <numerusform>… och %n tecken till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::DesktopProgram</name>
     <message>
         <source>The sample tenant is not part of this build.</source>
@@ -2893,6 +2911,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>from %1</source>
         <translation>från %1</translation>
     </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processer</translation>
+    </message>
 </context>
 <context>
     <name>utkik::IncidentPanel</name>
@@ -3262,6 +3284,99 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::ProcessTreeModel</name>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startad</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Aviseringar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only named as a parent: the answer says no more of it</source>
+        <translation>Nämns bara som förälder: svaret säger inget mer om den</translation>
+    </message>
+    <message>
+        <source>Device not told</source>
+        <translation>Enheten anges inte</translation>
+    </message>
+    <message>
+        <source>Name not told</source>
+        <translation>Namnet anges inte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Device %1, %2</source>
+        <translation>Enhet %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, only named as a parent</source>
+        <translation>%1, nämns bara som förälder</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::ProcessView</name>
+    <message>
+        <source>Processes</source>
+        <translation>Processer</translation>
+    </message>
+    <message>
+        <source>The alerts of this incident name no process.</source>
+        <translation>Aviseringarna i den här incidenten nämner ingen process.</translation>
+    </message>
+    <message>
+        <source>Choose a process to read its whole command line.</source>
+        <translation>Välj en process för att läsa hela dess kommandorad.</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Kopiera cell</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Kopiera kommandorad</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiera rader</translation>
+    </message>
+    <message>
+        <source>Open all below</source>
+        <translation>Öppna allt under</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Stäng alla</translation>
+    </message>
+</context>
+<context>
     <name>utkik::Profile</name>
     <message>
         <source>“%1” is no address of a host. It looks like https://api.example.com.</source>
@@ -3596,8 +3711,8 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Gå till en annan vy av incidenten</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+6</source>
-        <translation>Ctrl+1 till Ctrl+6</translation>
+        <source>Ctrl+1, Ctrl+2 … as the tabs stand</source>
+        <translation>Ctrl+1, Ctrl+2 … i flikarnas ordning</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent)
             add(action->statusTip(), action->shortcut().toString(QKeySequence::NativeText));
     }
     add(tr("Go to another part of the window"), QKeySequence(Qt::Key_F6).toString(QKeySequence::NativeText));
-    add(tr("Go to another view of the incident"), tr("Ctrl+1 to Ctrl+6"));
+    add(tr("Go to another view of the incident"), tr("Ctrl+1, Ctrl+2 … as the tabs stand"));
     list->header()->setStretchLastSection(true);
     list->resizeColumnToContents(0);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -18,6 +18,7 @@
 #include "ui/page/recordview.h"
 #include "ui/page/statepane.h"
 #include "ui/page/viewtabs.h"
+#include "ui/process/processview.h"
 
 #include <QAction>
 #include <QEvent>
@@ -26,6 +27,8 @@
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace utkik
 {
@@ -38,6 +41,7 @@ constexpr int mostLinks = 200; // of one record; more than anybody follows
 // What views are called in histories and settings.
 constexpr QLatin1StringView overviewKey("overview");
 constexpr QLatin1StringView alertsKey("alerts");
+constexpr QLatin1StringView processesKey("processes");
 constexpr QLatin1StringView assetsKey("assets");
 constexpr QLatin1StringView evidenceKey("evidence");
 constexpr QLatin1StringView commentsKey("comments");
@@ -90,6 +94,7 @@ void IncidentPage::setTimeZone(TimeZone zone)
          std::initializer_list<TableModel *>{m_alertModel, m_assetModel, m_evidenceModel, m_commentModel})
         model->setTimeZone(zone);
     m_overview->setTimeZone(zone);
+    m_processes->setTimeZone(zone);
     showHeader();
 }
 
@@ -164,6 +169,7 @@ void IncidentPage::buildTabs(const Theme &theme)
 {
     m_overview = new OverviewView(theme, m_tabs);
     m_alerts = new RecordView(m_alertModel, AlertColumns::Severity, AlertColumns::Title, theme, m_tabs);
+    m_processes = new ProcessView(theme, m_tabs);
     m_assets = new RecordView(m_assetModel, AssetColumns::Risk, AssetColumns::Name, theme, m_tabs);
     m_evidence = new RecordView(m_evidenceModel, EvidenceColumns::Verdict, EvidenceColumns::Value, theme, m_tabs);
     m_comments = new RecordView(m_commentModel, -1, CommentColumns::By, theme, m_tabs);
@@ -175,6 +181,7 @@ void IncidentPage::buildTabs(const Theme &theme)
     // In the order of the tabs.
     m_tabs->addView(overviewKey, m_overview);
     m_tabs->addView(alertsKey, m_alerts, ViewTabs::Reach::Home);
+    m_tabs->addView(processesKey, m_processes);
     m_tabs->addView(assetsKey, m_assets, ViewTabs::Reach::Home);
     m_tabs->addView(evidenceKey, m_evidence, ViewTabs::Reach::Home);
     m_tabs->addView(commentsKey, m_comments, ViewTabs::Reach::Home);
@@ -228,6 +235,7 @@ void IncidentPage::showIncident(const Record &selected)
     m_alertModel->setIncident(incident);
     m_commentModel->setIncident(incident);
     m_json->setIncident(incident);
+    m_processes->setEvidence(incident, nullptr);
     showTitles();
     Record record = selected;
     if (!record.isValid() && !incident.isNull())
@@ -247,8 +255,10 @@ void IncidentPage::showIncident(const Record &selected)
 void IncidentPage::showDigest(const std::shared_ptr<const IncidentDigest> &digest)
 {
     m_digest = digest;
+    const std::shared_ptr<const EvidenceList> evidence(digest, &digest->evidence);
     m_assetModel->setAssets(m_lookup.incident, std::shared_ptr<const Assets>(digest, &digest->assets));
-    m_evidenceModel->setEvidence(m_lookup.incident, std::shared_ptr<const EvidenceList>(digest, &digest->evidence));
+    m_evidenceModel->setEvidence(m_lookup.incident, evidence);
+    m_processes->setEvidence(m_lookup.incident, evidence);
     m_overview->setDigest(m_lookup.incident, digest);
     m_tabs->contentChanged();
     showTitles();
@@ -267,10 +277,19 @@ void IncidentPage::showTitles()
     const Incident &incident = m_lookup.incident;
     name(overviewKey, tr("Overview"));
     name(alertsKey, tr("Alerts"), incident.isNull() ? 0 : incident.alertCount());
+    name(processesKey, tr("Processes"), processCount());
     name(assetsKey, tr("Assets"), m_digest ? int(m_digest->assets.size()) : 0);
     name(evidenceKey, tr("Evidence"), m_digest ? int(m_digest->evidence.size()) : 0);
     name(commentsKey, tr("Comments"), incident.isNull() ? 0 : incident.commentCount());
     name(jsonKey, tr("JSON"));
+}
+
+int IncidentPage::processCount() const
+{
+    if (!m_digest)
+        return 0;
+    return int(std::count_if(m_digest->evidence.begin(), m_digest->evidence.end(),
+                             [](const Evidence &piece) { return piece.kind == int(EntityType::Process); }));
 }
 
 void IncidentPage::showHeader()

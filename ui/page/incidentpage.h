@@ -22,6 +22,7 @@ class EvidenceModel;
 class JsonView;
 class OverviewView;
 class PageHeader;
+class ProcessView;
 class RecordView;
 class StatePane;
 class ViewTabs;
@@ -65,6 +66,7 @@ private:
     void showIncident(const Record &selected);
     void showDigest(const std::shared_ptr<const IncidentDigest> &digest);
     void showTitles();
+    [[nodiscard]] int processCount() const;
     void showHeader();
 
     Lookup m_lookup;
@@ -81,6 +83,7 @@ private:
     CommentModel *m_commentModel;
     OverviewView *m_overview;
     RecordView *m_alerts;
+    ProcessView *m_processes;
     RecordView *m_assets;
     RecordView *m_evidence;
     RecordView *m_comments;

@@ -62,6 +62,15 @@ Widget *shown(const QWidget &window, const QString &text)
     return nullptr;
 }
 
+bool hasTab(const QTabWidget &tabs, const QString &start)
+{
+    for (int i = 0; i < tabs.count(); ++i) {
+        if (tabs.tabText(i).startsWith(start))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 class TestMainWindow : public QObject
@@ -125,7 +134,7 @@ private Q_SLOTS:
         auto *const tabs = m_window->findChild<QTabWidget *>();
         QTRY_VERIFY(tabs->isVisible());
         QCOMPARE(tabs->tabText(1), QStringLiteral("Alerts 14"));
-        QTRY_VERIFY(tabs->tabText(3).startsWith(QStringLiteral("Evidence ")));
+        QTRY_VERIFY(hasTab(*tabs, QStringLiteral("Evidence ")));
         keep(QStringLiteral("overview-light"));
     }
 
@@ -226,9 +235,10 @@ private Q_SLOTS:
         m_incidents->update(sample(924565));
         m_window->showIncident({{}, 924565});
         auto *const tabs = m_window->findChild<QTabWidget *>();
-        const QStringList names{QStringLiteral("overview"), QStringLiteral("alerts"),   QStringLiteral("assets"),
-                                QStringLiteral("evidence"), QStringLiteral("comments"), QStringLiteral("json")};
-        QTRY_VERIFY(tabs->tabText(3).startsWith(QStringLiteral("Evidence ")));
+        const QStringList names{QStringLiteral("overview"), QStringLiteral("alerts"),   QStringLiteral("processes"),
+                                QStringLiteral("assets"),   QStringLiteral("evidence"), QStringLiteral("comments"),
+                                QStringLiteral("json")};
+        QTRY_VERIFY(hasTab(*tabs, QStringLiteral("Evidence ")));
         for (int i = 0; i < names.size(); ++i) {
             QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
             QTRY_COMPARE(tabs->currentIndex(), i);

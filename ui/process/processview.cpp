@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/process/processview.h"
+
+#include "models/core/background.h"
+#include "models/item/roles.h"
+#include "models/process/processtreemodel.h"
+#include "ui/page/celldelegate.h"
+#include "ui/process/commandpane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSet>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr qsizetype mostExpanded = 2000; // rows; beyond that only devices are open at first
+constexpr std::array columnLetters{38, 17, 20, 8, 56, 28, 8}; // widths, in average letters
+constexpr int treeHeight = 600; // at first, pixels
+constexpr int commandHeight = 150;
+
+} // namespace
+
+ProcessView::ProcessView(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new ProcessTreeModel(this))
+    , m_tree(new QTreeView(this))
+    , m_empty(new QLabel(this))
+    , m_command(new CommandPane(theme, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    m_empty->setProperty("muted", true);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(spacing::page);
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new CellDelegate(theme, {ProcessColumns::Verdict}, m_tree));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setMouseTracking(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setCornerWidget(new QWidget(m_tree)); // the style's own has a frame
+    m_tree->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_tree->header()->setHighlightSections(false);
+    auto *const inset = new QWidget(this);
+    inset->setObjectName(QStringLiteral("page"));
+    inset->setAttribute(Qt::WA_StyledBackground);
+    auto *const within = new QVBoxLayout(inset);
+    within->setContentsMargins(spacing::groups, spacing::related, spacing::groups, 0);
+    within->addWidget(m_tree);
+    m_splitter->addWidget(inset);
+    m_splitter->addWidget(m_command);
+    m_splitter->setStretchFactor(0, 1); // the command line keeps its height
+    m_splitter->setSizes({treeHeight, commandHeight});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    auto *const down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->addWidget(m_splitter, 1);
+    down->addWidget(m_empty, 0, Qt::AlignTop);
+    setFocusProxy(m_tree);
+
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProcessView::showCurrent);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &ProcessView::showMenu);
+    auto *const copy = new QAction(m_tree);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_tree->addAction(copy);
+    connect(copy, &QAction::triggered, this, &ProcessView::copySelection);
+    connect(&theme, &Theme::changed, this, &ProcessView::restyle);
+    restyle();
+    retranslate();
+}
+
+void ProcessView::setEvidence(const Incident &incident, std::shared_ptr<const EvidenceList> evidence)
+{
+    const bool isOther = m_incident.isNull() || incident.isNull() || incident.id() != m_incident.id();
+    m_incident = incident;
+    m_evidence = std::move(evidence);
+    m_awaited = Record(); // of the answer before
+    m_isStale = m_evidence != nullptr;
+    if (isOther || incident.isNull())
+        showForest(nullptr);
+    if (isVisible())
+        plant();
+}
+
+void ProcessView::setTimeZone(TimeZone zone)
+{
+    m_model->setTimeZone(zone);
+}
+
+bool ProcessView::selectRecord(const Record &record)
+{
+    if (m_isStale) {
+        m_awaited = record;
+        return record.type() == RecordType::Entity
+            && record.wordCode(entityField("entityType")) == int(EntityType::Process);
+    }
+    const QModelIndex index = m_model->indexOf(record);
+    if (!index.isValid())
+        return false;
+    m_isQuiet = true;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+    m_isQuiet = false;
+    return true;
+}
+
+void ProcessView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ProcessView::showEvent(QShowEvent *event)
+{
+    plant();
+    QWidget::showEvent(event);
+}
+
+void ProcessView::retranslate()
+{
+    m_tree->setAccessibleName(tr("Processes"));
+    m_empty->setText(tr("The alerts of this incident name no process."));
+    m_command->setHint(tr("Choose a process to read its whole command line."));
+    m_model->retranslate();
+}
+
+void ProcessView::restyle()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < int(columnLetters.size()); ++column)
+        m_tree->header()->resizeSection(column, columnLetters[size_t(column)] * letter + 2 * spacing::related);
+}
+
+void ProcessView::plant()
+{
+    if (!m_isStale)
+        return;
+    inBackground([incident = m_incident, evidence = m_evidence] {
+        return std::make_shared<const ProcessForest>(processForestOf(incident, *evidence));
+    }).then(this, [this, incident = m_incident, evidence = m_evidence](const auto &forest) {
+        if (!m_isStale || incident != m_incident || evidence != m_evidence)
+            return; // another one is shown by now
+        m_isStale = false;
+        showForest(forest);
+        if (m_awaited.isValid())
+            selectRecord(m_awaited);
+    });
+}
+
+void ProcessView::showForest(const std::shared_ptr<const ProcessForest> &forest)
+{
+    QSet<quint64> closed;
+    for (int i = 0; i < int(m_model->forest().nodes.size()); ++i) {
+        const ProcessNode &node = m_model->forest().nodes[size_t(i)];
+        if (!node.children.empty() && !m_tree->isExpanded(m_model->indexOfNode(i)))
+            closed.insert(node.key);
+    }
+    const ProcessNode *const current = m_model->nodeAt(m_tree->currentIndex());
+    const quint64 chosen = current ? current->key : 0;
+    const int scrolled = m_tree->verticalScrollBar()->value();
+    m_model->setForest(forest ? m_incident : Incident(), forest);
+    const auto &nodes = m_model->forest().nodes;
+    m_isQuiet = true;
+    for (int i = 0; i < int(nodes.size()); ++i) {
+        const ProcessNode &node = nodes[size_t(i)];
+        const bool mayOpen = node.kind == ProcessNode::Kind::Device || qsizetype(nodes.size()) <= mostExpanded;
+        if (!node.children.empty() && mayOpen && !closed.contains(node.key))
+            m_tree->setExpanded(m_model->indexOfNode(i), true);
+        if (chosen != 0 && node.key == chosen)
+            m_tree->setCurrentIndex(m_model->indexOfNode(i));
+    }
+    m_isQuiet = false;
+    m_tree->verticalScrollBar()->setValue(scrolled);
+    m_empty->setVisible(forest && nodes.empty());
+    m_splitter->setVisible(!forest || !nodes.empty());
+    if (!m_tree->currentIndex().isValid())
+        m_command->setCommandLine({});
+}
+
+void ProcessView::showCurrent()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    const ProcessNode *const node = m_model->nodeAt(current);
+    const bool isProcess = node && node->kind == ProcessNode::Kind::Process;
+    m_command->setCommandLine(isProcess ? m_model->commandLine(current) : QString());
+    if (const Record record = m_model->recordAt(current); record.isValid() && !m_isQuiet)
+        Q_EMIT recordSelected(record, current.siblingAtColumn(ProcessColumns::Name).data().toString());
+}
+
+void ProcessView::copySelection() const
+{
+    QStringList lines;
+    for (QModelIndex row = m_model->index(0, 0); row.isValid(); row = m_tree->indexBelow(row)) {
+        if (!m_tree->selectionModel()->isSelected(row))
+            continue;
+        QStringList cells;
+        for (int column = 0; column < ProcessColumns::Count; ++column)
+            cells << row.siblingAtColumn(column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void ProcessView::showMenu(const QPoint &position)
+{
+    const QModelIndex cell = m_tree->indexAt(position);
+    if (!cell.isValid())
+        return;
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto copy = [](const QString &text) { QApplication::clipboard()->setText(text); };
+    menu->addAction(tr("Copy cell"), this, [copy, text = cell.data(CopyRole).toString()] { copy(text); });
+    if (const QString command = m_model->commandLine(cell); m_model->recordAt(cell).type() == RecordType::Entity)
+        menu->addAction(tr("Copy command line"), this, [copy, command] { copy(command); });
+    menu->addAction(tr("Copy rows"), this, &ProcessView::copySelection);
+    menu->addSeparator();
+    menu->addAction(tr("Open all below"), this,
+                    [this, cell = QPersistentModelIndex(cell)] { m_tree->expandRecursively(cell); });
+    menu->addAction(tr("Close all"), m_tree, &QTreeView::collapseAll);
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+} // namespace utkik
