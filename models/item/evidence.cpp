@@ -246,12 +246,13 @@ EvidenceList evidenceOf(const Incident &incident)
             evidence.key = key;
         const int verdict = verdicts.of(entity);
         const int rank = rankOf(verdict, entity);
-        if (rank > evidence.rank) {
+        const bool isOpen = isUnresolved(verdict, remediations.of(entity));
+        if (rank > evidence.rank || (rank == evidence.rank && isOpen && !evidence.isUnresolved)) {
             evidence.rank = rank;
             evidence.verdict = verdict;
             evidence.worst = i;
         }
-        evidence.isUnresolved |= isUnresolved(verdict, remediations.of(entity));
+        evidence.isUnresolved |= isOpen;
         addMention(evidence, incident, entity);
     }
     sortByWeight(list);

@@ -15,7 +15,7 @@ struct Evidence
     int kind = -1; ///< code of Vocabulary::EntityType
     int verdict = -1; ///< code of Vocabulary::Verdict, the worst that any alert gives; -1: absent or unknown to us
     int rank = -1; ///< verdictRank() of that
-    int worst = 0; ///< index of the entity that gives that verdict
+    int worst = 0; ///< index of the entity that gives that verdict; one not dealt with, if there is any
     int alertCount = 0;
     bool isUnresolved = false; ///< bad, and in at least one alert not dealt with
     std::vector<int> entities; ///< the incident's records of it, ascending; what is shown is read from `worst`

@@ -45,6 +45,13 @@ enum SourceColumn {
     SourceColumnCount = FirstSeverity + int(shownSeverities.size())
 };
 
+/// Nearly all of them are Microsoft's, and the room is narrow.
+QString withoutMaker(const QString &product)
+{
+    constexpr QLatin1StringView maker("Microsoft ");
+    return product.startsWith(maker) ? product.mid(maker.size()) : product;
+}
+
 } // namespace
 
 OverviewView::OverviewView(const Theme &theme, QWidget *parent)
@@ -59,7 +66,7 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
                                 {AssetColumns::Name, AssetColumns::Kind, AssetColumns::Risk, AssetColumns::Alerts,
                                  AssetColumns::First, AssetColumns::Last},
                                 {AssetColumns::Risk}, mostAssets, theme, this);
-    m_assets->setColumnWidths({0, 9, 13, 8, 19, 19});
+    m_assets->setColumnWidths({0, 10, 15, 8, 19, 19});
     m_unresolved = new SectionTable(
         m_unresolvedModel,
         {EvidenceColumns::Verdict, EvidenceColumns::Value, EvidenceColumns::Detail, EvidenceColumns::Remediation},
@@ -68,7 +75,7 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     m_unresolved->setHeaderShown(false);
     m_sourceModel->setColumnCount(SourceColumnCount);
     m_sources = new SectionTable(m_sourceModel, {0, 1, 2, 3, 4, 5}, {2, 3, 4, 5}, mostSources, theme, this);
-    m_sources->setColumnWidths({0, 4, 4, 4, 4, 4});
+    m_sources->setColumnWidths({0, 3, 3, 3, 3, 3});
     m_sources->setHeaderShown(false);
 
     auto *const body = new QWidget(this);
@@ -224,8 +231,10 @@ void OverviewView::retellSources()
     const QLocale locale;
     m_sourceModel->removeRows(0, m_sourceModel->rowCount());
     for (const SourceCount &source : m_digest->summary.sources) {
-        QList<QStandardItem *> row{new QStandardItem(visibleText(source.source.name())),
+        const QString name = visibleText(source.source.name());
+        QList<QStandardItem *> row{new QStandardItem(withoutMaker(name)),
                                    new QStandardItem(locale.toString(source.alerts))}; // owned by the model
+        row.at(SourceName)->setToolTip(name);
         row.at(SourceAlerts)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         for (const Severity severity : shownSeverities) {
             const int count = source.bySeverity.at(size_t(severity));

@@ -41,7 +41,7 @@ void TacticStrip::setStages(std::vector<Stage> stages)
 
 QSize TacticStrip::sizeHint() const
 {
-    const int width = int(m_stages.size()) * (narrowest + gap);
+    const int width = int(m_stages.size()) * (cellWidthAtLeast() + gap);
     return {width, heightForWidth(width)};
 }
 
@@ -59,11 +59,7 @@ void TacticStrip::paintEvent(QPaintEvent *)
     if (m_stages.empty())
         return;
     const Tokens &tokens = m_theme.tokens();
-    const QFont strong = [this] {
-        QFont font = m_theme.smallFont();
-        font.setWeight(QFont::DemiBold);
-        return font;
-    }();
+    const QFont strong = nameFont();
     const QFontMetrics metrics(strong);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -90,10 +86,28 @@ void TacticStrip::paintEvent(QPaintEvent *)
 
 int TacticStrip::columns(int width) const
 {
-    const int fitting = std::max(1, (width + gap) / (narrowest + gap));
+    const int fitting = std::max(1, (width + gap) / (cellWidthAtLeast() + gap));
     const int count = int(m_stages.size());
     const int rows = (count + fitting - 1) / std::max(1, fitting);
     return rows > 0 ? (count + rows - 1) / rows : 1; // rows of even length
+}
+
+int TacticStrip::cellWidthAtLeast() const
+{
+    const QFontMetrics metrics(nameFont());
+    int width = narrowest;
+    for (const Stage &stage : m_stages) {
+        for (const QString &word : stage.name.split(u' '))
+            width = std::max(width, metrics.horizontalAdvance(word) + 2 * sidePadding + 2);
+    }
+    return width;
+}
+
+QFont TacticStrip::nameFont() const
+{
+    QFont font = m_theme.smallFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 int TacticStrip::cellHeight() const

@@ -33,6 +33,8 @@ protected:
 
 private:
     [[nodiscard]] int columns(int width) const;
+    [[nodiscard]] int cellWidthAtLeast() const; ///< no word of a name is cut
+    [[nodiscard]] QFont nameFont() const;
     [[nodiscard]] int cellHeight() const;
 
     const Theme &m_theme;

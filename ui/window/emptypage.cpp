@@ -9,6 +9,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace utkik
 {
 
@@ -29,6 +31,7 @@ EmptyPage::EmptyPage(const WindowActions &actions, const Theme &theme, QWidget *
     , m_signIn(new QPushButton(m_zone))
     , m_sample(new QPushButton(m_zone))
     , m_open(new QPushButton(m_zone))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -45,11 +48,12 @@ EmptyPage::EmptyPage(const WindowActions &actions, const Theme &theme, QWidget *
     connect(m_open, &QPushButton::clicked, actions[ActionId::OpenFile], &QAction::trigger);
 
     auto *const buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::related);
     buttons->addStretch();
+    buttons->addLayout(m_buttons);
+    buttons->addStretch();
+    m_buttons->setSpacing(spacing::related);
     for (QPushButton *const button : {m_signIn, m_sample, m_open})
-        buttons->addWidget(button);
-    buttons->addStretch();
+        m_buttons->addWidget(button);
     auto *const inside = new QVBoxLayout(m_zone);
     inside->setContentsMargins(zonePadding, zonePadding, zonePadding, zonePadding);
     inside->setSpacing(spacing::related);
@@ -83,6 +87,23 @@ void EmptyPage::setDropOver(bool over)
     m_zone->setProperty("over", over);
     m_zone->style()->unpolish(m_zone);
     m_zone->style()->polish(m_zone);
+}
+
+QSize EmptyPage::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QPushButton *const button : {m_signIn, m_sample, m_open})
+        widest = std::max(widest, button->minimumSizeHint().width());
+    return {widest + 2 * (zonePadding + spacing::page), QWidget::minimumSizeHint().height()};
+}
+
+void EmptyPage::resizeEvent(QResizeEvent *event)
+{
+    int abreast = 2 * (zonePadding + spacing::page + spacing::related);
+    for (const QPushButton *const button : {m_signIn, m_sample, m_open})
+        abreast += button->sizeHint().width();
+    m_buttons->setDirection(width() < abreast ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void EmptyPage::changeEvent(QEvent *event)

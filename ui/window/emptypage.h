@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -23,7 +24,10 @@ public:
     void setSignedIn(bool signedIn);
     void setDropOver(bool over);
 
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< with the buttons under one another
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -36,6 +40,7 @@ private:
     QPushButton *m_signIn;
     QPushButton *m_sample;
     QPushButton *m_open;
+    QBoxLayout *m_buttons; ///< abreast where there is room
 };
 
 } // namespace utkik

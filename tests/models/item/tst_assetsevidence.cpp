@@ -23,6 +23,7 @@ private Q_SLOTS:
     void takesTheWorstVerdict();
     void knowsWhatIsNotDealtWith_data();
     void knowsWhatIsNotDealtWith();
+    void readsFromTheMentionNotDealtWith();
     void losesNoEntity();
     void givesTheSameKeysInALaterAnswer();
 };
@@ -226,6 +227,17 @@ void TestAssetsEvidence::knowsWhatIsNotDealtWith()
     QFETCH(QByteArray, fields);
     const Incident incident = withEntities(R"({"entityType":"Ip","ipAddress":"1.2.3.4",)" + fields + '}');
     QTEST(evidenceOf(incident).front().isUnresolved, "isUnresolved");
+}
+
+void TestAssetsEvidence::readsFromTheMentionNotDealtWith()
+{
+    const Incident incident = withEntities(
+        R"({"entityType":"Ip","ipAddress":"1.2.3.4","verdict":"Malicious","remediationStatus":"Remediated"},)"
+        R"({"entityType":"Ip","ipAddress":"1.2.3.4","verdict":"Malicious","remediationStatus":"Active"},)"
+        R"({"entityType":"Ip","ipAddress":"1.2.3.4","verdict":"Malicious"})");
+    const Evidence evidence = evidenceOf(incident).front();
+    QVERIFY(evidence.isUnresolved);
+    QCOMPARE(evidence.worst, 1);
 }
 
 void TestAssetsEvidence::losesNoEntity()
