@@ -6,6 +6,8 @@ foreach(program utkik utkik_console)
         install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} BUNDLE DESTINATION .)
     endif()
 endforeach()
+# MITRE's licence must go with its data.
+install(FILES resources/attack/LICENSE-ATTACK.txt DESTINATION ${CMAKE_INSTALL_DOCDIR})
 if(UNIX AND NOT APPLE)
     install(FILES resources/desktop/se.utkik.Utkik.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
     install(FILES resources/desktop/se.utkik.Utkik.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

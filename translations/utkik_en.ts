@@ -105,6 +105,40 @@
     </message>
 </context>
 <context>
+    <name>utkik::AttackModel</name>
+    <message numerus="yes">
+        <source>%1: %n alert(s)</source>
+        <translation>
+            <numerusform>%1: %n alert</numerusform>
+            <numerusform>%1: %n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::AttackView</name>
+    <message numerus="yes">
+        <source>%n technique(s)</source>
+        <translation>
+            <numerusform>%n technique</numerusform>
+            <numerusform>%n techniques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) name no technique</source>
+        <translation>
+            <numerusform>%n alert names no technique</numerusform>
+            <numerusform>%n alerts name no technique</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::CommandPane</name>
     <message numerus="yes">
         <source>… and %n more character(s)</source>

@@ -2145,6 +2145,108 @@
     </message>
 </context>
 <context>
+    <name>utkik::AttackModel</name>
+    <message>
+        <source>No category</source>
+        <translation>Ingen kategori</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n alert(s)</source>
+        <translation>
+            <numerusform>%1: %n avisering</numerusform>
+            <numerusform>%1: %n aviseringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No technique named</source>
+        <translation>Ingen teknik nämnd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n avisering</numerusform>
+            <numerusform>%n aviseringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in ATT&amp;CK %1 · %2</source>
+        <translation>inte i ATT&amp;CK %1 · %2</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Allvarlighetsgrad: %1</translation>
+    </message>
+    <message>
+        <source>First: %1 %2</source>
+        <translation>Först: %1 %2</translation>
+    </message>
+    <message>
+        <source>No alert names the technique itself, only its sub-techniques.</source>
+        <translation>Ingen avisering nämner själva tekniken, bara dess undertekniker.</translation>
+    </message>
+    <message>
+        <source>The alerts have another category; ATT&amp;CK puts the technique under this tactic.</source>
+        <translation>Aviseringarna har en annan kategori; ATT&amp;CK räknar tekniken till den här taktiken.</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::AttackView</name>
+    <message>
+        <source>Alerts that name no technique</source>
+        <translation>Aviseringar som inte nämner någon teknik</translation>
+    </message>
+    <message>
+        <source>Alerts behind %1</source>
+        <translation>Aviseringar bakom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technique(s)</source>
+        <translation>
+            <numerusform>%n teknik</numerusform>
+            <numerusform>%n tekniker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) name no technique</source>
+        <translation>
+            <numerusform>%n avisering nämner ingen teknik</numerusform>
+            <numerusform>%n aviseringar nämner ingen teknik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Techniques by tactic</source>
+        <translation>Tekniker efter taktik</translation>
+    </message>
+    <message>
+        <source>The answer holds no alerts, so no tactics or techniques either.</source>
+        <translation>Svaret innehåller inga aviseringar, alltså inga taktiker eller tekniker heller.</translation>
+    </message>
+    <message>
+        <source>Names: MITRE ATT&amp;CK® Enterprise %1, with what version 19 changed.</source>
+        <translation>Namn: MITRE ATT&amp;CK® Enterprise %1, med det som version 19 ändrade.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy link to ATT&amp;&amp;CK&apos;s page</source>
+        <translation>Kopiera länk till ATT&amp;&amp;CK:s sida</translation>
+    </message>
+    <message>
+        <source>Licence of MITRE ATT&amp;CK</source>
+        <translation>Licens för MITRE ATT&amp;CK</translation>
+    </message>
+</context>
+<context>
     <name>utkik::Cloud</name>
     <message>
         <source>Commercial</source>
@@ -2914,6 +3016,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Processes</source>
         <translation>Processer</translation>
+    </message>
+    <message>
+        <source>ATT&amp;&amp;CK</source>
+        <translation>ATT&amp;&amp;CK</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "models/item/incidentdigest.h"
 #include "models/item/recordtitle.h"
 #include "models/item/roles.h"
+#include "ui/attack/attackview.h"
 #include "ui/page/headerfacts.h"
 #include "ui/page/jsonview.h"
 #include "ui/page/overviewview.h"
@@ -44,6 +45,7 @@ constexpr QLatin1StringView alertsKey("alerts");
 constexpr QLatin1StringView processesKey("processes");
 constexpr QLatin1StringView assetsKey("assets");
 constexpr QLatin1StringView evidenceKey("evidence");
+constexpr QLatin1StringView attackKey("attack");
 constexpr QLatin1StringView commentsKey("comments");
 constexpr QLatin1StringView jsonKey("json");
 
@@ -94,6 +96,7 @@ void IncidentPage::setTimeZone(TimeZone zone)
          std::initializer_list<TableModel *>{m_alertModel, m_assetModel, m_evidenceModel, m_commentModel})
         model->setTimeZone(zone);
     m_overview->setTimeZone(zone);
+    m_attack->setTimeZone(zone);
     m_processes->setTimeZone(zone);
     showHeader();
 }
@@ -172,6 +175,7 @@ void IncidentPage::buildTabs(const Theme &theme)
     m_processes = new ProcessView(theme, m_tabs);
     m_assets = new RecordView(m_assetModel, AssetColumns::Risk, AssetColumns::Name, theme, m_tabs);
     m_evidence = new RecordView(m_evidenceModel, EvidenceColumns::Verdict, EvidenceColumns::Value, theme, m_tabs);
+    m_attack = new AttackView(theme, m_tabs);
     m_comments = new RecordView(m_commentModel, -1, CommentColumns::By, theme, m_tabs);
     m_json = new JsonView(theme, m_tabs);
     m_alerts->setColumnWidths({16, 44, 12, 20, 26, 20, 20, 20, 22, 22, 10, 18, 22, 30});
@@ -184,6 +188,7 @@ void IncidentPage::buildTabs(const Theme &theme)
     m_tabs->addView(processesKey, m_processes);
     m_tabs->addView(assetsKey, m_assets, ViewTabs::Reach::Home);
     m_tabs->addView(evidenceKey, m_evidence, ViewTabs::Reach::Home);
+    m_tabs->addView(attackKey, m_attack);
     m_tabs->addView(commentsKey, m_comments, ViewTabs::Reach::Home);
     m_tabs->addView(jsonKey, m_json);
     buildViewActions();
@@ -234,6 +239,7 @@ void IncidentPage::showIncident(const Record &selected)
     m_tabs->forgetSelected();
     m_alertModel->setIncident(incident);
     m_commentModel->setIncident(incident);
+    m_attack->setIncident(incident);
     m_json->setIncident(incident);
     m_processes->setEvidence(incident, nullptr);
     showTitles();
@@ -280,6 +286,7 @@ void IncidentPage::showTitles()
     name(processesKey, tr("Processes"), processCount());
     name(assetsKey, tr("Assets"), m_digest ? int(m_digest->assets.size()) : 0);
     name(evidenceKey, tr("Evidence"), m_digest ? int(m_digest->evidence.size()) : 0);
+    name(attackKey, tr("ATT&&CK"));
     name(commentsKey, tr("Comments"), incident.isNull() ? 0 : incident.commentCount());
     name(jsonKey, tr("JSON"));
 }

@@ -17,6 +17,7 @@ namespace utkik
 
 class AlertModel;
 class AssetModel;
+class AttackView;
 class CommentModel;
 class EvidenceModel;
 class JsonView;
@@ -86,6 +87,7 @@ private:
     ProcessView *m_processes;
     RecordView *m_assets;
     RecordView *m_evidence;
+    AttackView *m_attack;
     RecordView *m_comments;
     JsonView *m_json;
 };

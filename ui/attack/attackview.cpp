@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attack/attackview.h"
+
+#include "models/attack/alertrows.h"
+#include "models/attack/attackcatalogue.h"
+#include "models/attack/attackmodel.h"
+#include "models/core/background.h"
+#include "models/item/alertmodel.h"
+#include "models/item/roles.h"
+#include "ui/attack/techniquetable.h"
+#include "ui/page/celldelegate.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace utkik
+{
+
+namespace
+{
+
+// Of the alerts below: which of their facts, and how wide in letters; the last takes what is left.
+constexpr std::pair<int, int> alertColumns[] = {{AlertColumns::Severity, 20},      {AlertColumns::Title, 48},
+                                                {AlertColumns::FirstActivity, 22}, {AlertColumns::Devices, 28},
+                                                {AlertColumns::Users, 28},         {AlertColumns::Status, 14}};
+constexpr int matrixShare = 600; // of the height, against alertsShare
+constexpr int alertsShare = 300;
+constexpr QSize licenceSize(640, 480);
+
+} // namespace
+
+AttackView::AttackView(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new AttackModel(this))
+    , m_alertModel(new AlertModel(this))
+    , m_rows(new AlertRows(this))
+    , m_table(new TechniqueTable(m_model, theme, this))
+    , m_alerts(new QTableView(this))
+    , m_summary(new QLabel(this))
+    , m_alertsTitle(new QLabel(this))
+    , m_empty(new QLabel(this))
+    , m_below(new QWidget(this))
+    , m_source(new PlainLabel(this))
+    , m_licence(new QPushButton(this))
+{
+    m_rows->setSourceModel(m_alertModel);
+    setFocusProxy(m_table);
+    build();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AttackView::showAlerts);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &AttackView::showMenu);
+    connect(m_alerts->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && !m_isFollowing)
+                    Q_EMIT recordSelected(m_incident.alert(current.data(RecordRole).toInt()),
+                                          current.siblingAtColumn(AlertColumns::Title).data().toString());
+            });
+    connect(m_licence, &QPushButton::clicked, this, &AttackView::showLicence);
+    auto *const copy = new QAction(m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    connect(copy, &QAction::triggered, this, &AttackView::copyCurrent);
+    connect(&theme, &Theme::changed, this, &AttackView::restyle);
+    restyle();
+    retranslate();
+}
+
+void AttackView::build()
+{
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setProperty("muted", true);
+    m_alertsTitle->setTextFormat(Qt::PlainText);
+    m_alertsTitle->setProperty("strong", true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setProperty("muted", true);
+    m_empty->setWordWrap(true);
+    m_source->setMuted(true);
+    m_licence->setProperty("flat", true);
+
+    m_alerts->setModel(m_rows);
+    m_alerts->setItemDelegate(new CellDelegate(m_theme, {AlertColumns::Severity}, m_alerts));
+    m_alerts->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_alerts->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_alerts->setShowGrid(false);
+    m_alerts->setWordWrap(false);
+    m_alerts->setMouseTracking(true);
+    m_alerts->setTabKeyNavigation(false);
+    m_alerts->verticalHeader()->hide();
+    m_alerts->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_alerts->horizontalHeader()->setHighlightSections(false);
+    m_alerts->horizontalHeader()->setStretchLastSection(true);
+    m_alerts->horizontalHeader()->setSectionsClickable(false);
+    m_alerts->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        m_alerts->hideColumn(column);
+    int place = 0;
+    for (const auto &[column, width] : alertColumns) {
+        m_alerts->showColumn(column);
+        m_alerts->horizontalHeader()->moveSection(m_alerts->horizontalHeader()->visualIndex(column), place++);
+    }
+
+    auto *const above = new QHBoxLayout;
+    above->setContentsMargins(spacing::page, spacing::related + spacing::inside, spacing::page, spacing::related);
+    above->addWidget(m_summary, 1);
+    auto *const below = new QVBoxLayout(m_below);
+    below->setContentsMargins(spacing::page, spacing::related, spacing::groups, 0);
+    below->setSpacing(spacing::inside);
+    below->addWidget(m_alertsTitle);
+    below->addWidget(m_alerts, 1);
+    auto *const splitter = new QSplitter(Qt::Vertical, this);
+    auto *const matrix = new QWidget(splitter);
+    auto *const around = new QVBoxLayout(matrix);
+    around->setContentsMargins(spacing::page, 0, spacing::groups, 0);
+    around->addWidget(m_table, 1);
+    around->addWidget(m_empty, 0, Qt::AlignTop);
+    splitter->addWidget(matrix);
+    splitter->addWidget(m_below);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({matrixShare, alertsShare});
+    auto *const source = new QHBoxLayout;
+    source->setContentsMargins(spacing::page, spacing::inside, spacing::groups, spacing::inside);
+    source->addWidget(m_source, 1);
+    source->addWidget(m_licence);
+    auto *const down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addLayout(above);
+    down->addWidget(splitter, 1);
+    down->addLayout(source);
+}
+
+void AttackView::setIncident(const Incident &incident)
+{
+    if (incident == m_incident)
+        return;
+    m_incident = incident;
+    m_wanted = {};
+    m_isStale = true;
+    m_model->setMatrix(nullptr);
+    m_rows->setAlerts({});
+    m_alertModel->setIncident({});
+    retranslate();
+    if (isVisible())
+        make();
+}
+
+void AttackView::setTimeZone(TimeZone zone)
+{
+    m_model->setTimeZone(zone);
+    m_alertModel->setTimeZone(zone);
+}
+
+bool AttackView::selectRecord(const Record &record)
+{
+    const int alert = record.type() == RecordType::Alert ? record.index() : record.isValid() ? record.alertIndex() : -1;
+    m_wanted = m_isStale ? record : Record();
+    const QModelIndex cell = m_isStale || alert < 0 ? QModelIndex() : m_model->indexOfAlert(alert);
+    if (!cell.isValid())
+        return false;
+    m_isFollowing = true;
+    const AttackCell *const shown = m_model->cellAt(m_table->currentIndex());
+    if (!shown || !std::binary_search(shown->alerts.begin(), shown->alerts.end(), alert))
+        m_table->setCurrentIndex(cell);
+    const QModelIndex row =
+        m_rows->mapFromSource(m_alertModel->index(m_alertModel->rowOf(m_incident.alert(alert)), AlertColumns::Title));
+    m_alerts->setCurrentIndex(row);
+    m_isFollowing = false;
+    return true;
+}
+
+void AttackView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_model->retranslate();
+        m_alertModel->retranslate();
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void AttackView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        make();
+}
+
+void AttackView::make()
+{
+    if (m_incident.isNull())
+        return;
+    inBackground([incident = m_incident] {
+        return std::make_shared<const AttackMatrix>(attackMatrixOf(incident, AttackCatalogue::shipped()));
+    }).then(this, [this, incident = m_incident](const std::shared_ptr<const AttackMatrix> &matrix) {
+        if (incident == m_incident && m_isStale) // else another one is shown by now
+            showMatrix(matrix);
+    });
+}
+
+void AttackView::showMatrix(const std::shared_ptr<const AttackMatrix> &matrix)
+{
+    m_isStale = false;
+    m_alertModel->setIncident(m_incident);
+    m_model->setMatrix(matrix);
+    retranslate();
+    Q_EMIT techniquesCounted(matrix->techniques);
+    if (m_wanted.isValid() && selectRecord(m_wanted))
+        return;
+    if (m_model->columnCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void AttackView::showAlerts()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_rows->setAlerts(current.data(AlertsRole).value<QList<int>>());
+    const AttackCell *const cell = m_model->cellAt(current);
+    if (!cell)
+        m_alertsTitle->clear();
+    else if (cell->id.isEmpty())
+        m_alertsTitle->setText(tr("Alerts that name no technique"));
+    else
+        m_alertsTitle->setText(tr("Alerts behind %1").arg(current.data(TitleRole).toString()));
+    m_alerts->setAccessibleName(m_alertsTitle->text());
+}
+
+void AttackView::retranslate()
+{
+    const AttackMatrix &matrix = m_model->matrix();
+    const bool hasColumns = !matrix.columns.empty();
+    QString summary = tr("%n technique(s)", nullptr, matrix.techniques);
+    if (matrix.untold > 0)
+        summary = tr("%1 · %2").arg(summary, tr("%n alert(s) name no technique", nullptr, matrix.untold));
+    m_summary->setText(hasColumns ? summary : QString());
+    m_table->setAccessibleName(tr("Techniques by tactic"));
+    m_empty->setText(m_isStale ? QString() : tr("The answer holds no alerts, so no tactics or techniques either."));
+    m_empty->setVisible(!hasColumns);
+    m_table->setVisible(hasColumns);
+    m_below->setVisible(hasColumns);
+    m_source->setPlain(tr("Names: MITRE ATT&CK® Enterprise %1, with what version 19 changed.").arg(attackVersion())
+                       + u' ' + attackCopyright());
+    m_licence->setText(tr("Licence"));
+    showAlerts();
+}
+
+void AttackView::restyle()
+{
+    m_source->setFont(m_theme.smallFont());
+    m_alerts->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
+    const int letter = fontMetrics().averageCharWidth();
+    QHeaderView *const header = m_alerts->horizontalHeader();
+    for (const auto &[column, width] : alertColumns)
+        header->resizeSection(column, width * letter);
+}
+
+void AttackView::showMenu(const QPoint &position)
+{
+    const AttackCell *const cell = m_model->cellAt(m_table->indexAt(position));
+    if (!cell)
+        return;
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), this, &AttackView::copyCurrent);
+    if (const QString link = techniqueLink(cell->id); !link.isEmpty())
+        menu->addAction(tr("Copy link to ATT&&CK's page"), this, [link] { QApplication::clipboard()->setText(link); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void AttackView::showLicence()
+{
+    auto *const dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Licence of MITRE ATT&CK"));
+    dialog->resize(licenceSize);
+    auto *const text = new QPlainTextEdit(attackLicence(), dialog);
+    text->setReadOnly(true);
+    text->setAccessibleName(dialog->windowTitle());
+    auto *const down = new QVBoxLayout(dialog);
+    down->setContentsMargins(spacing::groups, spacing::groups, spacing::groups, spacing::groups);
+    down->addWidget(text);
+    dialog->show();
+}
+
+void AttackView::copyCurrent() const
+{
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+        QApplication::clipboard()->setText(current.data(CopyRole).toString());
+}
+
+} // namespace utkik
