@@ -10,6 +10,13 @@
             <numerusform>%1 of %n incidents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting for the sign-in, at most %n minute(s)</source>
+        <translation>
+            <numerusform>Waiting for the sign-in, at most %n minute</numerusform>
+            <numerusform>Waiting for the sign-in, at most %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IncidentText</name>

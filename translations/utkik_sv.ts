@@ -385,6 +385,53 @@
         <source>Standard output cannot be written to.</source>
         <translation>Det går inte att skriva till standard ut.</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Behörigheter</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>Token valid until</source>
+        <translation>Token giltig till</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter the code %2</source>
+        <translation>Öppna %1 och ange koden %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the sign-in, at most %n minute(s)</source>
+        <translation>
+            <numerusform>Väntar på inloggningen, i högst %n minut</numerusform>
+            <numerusform>Väntar på inloggningen, i högst %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opens in the browser. If none opens, open it yourself:</source>
+        <translation>Logga in på sidan som öppnas i webbläsaren. Öppnas ingen, öppna den själv:</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Inloggad i %1.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Inloggad i %1 som %2.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1. Nothing is kept.</source>
+        <translation>Utloggad från %1. Ingenting sparas.</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -2817,6 +2864,34 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Choose another place, or check that you may write there.</source>
         <translation>Välj en annan plats, eller kontrollera att du får skriva där.</translation>
     </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Inte inloggad</translation>
+    </message>
+    <message>
+        <source>Sign in to the tenant, and the lookups go on.</source>
+        <translation>Logga in i klientorganisationen, så fortsätter uppslagen.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used</source>
+        <translation>Certifikatet går inte att använda</translation>
+    </message>
+    <message>
+        <source>Choose another file for the tenant.</source>
+        <translation>Välj en annan fil för klientorganisationen.</translation>
+    </message>
+    <message>
+        <source>Not allowed on this computer</source>
+        <translation>Inte tillåtet på den här datorn</translation>
+    </message>
+    <message>
+        <source>An administrator of the computer has settled it.</source>
+        <translation>Datorns administratör har bestämt det.</translation>
+    </message>
+    <message>
+        <source>An administrator of the computer has settled it: %1.</source>
+        <translation>Datorns administratör har bestämt det: %1.</translation>
+    </message>
 </context>
 <context>
     <name>utkik::EvidenceModel</name>
@@ -3720,6 +3795,38 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::RedirectPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Du är inloggad</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>Inloggningen blev inte klar</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this page</source>
+        <translation>Ingenting väntar på den här sidan</translation>
+    </message>
+    <message>
+        <source>Close this page and go back to Utkik.</source>
+        <translation>Stäng sidan och gå tillbaka till Utkik.</translation>
+    </message>
+    <message>
+        <source>Close this page. Utkik tells what was wrong, and what to do.</source>
+        <translation>Stäng sidan. Utkik berättar vad som gick fel och vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>Close it, and start the sign-in in Utkik again.</source>
+        <translation>Stäng den och börja om inloggningen i Utkik.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as in HTML&apos;s lang</comment>
+        <translation>sv</translation>
+    </message>
+</context>
+<context>
     <name>utkik::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3902,6 +4009,34 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>The sign-in service is busy. Try again later.</source>
         <translation>Inloggningstjänsten är upptagen. Försök senare.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined in the browser.</source>
+        <translation>Inloggningen avböjdes i webbläsaren.</translation>
+    </message>
+    <message>
+        <source>The time to sign in has run out. Start again with a new code.</source>
+        <translation>Tiden för att logga in har gått ut. Börja om med en ny kod.</translation>
+    </message>
+    <message>
+        <source>The sign-in service no longer knows this code. Start again.</source>
+        <translation>Inloggningstjänsten känner inte längre till koden. Börja om.</translation>
+    </message>
+    <message>
+        <source>The sign-in has run out or was taken back. Sign in again.</source>
+        <translation>Inloggningen har gått ut eller återkallats. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept the application&apos;s secret or certificate.</source>
+        <translation>Inloggningstjänsten godtar inte programmets hemlighet eller certifikat.</translation>
+    </message>
+    <message>
+        <source>The application may not sign in this way. In Entra, allow public client flows.</source>
+        <translation>Programmet får inte logga in på det här sättet. Tillåt offentliga klientflöden i Entra.</translation>
+    </message>
+    <message>
+        <source>The sign-in service wants to see you. Sign in again.</source>
+        <translation>Inloggningstjänsten vill att du själv loggar in. Logga in igen.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/auth/secretstore.h"
 
+#include "models/core/whendone.h"
+
+#include <QUuid>
+
 #include <tuple>
 
 namespace utkik
@@ -22,6 +26,22 @@ QFuture<Result<void>> SessionSecretStore::remove(const QString &profileId)
 {
     m_secrets.remove(profileId);
     return readyFuture(Result<void>());
+}
+
+QFuture<Result<void>> tryOut(SecretStore &store, QObject *context)
+{
+    const QString id = QStringLiteral("trial/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Secret trial(QByteArray("trial"));
+    const auto read = afterwards(store.write(id, trial), context, [&store, id](const Result<void> &written) {
+        return written ? store.read(id) : readyFuture<Result<Secret>>(tl::unexpected(written.error()));
+    });
+    return afterwards(read, context, [&store, id, trial](const Result<Secret> &came) {
+        if (!came)
+            return readyFuture<Result<void>>(tl::unexpected(came.error()));
+        if (!(*came == trial))
+            return readyFuture<Result<void>>(failure(ErrorKind::SecretDamaged));
+        return store.remove(id);
+    });
 }
 
 FallbackSecretStore::FallbackSecretStore(SecretStore &lasting)

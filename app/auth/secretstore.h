@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QString>
 
+class QObject;
+
 namespace utkik
 {
 
@@ -50,6 +52,9 @@ private:
     SecretStore &m_lasting;
     SessionSecretStore m_session;
 };
+
+/// Whether the store keeps what it is given: something is written, read and removed again.
+[[nodiscard]] QFuture<Result<void>> tryOut(SecretStore &store, QObject *context);
 
 /// A future that holds its value already.
 template <typename T>

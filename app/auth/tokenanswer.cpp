@@ -16,13 +16,11 @@ constexpr std::chrono::seconds usualLifetime{3599}; // Entra's, where expires_in
 
 Error refusal(int httpStatus, const QJsonObject &object)
 {
-    Error error{.kind = ErrorKind::SignInFailed, .httpStatus = httpStatus};
-    error.code = object.value(QLatin1String("error")).toString();
-    error.message = object.value(QLatin1String("error_description")).toString();
-    error.hint = object.value(QLatin1String("error_codes")).toArray().first().toInt();
-    static const QRegularExpression number(QStringLiteral("AADSTS(\\d{1,9})"));
-    if (error.hint == 0)
-        error.hint = number.match(error.message).captured(1).toInt();
+    Error error = refusalOf(object.value(QLatin1String("error")).toString(),
+                            object.value(QLatin1String("error_description")).toString());
+    error.httpStatus = httpStatus;
+    if (const int number = object.value(QLatin1String("error_codes")).toArray().first().toInt(); number != 0)
+        error.hint = number;
     error.trackingId = object.value(QLatin1String("trace_id")).toString();
     const QString correlation = object.value(QLatin1String("correlation_id")).toString();
     if (!correlation.isEmpty())
@@ -31,6 +29,15 @@ Error refusal(int httpStatus, const QJsonObject &object)
 }
 
 } // namespace
+
+Error refusalOf(const QString &code, const QString &description)
+{
+    static const QRegularExpression number(QStringLiteral("AADSTS(\\d{1,9})"));
+    return {.kind = ErrorKind::SignInFailed,
+            .hint = number.match(description).captured(1).toInt(),
+            .code = code,
+            .message = description};
+}
 
 Result<TokenGrant> readTokenAnswer(int httpStatus, const QByteArray &body)
 {
@@ -44,7 +51,9 @@ Result<TokenGrant> readTokenAnswer(int httpStatus, const QByteArray &body)
         return failure(refusal(httpStatus, object));
     const QJsonValue expires = object.value(QLatin1String("expires_in"));
     const qint64 seconds = expires.isString() ? expires.toString().toLongLong() : expires.toInteger();
-    return TokenGrant{Secret(token.toUtf8()), seconds > 0 ? std::chrono::seconds(seconds) : usualLifetime};
+    return TokenGrant{.accessToken = Secret(token.toUtf8()),
+                      .lifetime = seconds > 0 ? std::chrono::seconds(seconds) : usualLifetime,
+                      .refreshToken = Secret(object.value(QLatin1String("refresh_token")).toString().toUtf8())};
 }
 
 bool isPassing(const Error &error)

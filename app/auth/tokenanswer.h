@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <chrono>
+#include <optional>
 
 namespace utkik
 {
@@ -16,10 +17,15 @@ struct TokenGrant
 {
     Secret accessToken;
     std::chrono::seconds lifetime{0};
+    Secret refreshToken; ///< empty if none came along
+    std::optional<std::chrono::seconds> clockAhead; ///< how far this computer's clock is before the service's
 };
 
 /// Reads an answer of the token endpoint, good or bad. Behaviour hangs on OAuth's `error`; the AADSTS number is a hint.
 [[nodiscard]] Result<TokenGrant> readTokenAnswer(int httpStatus, const QByteArray &body);
+
+/// What a sign-in service refused with, from OAuth's `error` and `error_description`.
+[[nodiscard]] Error refusalOf(const QString &code, const QString &description);
 
 /// Whether asking again later can help: the service said so or is broken.
 [[nodiscard]] bool isPassing(const Error &error);

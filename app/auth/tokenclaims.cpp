@@ -40,6 +40,10 @@ std::optional<TokenClaims> readClaims(const Secret &token)
     claims.audience = text("aud");
     claims.tenant = text("tid").toLower();
     claims.application = text("appid").isEmpty() ? text("azp") : text("appid");
+    for (const char *const name : {"upn", "unique_name", "preferred_username", "name"}) {
+        if (claims.user.isEmpty())
+            claims.user = text(name);
+    }
     claims.roles = textsIn(object.value(QLatin1String("roles")));
     claims.scopes = textsIn(object.value(QLatin1String("scp")));
     const qint64 expires = object.value(QLatin1String("exp")).toInteger();

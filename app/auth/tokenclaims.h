@@ -18,6 +18,7 @@ struct TokenClaims
     QString audience; ///< `aud`
     QString tenant; ///< `tid`, lower case
     QString application; ///< `appid` or `azp`
+    QString user; ///< who signed in: `upn`, `unique_name`, `preferred_username` or `name`; empty for an application
     QStringList roles; ///< permissions of the application
     QStringList scopes; ///< `scp`: permissions on behalf of a user
     QDateTime expires; ///< `exp`; invalid if absent

@@ -2,17 +2,12 @@
 #pragma once
 
 #include "app/api/pauses.h"
+#include "app/auth/formpost.h"
 #include "app/auth/tokenanswer.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QUrl>
-
-#include <utility>
-#include <vector>
-
-class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace utkik
 {
@@ -23,12 +18,12 @@ class TokenEndpoint final : public QObject
 {
     Q_OBJECT
 public:
-    using Form = std::vector<std::pair<QByteArray, QByteArray>>;
-
     TokenEndpoint(const QUrl &login, const QString &tenant, QNetworkAccessManager &network, Pauses pauses,
                   QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<TokenGrant>> post(const Form &form);
+    /// Its address, which a signed assertion names as its audience.
+    [[nodiscard]] QUrl url() const;
 
 private:
     struct Asking;
@@ -41,5 +36,8 @@ private:
     QNetworkAccessManager &m_network;
     Pauses m_pauses;
 };
+
+/// The path of one of Entra's endpoints: "token", "devicecode", "authorize".
+[[nodiscard]] QString oauthPath(const QString &tenant, const QString &endpoint);
 
 } // namespace utkik

@@ -19,12 +19,12 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds margin = 5min;
 constexpr int marginShare = 10;
 
+} // namespace
+
 Token makeToken(const Secret &value)
 {
     return {value, readClaims(value)};
 }
-
-} // namespace
 
 FixedToken::FixedToken(const Secret &token, QObject *parent)
     : TokenProvider(parent)
@@ -72,18 +72,19 @@ QFuture<Result<Token>> SignIn::renewed(const Token &refused)
     return token();
 }
 
+void SignIn::take(const TokenGrant &grant)
+{
+    m_token = makeToken(grant.accessToken);
+    const std::chrono::milliseconds life = grant.lifetime;
+    m_validUntil = m_clock.monotonic() + life - std::min(margin, life / marginShare);
+}
+
 void SignIn::granted(const Result<TokenGrant> &grant)
 {
-    Result<Token> token = failure(ErrorKind::SignInFailed);
     m_token.reset();
-    if (grant) {
-        token = makeToken(grant->accessToken);
-        const std::chrono::milliseconds life = grant->lifetime;
-        m_token = *token;
-        m_validUntil = m_clock.monotonic() + life - std::min(margin, life / marginShare);
-    } else {
-        token = tl::unexpected(grant.error());
-    }
+    if (grant)
+        take(*grant);
+    const Result<Token> token = grant ? Result<Token>(*m_token) : tl::unexpected(grant.error());
     std::vector<QPromise<Result<Token>>> waiting;
     waiting.swap(m_waiting); // who is answered may ask again at once
     for (QPromise<Result<Token>> &promise : waiting) {

@@ -22,6 +22,8 @@ struct Token
     std::optional<TokenClaims> claims; ///< nothing for an opaque token
 };
 
+[[nodiscard]] Token makeToken(const Secret &value);
+
 /// Where tokens come from. Lives on one thread; futures end there.
 class TokenProvider : public QObject
 {
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<Token>> token() = 0;
     /// After the API refused `refused`: a new token, or at once the one that has replaced it meanwhile.
     [[nodiscard]] virtual QFuture<Result<Token>> renewed(const Token &refused) = 0;
+    /// A person has signed in: what that brought serves from now on.
+    virtual void take(const TokenGrant &) { }
 };
 
 /// A token given by hand, for as long as it lasts.
@@ -59,6 +63,7 @@ public:
 
     [[nodiscard]] QFuture<Result<Token>> token() override;
     [[nodiscard]] QFuture<Result<Token>> renewed(const Token &refused) override;
+    void take(const TokenGrant &grant) override;
 
 private:
     void granted(const Result<TokenGrant> &grant);

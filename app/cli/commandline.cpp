@@ -12,6 +12,7 @@
 #include "app/cli/quotacommand.h"
 #include "app/cli/requests.h"
 #include "app/cli/showrun.h"
+#include "app/cli/signincommands.h"
 #include "app/cli/wording.h"
 #include "models/core/language.h"
 
@@ -116,6 +117,12 @@ Outcome addProfile(const Command &command, Console &console)
     return std::make_unique<ProfileAddRun>(request->profile, secret, std::make_unique<KeychainStore>(), console);
 }
 
+template <typename Run>
+Outcome signInCommand(const Command &command, Console &console)
+{
+    return std::make_unique<Run>(TenantChoice{.profile = command.value(Option::Profile)}, console);
+}
+
 Outcome run(const Command &command, Console &console)
 {
     switch (command.verb) {
@@ -144,6 +151,16 @@ Outcome run(const Command &command, Console &console)
         return runProfileShow(command.words().first(), console);
     case Verb::ProfileRemove:
         return std::make_unique<ProfileRemoveRun>(command.words().first(), std::make_unique<KeychainStore>(), console);
+    case Verb::Login:
+        return signInCommand<LoginRun>(command, console);
+    case Verb::Logout:
+        return signInCommand<LogoutRun>(command, console);
+    case Verb::Whoami: {
+        const auto format = readFormat(command);
+        if (!format)
+            return refuseUsage(console, format.error());
+        return std::make_unique<WhoamiRun>(TenantChoice{.profile = command.value(Option::Profile)}, *format, console);
+    }
     default:
         return refuseUsage(
             console,

@@ -84,6 +84,12 @@ void Console::complain(const Error &error)
     complain(errorLine(error));
 }
 
+void Console::tell(const QString &line)
+{
+    clearProgress();
+    writeError(line.toUtf8() + '\n');
+}
+
 void Console::showProgress(const QString &line)
 {
     if (!isErrorTerminal())

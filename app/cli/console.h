@@ -24,6 +24,8 @@ public:
     /// "utkik: …" on a line of its own on standard error.
     void complain(const QString &sentence);
     void complain(const Error &error);
+    /// A line of its own on standard error for a person to act on, terminal or not.
+    void tell(const QString &line);
     /// Replaces the line that shows progress. Does nothing unless standard error is a terminal.
     void showProgress(const QString &line);
     void clearProgress();

@@ -15,6 +15,8 @@ ExitStatus exitStatusOf(ErrorKind kind)
     case ErrorKind::TokenRefused:
     case ErrorKind::NoProfile:
     case ErrorKind::NoSecret:
+    case ErrorKind::SignInNeeded:
+    case ErrorKind::CertificateUnusable:
     case ErrorKind::SignInFailed:
     case ErrorKind::KeychainMissing:
     case ErrorKind::KeychainLocked:
@@ -55,6 +57,7 @@ ExitStatus exitStatusOf(ErrorKind kind)
     case ErrorKind::NoIncidentId:
     case ErrorKind::UnknownProfile:
     case ErrorKind::NameTaken:
+    case ErrorKind::PolicyForbids:
     case ErrorKind::FileUnwritable:
     case ErrorKind::FileUnreadable:
     case ErrorKind::PlainHttpRefused:

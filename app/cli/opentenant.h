@@ -35,6 +35,9 @@ public:
     Q_DISABLE_COPY_MOVE(OpenTenant)
 
     [[nodiscard]] TenantSession &session() { return *m_session; }
+    [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
+    [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
     OpenTenant();

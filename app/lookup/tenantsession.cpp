@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lookup/tenantsession.h"
 
-#include "app/auth/clientsecretgrant.h"
+#include "app/auth/grants.h"
 
 namespace utkik
 {
@@ -13,8 +13,7 @@ std::unique_ptr<TokenProvider> makeTokens(const Profile &profile, const SessionP
 {
     if (parts.fixedToken)
         return std::make_unique<FixedToken>(*parts.fixedToken);
-    return std::make_unique<SignIn>(std::make_unique<ClientSecretGrant>(profile, parts.secrets, parts.network),
-                                    parts.clock);
+    return std::make_unique<SignIn>(makeSilentGrant(profile, parts.secrets, parts.network), parts.clock);
 }
 
 } // namespace

@@ -153,6 +153,11 @@ ErrorText ErrorWords::signIn() const
     case ErrorKind::NoSecret:
         return {tr("No client secret"),
                 tr("The keychain holds no secret for this tenant. Edit the tenant and paste it again.")};
+    case ErrorKind::SignInNeeded:
+        return {tr("Not signed in"), tr("Sign in to the tenant, and the lookups go on.")};
+    case ErrorKind::CertificateUnusable:
+        return {tr("The certificate cannot be used"),
+                error.message.isEmpty() ? tr("Choose another file for the tenant.") : visibleText(error.message)};
     case ErrorKind::UnknownProfile:
         return {tr("No tenant is called “%1”").arg(subject()), tr("“utkik profile list” names those that are.")};
     case ErrorKind::WrongTenant:
@@ -163,7 +168,7 @@ ErrorText ErrorWords::signIn() const
     default:
         break;
     }
-    const QString hint = signInHint(error.hint);
+    const QString hint = signInHint(error.hint, error.code);
     return {tr("Sign-in failed"),
             hint.isEmpty() ? tr("The sign-in service refused. Check the tenant, the application and its secret.")
                            : hint};
@@ -200,10 +205,13 @@ ErrorText ErrorWords::asking() const
     case ErrorKind::FileUnreadable:
         return {tr("Cannot read %1").arg(subject()), visibleText(error.message)};
     case ErrorKind::FileUnwritable:
-        return {tr("Cannot write %1").arg(subject()),
-                 tr("Choose another place, or check that you may write there.")};
+        return {tr("Cannot write %1").arg(subject()), tr("Choose another place, or check that you may write there.")};
     case ErrorKind::NameTaken:
         return {tr("Another tenant is called “%1”").arg(subject()), tr("Choose another name.")};
+    case ErrorKind::PolicyForbids:
+        return {tr("Not allowed on this computer"),
+                error.subject.isEmpty() ? tr("An administrator of the computer has settled it.")
+                                        : tr("An administrator of the computer has settled it: %1.").arg(subject())};
     case ErrorKind::MergeLoop:
         return {tr("The merges lead in a circle"),
                 tr("These incidents name each other as the one they became part of.")};

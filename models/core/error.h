@@ -42,6 +42,8 @@ enum class ErrorKind {
     // Signing in
     NoProfile,
     NoSecret, ///< the profile has no secret in the keychain
+    SignInNeeded, ///< nobody is signed in, or that has run out: a person must sign in
+    CertificateUnusable, ///< `subject`: its file; `message`: why, translated
     SignInFailed, ///< `code`: OAuth's `error`; `hint`: the AADSTS number, 0 if none
     KeychainMissing,
     KeychainLocked,
@@ -54,6 +56,7 @@ enum class ErrorKind {
     WrongTenant, ///< a link's tenant is not the profile's; nothing was sent. `subject`: the link's tenant
     UnknownProfile,
     NameTaken, ///< another profile is called `subject`
+    PolicyForbids, ///< an administrator has settled it; `subject`: what
     FileUnwritable, ///< `subject`: the path; `message`: the system's reason
     FileUnreadable, ///< `subject`: the path; `message`: the system's reason
     MergeLoop, ///< following merged incidents came back to one seen before

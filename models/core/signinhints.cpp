@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <vector>
 
 namespace utkik
@@ -82,15 +83,51 @@ const std::vector<Hint> &hints()
     return table;
 }
 
+// The answers to a device code and to the authorization request; RFC 6749, RFC 8628 and Entra's own names.
+struct CodeHint
+{
+    const char *code;
+    const char *text;
+};
+
+constexpr auto declined = QT_TRANSLATE_NOOP("utkik::SignInHint", "The sign-in was declined in the browser.");
+constexpr auto ranOut =
+    QT_TRANSLATE_NOOP("utkik::SignInHint", "The time to sign in has run out. Start again with a new code.");
+constexpr std::array codeHints{
+    CodeHint{"authorization_declined", declined},
+    CodeHint{"access_denied", declined},
+    CodeHint{"expired_token", ranOut},
+    CodeHint{"code_expired", ranOut},
+    CodeHint{"bad_verification_code",
+             QT_TRANSLATE_NOOP("utkik::SignInHint", "The sign-in service no longer knows this code. Start again.")},
+    CodeHint{"invalid_grant",
+             QT_TRANSLATE_NOOP("utkik::SignInHint", "The sign-in has run out or was taken back. Sign in again.")},
+    CodeHint{"invalid_client",
+             QT_TRANSLATE_NOOP("utkik::SignInHint",
+                               "The sign-in service does not accept the application's secret or certificate.")},
+    CodeHint{"unauthorized_client",
+             QT_TRANSLATE_NOOP("utkik::SignInHint",
+                               "The application may not sign in this way. In Entra, allow public client flows.")},
+    CodeHint{"interaction_required",
+             QT_TRANSLATE_NOOP("utkik::SignInHint", "The sign-in service wants to see you. Sign in again.")},
+    CodeHint{
+        "invalid_scope",
+        QT_TRANSLATE_NOOP("utkik::SignInHint", "The scope is wrong. It must name the Defender API and nothing else.")},
+};
+
 } // namespace
 
-QString signInHint(int aadsts)
+QString signInHint(int aadsts, const QString &code)
 {
     for (const Hint &hint : hints()) {
         for (const int number : hint.numbers) {
             if (number == aadsts)
                 return QCoreApplication::translate("utkik::SignInHint", hint.text);
         }
+    }
+    for (const CodeHint &hint : codeHints) {
+        if (code == QLatin1String(hint.code))
+            return QCoreApplication::translate("utkik::SignInHint", hint.text);
     }
     return {};
 }

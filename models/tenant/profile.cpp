@@ -153,6 +153,16 @@ CloudHosts Profile::hosts() const
     return hosts;
 }
 
+QString Profile::delegatedScope() const
+{
+    // Of a resource's permissions; a scope typed by hand is taken as it is, since clouds differ.
+    QString wanted = hosts().scope;
+    const QString all = QStringLiteral("/.default");
+    if (scope.isEmpty() && wanted.endsWith(all))
+        wanted = wanted.chopped(all.size()) + QStringLiteral("/Incident.Read");
+    return wanted + QStringLiteral(" offline_access");
+}
+
 std::optional<ProfileFault> faultOf(const Profile &profile)
 {
     using Field = ProfileFault::Field;

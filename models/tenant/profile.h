@@ -50,6 +50,13 @@ struct Profile
     QuotaLimits limits;
 
     [[nodiscard]] CloudHosts hosts() const; ///< the cloud's, overridden
+    /// What a person who signs in asks for: reading incidents, and a token to renew the sign-in with.
+    [[nodiscard]] QString delegatedScope() const;
+    /// Whether a person signs in, and what is kept is a refresh token; else the application signs in for itself.
+    [[nodiscard]] bool isSignedInByPerson() const
+    {
+        return signIn == SignInWay::Browser || signIn == SignInWay::Device;
+    }
 
     bool operator==(const Profile &) const = default;
 };

@@ -46,6 +46,12 @@ qsizetype tokenCalls(const SampleTenant &tenant)
                          [](const SampleCall &call) { return call.path.endsWith(QStringLiteral("/token")); });
 }
 
+const QByteArray deviceCode = R"({"device_code":"d-secret","user_code":"ABCD","interval":1,"expires_in":900,)"
+                              R"("verification_uri":"https://login.example.com/device"})";
+// Its claims: upn ann@example.com, scp Incident.Read.
+const QByteArray grantedToAnn = R"({"expires_in":3599,"refresh_token":"r-secret","access_token":)"
+                                R"("a.eyJ1cG4iOiJhbm5AZXhhbXBsZS5jb20iLCJzY3AiOiJJbmNpZGVudC5SZWFkIn0.b"})";
+
 } // namespace
 
 class TestCliSignIn : public QObject
@@ -161,6 +167,81 @@ private Q_SLOTS:
         add.removeLast();
         QCOMPARE(cli.run(add).status, 0);
         QCOMPARE(cli.run("show 924605").status, 4);
+    }
+
+    void saysWhoIsSignedIn()
+    {
+        CliRunner cli;
+        cli.reachKeychain();
+        QCOMPARE(cli.run(addProfile(QStringLiteral("F"), *m_tenant), m_tenant->clientSecret().toUtf8()).status, 0);
+        QCOMPARE(cli.run("login").status, 0);
+        const CliResult text = cli.run("whoami");
+        QCOMPARE(text.status, 0);
+        QVERIFY(text.out.contains("Incident.Read.All"));
+        const CliResult json = cli.run("whoami --profile F --format json");
+        QCOMPARE(json.status, 0);
+        const QJsonObject who = QJsonDocument::fromJson(json.out).object();
+        QCOMPARE(who.value(QStringLiteral("profile")).toString(), QStringLiteral("F"));
+        QCOMPARE(who.value(QStringLiteral("client")).toString(), m_tenant->profile().client);
+        QVERIFY(who.value(QStringLiteral("user")).isNull());
+        QVERIFY(!json.out.contains(m_tenant->clientSecret().toUtf8()));
+        QCOMPARE(cli.run("whoami --profile nobody").status, 2);
+    }
+
+    void signsOut()
+    {
+        CliRunner cli;
+        cli.reachKeychain();
+        QCOMPARE(cli.run("logout").status, 4); // no profile
+        QCOMPARE(cli.run(addProfile(QStringLiteral("G"), *m_tenant), m_tenant->clientSecret().toUtf8()).status, 0);
+        QCOMPARE(cli.run("logout").status, 0);
+        QCOMPARE(cli.run("logout").status, 0); // nothing left to forget
+        QCOMPARE(cli.run("whoami").status, 4);
+        QCOMPARE(cli.run("show 924605").status, 4);
+        QCOMPARE(cli.run("profile show G").status, 0);
+    }
+
+    void signsAPersonInByDeviceCode()
+    {
+        ScriptedServer login;
+        const QByteArray path = "/c0ffee00-1111-4222-8333-444455556666/oauth2/v2.0/";
+        login.script(path + "devicecode", ScriptedServer::answer(200, deviceCode));
+        login.script(path + "token", ScriptedServer::answer(200, grantedToAnn));
+        CliRunner cli;
+        cli.reachKeychain();
+        const QString url = login.url().toString();
+        QCOMPARE(
+            cli.run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("H"),
+                     QStringLiteral("--cloud=custom"), QStringLiteral("--api-url=") + url,
+                     QStringLiteral("--login-url=") + url,
+                     QStringLiteral("--tenant=c0ffee00-1111-4222-8333-444455556666"),
+                     QStringLiteral("--client=badcab1e-1111-4222-8333-444455556666"), QStringLiteral("--auth=device")})
+                .status,
+            0);
+        QCOMPARE(cli.run("whoami").status, 4);
+        const CliResult signedIn = cli.run("login");
+        QCOMPARE(signedIn.status, 0);
+        QVERIFY(signedIn.err.contains("https://login.example.com/device"));
+        QVERIFY(signedIn.err.contains("ABCD"));
+        QVERIFY(signedIn.out.contains("ann@example.com"));
+        QVERIFY(!(signedIn.out + signedIn.err).contains("secret"));
+        const CliResult who = cli.run("whoami");
+        QCOMPARE(who.status, 0);
+        QVERIFY(who.out.contains("ann@example.com"));
+        QCOMPARE(cli.run("logout").status, 0);
+        QCOMPARE(cli.run("whoami").status, 4);
+    }
+
+    void signsNobodyInWithoutAKeychain()
+    {
+        CliRunner cli;
+        QCOMPARE(cli.run("profile add I --tenant c0ffee00-1111-4222-8333-444455556666 --client "
+                         "badcab1e-1111-4222-8333-444455556666 --auth browser")
+                     .status,
+                 0);
+        const CliResult result = cli.run("login");
+        QCOMPARE(result.status, 4);
+        QVERIFY(!result.err.contains("authorize")); // asked for nothing first
     }
 
     void doesWithoutTheSecretIfATokenIsGiven()

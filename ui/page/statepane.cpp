@@ -101,7 +101,8 @@ void StatePane::changeEvent(QEvent *event)
 void StatePane::showFailure(const Error &error)
 {
     const ErrorText text = describe(error);
-    const bool needsSignIn = error.kind == ErrorKind::NoProfile || error.kind == ErrorKind::NoSecret;
+    const bool needsSignIn = error.kind == ErrorKind::NoProfile || error.kind == ErrorKind::NoSecret
+        || error.kind == ErrorKind::SignInNeeded;
     show(text.headline, text.advice, text.details, m_actions[needsSignIn ? ActionId::EditProfile : ActionId::Refresh]);
     m_act->setText(needsSignIn ? tr("Sign in…") : tr("Try again"));
 }

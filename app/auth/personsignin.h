@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/auth/grant.h"
+#include "app/auth/secretstore.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace utkik
+{
+
+/// A person has signed in.
+struct PersonSignedIn
+{
+    TokenGrant grant;
+    std::optional<Error> notKept; ///< why it does not outlive this session, if so
+};
+
+/// Lets a person sign in once, by a grant that shows them how, and stores what renews the sign-in later. Destroying it
+/// gives up.
+class PersonSignIn final : public QObject
+{
+    Q_OBJECT
+public:
+    PersonSignIn(std::unique_ptr<Grant> grant, const QString &profileId, SecretStore &secrets,
+                 QObject *parent = nullptr);
+    ~PersonSignIn() override;
+
+    [[nodiscard]] QFuture<Result<PersonSignedIn>> run();
+
+private:
+    [[nodiscard]] QFuture<Result<PersonSignedIn>> keep(const Result<TokenGrant> &grant);
+
+    std::unique_ptr<Grant> m_grant;
+    QString m_profileId;
+    SecretStore &m_secrets;
+};
+
+} // namespace utkik
