@@ -59,6 +59,7 @@ template <typename Value, typename Function>
         promise->finish();
     };
     whenDone(future, context, [context, keep, function = std::move(function)](const Value &value) mutable {
+        (void)context; // clang calls it unused in the first branch
         if constexpr (std::is_same_v<Given, Next>)
             keep(function(value));
         else
