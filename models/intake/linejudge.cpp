@@ -13,6 +13,8 @@ namespace
 
 // Incidents are numbered through a tenant, in practice with five to seven digits. Shorter numbers in a sentence are
 // mostly counts, so they need more around them to be taken for IDs.
+constexpr int fewestTypicalDigits = 6;
+constexpr int mostTypicalDigits = 7;
 constexpr int fewestClearDigits = 5;
 constexpr int fewestLikelyDigits = 4;
 constexpr int mostBareDigits = 12;
@@ -215,8 +217,10 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberCon
 
 Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) const
 {
-    if (m_isPureList)
-        return Reading::Incident;
+    if (m_isPureList) {
+        number.canRise = number.isNextInRow = looksLikeCardNumber(); // near numbers are a list after all
+        return number.canRise ? Reading::Doubtful : Reading::Incident;
+    }
     const bool isClear = number.digits >= fewestClearDigits;
     switch (context.anchor) {
     case Anchor::Label:
@@ -253,7 +257,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::None:
     case Anchor::CarriedList:
         return inProse(number, context);
-    case Anchor::Other:
+    case Anchor::Other: // "the severity of 924565", "a mail to the customer about 924565"
+        return isTypical(number) && (context.near & WordRole::Before) ? inProse(number, context) : Reading::None;
     case Anchor::Phone:
     case Anchor::Count:
         break;
@@ -367,12 +372,24 @@ Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) con
 Reading LineJudge::alone(Sighting &number) const
 {
     const QString digits = digitsOf(number);
-    if (isYear(digits) || isCompactDate(digits))
+    if (isYear(digits) || isCompactDate(digits) || looksLikeCardNumber())
         return Reading::Doubtful;
     if (number.digits >= fewestLikelyDigits)
         return Reading::Incident;
     number.canRise = number.digits == 3;
     return number.canRise ? Reading::Doubtful : Reading::None;
+}
+
+/// Four groups of four.
+bool LineJudge::looksLikeCardNumber() const
+{
+    constexpr int groups = 4;
+    constexpr int groupDigits = 4;
+    const auto isGroup = [](const TextToken &token) {
+        return token.kind == TokenKind::Number && token.length == groupDigits;
+    };
+    const auto &tokens = m_line.tokens();
+    return std::count_if(tokens.begin(), tokens.end(), isGroup) == groups && m_line.count() == 2 * groups - 1;
 }
 
 Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
@@ -397,7 +414,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         return Reading::Incident; // "the 924565 incident"
     if (isFollowedBySentinel(m_line, number.lastToken))
         return Reading::Sentinel;
-    number.canRise = true;
+    number.canRise = !isCode();
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
     return readsAsId(number, context) ? Reading::Incident : Reading::Doubtful;
 }
@@ -407,21 +424,139 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
 bool LineJudge::readsAsId(const Sighting &number, const NumberContext &context) const
 {
     constexpr int mostClearDigits = 8; // longer ones are other systems'
-    if (number.digits > mostClearDigits || m_isData || m_before.isInOtherTable)
+    if (number.digits > mostClearDigits || m_isData || m_before.isInOtherTable || isCode())
         return false;
     const int next = m_line.nextSolid(number.lastToken);
     const bool isEnd = next >= m_line.count();
     const bool opensSentence =
         !context.hasNear && (context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart);
     if (opensSentence)
-        return !isEnd && m_line.at(next).is(WordRole::After | WordRole::Status);
-    if (!endsPhrase(number) || (context.near & (WordRole::Other | WordRole::Ticket | WordRole::Number)))
+        return !isEnd && (m_line.at(next).is(WordRole::After | WordRole::Status) || opensItem(number));
+    constexpr qint64 round = 100; // what people estimate
+    if (context.isAbout && (number.digits <= fewestClearDigits || number.id % round == 0))
+        return false;
+    if (isValueOfOther(number))
+        return false;
+    const bool isName = (context.near & (WordRole::Other | WordRole::Ticket)) && !(context.near & WordRole::Before);
+    if (isTypical(number))
+        return !isName && typicalReadsAsId(number, context);
+    if (isName || (context.near & WordRole::Number))
+        return false;
+    if (!endsPhrase(number))
         return false;
     if (context.anchor == Anchor::Action || (context.near & WordRole::Action))
         return true;
     // "to 98052": of prepositions only the longer numbers are clear
     return (context.near & (WordRole::Before | WordRole::And)) && number.digits > fewestClearDigits
         && context.anchor != Anchor::NumberWord;
+}
+
+/// As long as most tenants' IDs are: then few words are needed around it.
+bool LineJudge::isTypical(const Sighting &number) const
+{
+    return number.digits >= fewestTypicalDigits && number.digits <= mostTypicalDigits
+        && number.firstToken == number.lastToken;
+}
+
+/// What people say around a number without a label: "why is 924565 back?", "put 924565 on hold", "closed: 924565".
+bool LineJudge::typicalReadsAsId(const Sighting &number, const NumberContext &context) const
+{
+    constexpr auto topic = WordRole::Action | WordRole::Status | WordRole::Product | WordRole::Incident;
+    constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone;
+    const int next = m_line.nextSolid(number.lastToken);
+    const bool isEnd = next >= m_line.count();
+    const bool goesOn = !isEnd && m_line.at(next).kind == TokenKind::Word;
+    if (context.anchor == Anchor::NumberWord) // "ref 924565 in Defender"
+        return goesOn
+            && m_line.at(m_line.nextSolid(next) < m_line.count() ? m_line.nextSolid(next) : next).is(WordRole::Product);
+    if ((context.near & WordRole::Link) && !goesOn) // "the last one is 924565", not "the PIN is 924565"
+        return !context.hasUnknown && !speaksBefore(number, others);
+    if (context.near & (WordRole::Before | WordRole::And | WordRole::Action | WordRole::Link))
+        return isEnd || !looksCounted(next, context.nearToken);
+    const int before = m_line.previousSolid(number.firstToken);
+    if (before >= 0 && m_line.at(before).isMark(u':'))
+        return !goesOn && speaksBefore(number, topic) && !speaksBefore(number, others | WordRole::Unit);
+    if (goesOn) { // a capital letter within a sentence is that of a name, or of a noun in German
+        const bool isNameOrNoun = context.nearToken > 0 && m_line.startsUpper(m_line.at(context.nearToken));
+        return !isNameOrNoun && endsPhrase(number);
+    }
+    return !isEnd && (m_line.at(next).isMark(u'?') || m_line.at(next).isMark(u'؟'));
+}
+
+/// A word that we do not know, after a number, may be what is counted: a plural, a noun in German, what somebody has.
+bool LineJudge::looksCounted(int index, int near) const
+{
+    const TextToken &token = m_line.at(index);
+    if (token.kind != TokenKind::Word || token.roles & (WordRole::And | WordRole::After | WordRole::Before))
+        return false;
+    constexpr std::array having{
+        QStringView(u"have"),  QStringView(u"has"),   QStringView(u"had"),      QStringView(u"har"),
+        QStringView(u"hade"),  QStringView(u"hat"),   QStringView(u"haben"),    QStringView(u"habe"),
+        QStringView(u"hatte"), QStringView(u"avons"), QStringView(u"ont"),      QStringView(u"avez"),
+        QStringView(u"ai"),    QStringView(u"are"),   QStringView(u"contient"), QStringView(u"finns")};
+    if (near >= 0 && std::find(having.begin(), having.end(), m_line.text(m_line.at(near))) != having.end())
+        return true;
+    const QStringView word = m_line.text(token);
+    constexpr std::array plurals{QStringView(u"s"),     QStringView(u"ningar"), QStringView(u"or"),
+                                 QStringView(u"ioner"), QStringView(u"heter"),  QStringView(u"ungen")};
+    return m_line.startsUpper(token)
+        || std::any_of(plurals.begin(), plurals.end(), [word](QStringView plural) { return word.endsWith(plural); });
+}
+
+/// Whether a word with one of the roles stands in the line before the number.
+bool LineJudge::speaksBefore(const Sighting &number, WordRoles roles) const
+{
+    constexpr int farthest = 40; // as far as a person would read; the time stays linear
+    for (int at = number.firstToken - 1; at >= std::max(0, number.firstToken - farthest); --at) {
+        if (m_line.at(at).is(roles))
+            return true;
+    }
+    return false;
+}
+
+/// "924565 - no response from the user": a line of prose about it, not "114550 - Stockholm".
+bool LineJudge::opensItem(const Sighting &number) const
+{
+    const int mark = m_line.nextSolid(number.lastToken);
+    if (number.digits <= fewestClearDigits || mark + 1 >= m_line.count() || !m_line.at(mark + 1).isSpace()
+        || m_line.at(mark).kind != TokenKind::Mark || !QStringView(u"-–—:=|→>)").contains(QChar(m_line.at(mark).mark)))
+        return false;
+    constexpr auto speaks =
+        WordRole::Incident | WordRole::Action | WordRole::After | WordRole::Before | WordRole::Status | WordRole::Alert;
+    constexpr int farthest = 40;
+    for (int at = mark + 1; at < std::min(m_line.count(), mark + farthest); ++at) {
+        if (m_line.at(at).is(speaks))
+            return true;
+    }
+    return false;
+}
+
+/// "Bytes sent: 771204", "packets out = 9921": the name before the colon is of something that is counted.
+bool LineJudge::isValueOfOther(const Sighting &number) const
+{
+    int at = m_line.previousSolid(number.firstToken);
+    if (at < 0 || !(m_line.at(at).isMark(u':') || m_line.at(at).isMark(u'=')))
+        return false;
+    constexpr int mostWordsOfName = 4;
+    for (int words = 0; words < mostWordsOfName; ++words) {
+        at = m_line.previousSolid(at);
+        if (at < 0 || m_line.at(at).kind != TokenKind::Word || m_line.at(at).is(WordRole::Incident))
+            return false;
+        if (m_line.at(at).is(WordRole::Unit | WordRole::Other))
+            return true;
+    }
+    return false;
+}
+
+/// A query or program: a number without a label can be anything there.
+bool LineJudge::isCode() const
+{
+    const QStringView line = m_line.folded().text();
+    for (const QStringView sign : {u"==", u"=~", u"!=", u"&&", u"| where ", u"| project ", u"| summarize ", u"();"}) {
+        if (line.contains(sign))
+            return true;
+    }
+    return false;
 }
 
 /// Nothing after the number makes it the number of something.
@@ -434,7 +569,7 @@ bool LineJudge::endsPhrase(const Sighting &number) const
     if (token.kind == TokenKind::Mark)
         return !QStringView(u"%°").contains(QChar(token.mark));
     if (token.kind == TokenKind::Word)
-        return bool(token.roles & (WordRole::And | WordRole::After)) && !token.is(WordRole::Unit);
+        return bool(token.roles & (WordRole::And | WordRole::After | WordRole::Before)) && !token.is(WordRole::Unit);
     return true;
 }
 

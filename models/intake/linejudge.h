@@ -72,6 +72,14 @@ private:
     [[nodiscard]] bool isCountedSmall(const Sighting &number) const;
     [[nodiscard]] QString digitsOf(const Sighting &number) const;
     [[nodiscard]] bool isBareLine() const;
+    [[nodiscard]] bool isCode() const;
+    [[nodiscard]] bool isTypical(const Sighting &number) const;
+    [[nodiscard]] bool typicalReadsAsId(const Sighting &number, const NumberContext &context) const;
+    [[nodiscard]] bool looksCounted(int index, int near) const;
+    [[nodiscard]] bool speaksBefore(const Sighting &number, WordRoles roles) const;
+    [[nodiscard]] bool looksLikeCardNumber() const;
+    [[nodiscard]] bool opensItem(const Sighting &number) const;
+    [[nodiscard]] bool isValueOfOther(const Sighting &number) const;
     [[nodiscard]] Reading headingVerdict() const;
     [[nodiscard]] const Sighting *sightingAt(int token) const;
 

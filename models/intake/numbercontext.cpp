@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/numbercontext.h"
 
+#include <algorithm>
+#include <array>
+
 namespace utkik
 {
 
@@ -72,6 +75,7 @@ private:
 
     bool stepOverMark(char16_t mark)
     {
+        m_hasPassedBracket |= m_hasId && isOneOf(mark, u"([");
         if (mark == u'#') {
             m_context.hasHash |= !m_context.isList;
             return false;
@@ -139,6 +143,8 @@ private:
         if (!m_context.hasNear) {
             m_context.hasNear = true;
             m_context.near = word.roles;
+            m_context.nearToken = m_at;
+            m_isOf = isOf(m_line.text(word));
         }
         if (m_hasId && !m_hasPassedWord && isJoined())
             return stepOverOwnerOfId(word);
@@ -173,8 +179,13 @@ private:
             return false;
         }
         if (word.is(WordRole::Count)) {
+            if (m_context.linking > 0 && (m_context.near & WordRole::Before) && !m_isOf)
+                return decide(Anchor::None); // "the alert count on 924565"
             const int before = m_line.previousSolid(m_at);
             if (before >= 0 && m_line.at(before).is(WordRole::Action)) // "taking over 924565"
+                return decide(Anchor::Action);
+            m_context.isAbout = word.is(WordRole::Action | WordRole::Before) && !m_context.hasHash;
+            if (m_context.isAbout) // "any news about 924565"
                 return decide(Anchor::Action);
             return decide(m_context.hasHash ? Anchor::None : Anchor::Count);
         }
@@ -194,7 +205,15 @@ private:
             ++m_unknownWords;
             return false;
         }
+        m_context.hasUnknown = true;
         return decide(m_hasNumberWord ? Anchor::NumberWord : Anchor::None);
+    }
+
+    [[nodiscard]] static bool isOf(QStringView word)
+    {
+        constexpr std::array words{QStringView(u"of"), QStringView(u"av"), QStringView(u"von"), QStringView(u"der"),
+                                   QStringView(u"de"), QStringView(u"d"),  QStringView(u"des"), QStringView(u"من")};
+        return std::find(words.begin(), words.end(), word) != words.end();
     }
 
     /// "user-id", "rule_id": of what we do not know, but not of an incident.
@@ -223,7 +242,18 @@ private:
             ++m_context.linking;
             return m_context.linking > mostLinkingWords && decide(Anchor::Id);
         }
-        return decide(m_hasPassedWord ? Anchor::Id : Anchor::DoubtfulId);
+        // "Incident 'Phishing on one host' (ID: 924565)", but "Anna (ID: 104233)"
+        const bool isIncidents = m_hasPassedWord || (m_hasPassedBracket && hasIncidentBefore());
+        return decide(isIncidents ? Anchor::Id : Anchor::DoubtfulId);
+    }
+
+    [[nodiscard]] bool hasIncidentBefore() const
+    {
+        for (int at = m_at; at >= 0 && at > m_at - farthest; --at) {
+            if (m_line.at(at).is(WordRole::Incident))
+                return true;
+        }
+        return false;
     }
 
     /// Whether the word hangs together with the one after it: "user-id", "alertid", but not "user id".
@@ -238,7 +268,7 @@ private:
 
     bool decideLabel(const TextToken &word)
     {
-        if (m_hasPreposition)
+        if (m_hasPreposition && !m_hasNumberWord)
             return decide(Anchor::None); // "an incident in 2024"
         m_context.label = m_at;
         const int before = m_line.previousSolid(m_at);
@@ -247,11 +277,23 @@ private:
             : before;
         if (isSentinels(owner))
             return decide(Anchor::Sentinel);
+        if (isTicketPrefix(word))
+            return decide(Anchor::Ticket);
         if (owner >= 0 && m_line.at(owner).is(WordRole::Ticket) && !m_line.at(owner).is(WordRole::Incident))
             return decide(Anchor::Ticket);
         if (word.is(WordRole::Several) && isCountBefore(owner))
             return decide(Anchor::Count);
         return decide(word.is(WordRole::Several) ? Anchor::SeveralLabel : Anchor::Label);
+    }
+
+    /// "inc 924565" is an incident; "INC-123", "INC123" and "INC 0048213" are how ticket systems number theirs.
+    [[nodiscard]] bool isTicketPrefix(const TextToken &word) const
+    {
+        if (m_line.text(word) != u"inc" || m_at + 1 >= m_line.count())
+            return false;
+        const int next = m_line.nextSolid(m_at);
+        return m_line.at(m_at + 1).isMark(u'-') || m_line.at(m_at + 1).kind == TokenKind::Number
+            || (next < m_line.count() && m_line.text(m_line.at(next)).startsWith(u'0'));
     }
 
     /// "Sentinel incident", "Sentinel's open incident".
@@ -306,6 +348,8 @@ private:
     bool m_hasId = false;
     bool m_hasNumberWord = false;
     bool m_hasPassedWord = false;
+    bool m_hasPassedBracket = false;
+    bool m_isOf = false; ///< "of" stands before the number: it may be counted
     bool m_isOnlyBefore = true;
     bool m_hasPreposition = false;
     int m_unknownWords = 0;

@@ -38,10 +38,13 @@ struct NumberContext
     Anchor anchor = Anchor::None;
     bool hasHash = false; ///< "#924565"
     bool isList = false; ///< a comma, "and" or the like stands between
+    bool isAbout = false; ///< "about", "over": the number may be an estimate
+    bool hasUnknown = false; ///< words that we do not know stand before it, or the walk ended at what decided
     bool isCell = false; ///< the number has a table cell of its own
     int previous = -1; ///< with List: the token that it goes on from
     int label = -1; ///< the token of the word that decided
     int linking = 0; ///< how many words stand between
+    int nearToken = -1;
     WordRoles near; ///< of the word right before the number
     bool hasNear = false; ///< there is one, in the same sentence
 };

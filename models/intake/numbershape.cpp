@@ -2,6 +2,7 @@
 #include "models/intake/numbershape.h"
 
 #include <algorithm>
+#include <array>
 
 namespace utkik
 {
@@ -10,6 +11,7 @@ namespace
 {
 
 constexpr qsizetype fewestRangeDigits = 4;
+constexpr qsizetype fewestLikelyIdDigits = 6; // nobody counts so far without grouping the digits
 constexpr qsizetype mostTimeDigits = 4; // "08:26", and a host's name that ends in digits before its port
 
 struct Surroundings
@@ -251,6 +253,18 @@ bool isCounted(const ScanLine &line, int index)
     if (next >= line.count())
         return false;
     const TextToken &token = line.at(next);
+    constexpr std::array perWords{QStringView(u"a"),   QStringView(u"an"), QStringView(u"per"), QStringView(u"pro"),
+                                  QStringView(u"par"), QStringView(u"om"), QStringView(u"je")};
+    if (line.text(token) == u"mal" && line.at(index).length >= fewestLikelyIdDigits && !line.startsUpper(token))
+        return false; // "schau dir 924565 mal an", but "10233 mal"
+    constexpr std::array agoWords{QStringView(u"ago"), QStringView(u"later"), QStringView(u"earlier")};
+    const int after = line.nextSolid(next); // "12000 a day", but "escalated 924565 an hour ago"
+    const int last = after < line.count() ? line.nextSolid(after) : after;
+    const bool isAgo =
+        last < line.count() && std::find(agoWords.begin(), agoWords.end(), line.text(line.at(last))) != agoWords.end();
+    if (!isAgo && after < line.count() && line.at(after).is(WordRole::Unit)
+        && std::find(perWords.begin(), perWords.end(), line.text(token)) != perWords.end())
+        return true;
     if (isCounter(line.text(token)))
         return true;
     if (token.is(WordRole::Unit) || token.isMark(u'%') || token.isMark(u'°'))

@@ -94,6 +94,7 @@ Joined joinLines(QStringView text, qsizetype nextLine, QString link, LinkTarget 
 
 void ScanLine::read(QStringView text, LineReader &reader)
 {
+    m_text = text;
     reader.fold(m_folded);
     m_tokens.clear();
     m_links.clear();

@@ -26,6 +26,7 @@ public:
         return m_folded.text().mid(token.start, token.length);
     }
     [[nodiscard]] const LinkTarget &link(const TextToken &token) const { return m_links[size_t(token.link)]; }
+    [[nodiscard]] bool startsUpper(const TextToken &token) const { return m_text[position(token)].isUpper(); }
     /// Where a token stands in the text.
     [[nodiscard]] qsizetype position(const TextToken &token) const { return m_folded.position(token.start); }
     [[nodiscard]] qsizetype endPosition(const TextToken &token) const { return m_folded.position(token.end() - 1) + 1; }
@@ -39,6 +40,7 @@ private:
     void readRun(QStringView text, LineReader &reader, int from, int to);
     void addLink(QStringView text, LineReader &reader, int start, int end);
 
+    QStringView m_text;
     FoldedLine m_folded;
     TextTokens m_tokens;
     std::vector<LinkTarget> m_links;

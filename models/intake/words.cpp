@@ -56,6 +56,10 @@ WordRoles rolesOfCompound(QStringView word)
         if (word.endsWith(ending))
             return WordRole::Incident | WordRole::Several;
     }
+    for (const QStringView ending : {u"nummer", u"numret", u"nummern", u"nr", u"kod", u"koden", u"code"}) {
+        if (word.endsWith(ending))
+            return WordRole::Other; // "löpnummer", "Inventarnummer"
+    }
     return {};
 }
 
@@ -94,6 +98,8 @@ WordRoles rolesOf(QStringView word)
         stem = withoutClitics(stem);
         return vocabulary.find(stem);
     }
+    if (first >= 0x3041 && first <= 0x309F) // particles are written together with what follows
+        return vocabulary.find(word.left(1)) & WordRole::After;
     return rolesOfCompound(word);
 }
 

@@ -33,7 +33,7 @@ inline constexpr WordList japaneseWords[] = {
     {WordRole::Phone,
      u"電話 電話番号 携帯 携帯電話 携帯番号 内線 連絡先 代表 直通"},
     {WordRole::After,
-     u"は の が を に で と も へ から まで です について として 終わり 完了 お願い"},
+     u"は の が を に で と も へ から まで です について として 終わり 完了 お願い 確認 対応 調査 解決 クローズ 再開 担当 引継 お願 依頼 共有 報告 の件 件 至急 いかが どう なり"},
     {WordRole::Product,
      u"ディフェンダー"},
     {WordRole::Count,

@@ -54,13 +54,19 @@ inline constexpr WordList swedishWords[] = {
      u"med av om for i till pa fran under sin deras hans hennes var har hade en ett den det dar garna snalla lite "
      u"upp ner in ut jag du vi han hon de dem mig dig oss nagon nan nu redan ocksa aven fortfarande igen kan ska "
      u"skulle vill maste bor inte hej ja nej ok obs da sa men eller hur vad vem vilken lilla bara just dven "
-     u"forresten nar"},
+     u"forresten nar utom forutom utan mellan innan efter sedan tills fast eftersom darfor trots tror tycker antar "
+     u"gissar minns menar sager sagt hort horde bade varken endast precis snart snabbt faktiskt egentligen tyvarr "
+     u"tack hejsan tjena morgon kvall idag igar imorgon inatt nyss genast bradskande vore skall kunde vilket vilka "
+     u"vars varje alla samtliga annan annat mitt min mina ditt din dina vart vara eran"},
     {WordRole::After,
      u"ar var har hade kan kunde ska skulle bor maste behover ser verkar som till i pa av for med fran och eller "
      u"men samt igen fortfarande nu redan tack ocksa innan efter nar om sa vi jag du de han hon inte blev tillhor "
      u"kvar hor stangdes oppnades idag imorse inatt igar imorgon klar klart stangd stangt oppen loses lost vantar "
-     u"hanteras hanterad borde dok upp kom igang sen senare sedan forst bara kanske nagon nan tills darfor "
-     u"fastnade borjade"},
+     u"hanteras hanterad borde dok upp kom igang sen senare sedan forst bara kanske nagon nan tills darfor fastnade "
+     u"borjade vantade verkade handlar handlade galler gallde ror rorde berorde beror innehaller innehall omfattar "
+     u"omfattade uppstod uppstar startade slutade hande hander finns fanns aterkom aterkommer ligger lag star stod "
+     u"vore utan mellan under mot eftersom fast dock igenom kring vid hos at ut ner bort nyss snart genast direkt "
+     u"dessutom annars aven blir bli gick gar slog larmade dyker poppade stiger"},
     {WordRole::Count,
      u"antal antalet totalt sammanlagt summa cirka ungefar omkring nastan over minst hogst drygt knappt fler"},
     {WordRole::Action,
@@ -68,12 +74,18 @@ inline constexpr WordList swedishWords[] = {
      u"tittat granska granskade granskat utred utreder utredde utrett utreda eskalera eskalerade eskalerat "
      u"eskalerad hantera hanterade hanterat hanterar tog tar ta tagit slagen sammanslagen ihop dubblett dublett "
      u"samma galler angaende ang rorande avseende fortsatt fortsatte tilldelade tilldelat over ignorera ignorerar "
-     u"hoppa skippa har hade fick far ge gav lamna lamnade lamnat flytta flyttade flyttat lagg lagga behall "
-     u"starta startade fortsatter sluta saknas saknar hitta hittade visa skicka skickade bevaka bevakar avvisa "
-     u"avvisade taggade kommenterade markera markerade avsluta avslutade avslutat avslutar jobbar jobba jobbade "
-     u"aterkom aterkommer kopplad kopplat koppla slog mot kring ror rort nasta fixade fixat kor korde avfarda "
-     u"avfardade klarmarkerade overlamnar overlamnade ansvarar agare agarskap fraga fragade undrar vantar byt "
-     u"rensa rensade hjalp hjalpa behover"},
+     u"hoppa skippa har hade fick far ge gav lamna lamnade lamnat flytta flyttade flyttat lagg lagga behall starta "
+     u"startade fortsatter sluta saknas saknar hitta hittade visa skicka skickade bevaka bevakar avvisa avvisade "
+     u"taggade kommenterade markera markerade avsluta avslutade avslutat avslutar jobbar jobba jobbade aterkom "
+     u"aterkommer kopplad kopplat koppla slog mot kring ror rort nasta fixade fixat kor korde avfarda avfardade "
+     u"klarmarkerade overlamnar overlamnade ansvarar agare agarskap fraga fragade undrar vantar byt rensa rensade "
+     u"hjalp hjalpa behover prata pratar pratade diskutera diskuterar diskuterade fragor angar aterstar aterstod "
+     u"borja paborja paborjade verifiera verifierade bekrafta bekraftade lasa laser laste ateroppna ateroppnade "
+     u"ateroppnat prioritera prioriterade stanga stangs stangdes tilldela tilldelas undersok undersoka undersoker "
+     u"undersokte hjalper folj folja foljer foljde utom forutom inklusive exklusive dokumentera dokumenterade "
+     u"rapportera rapporterade rapporterat analysera analyserar analyserade godkanna godkande arkivera klassa "
+     u"klassade klassificera klassificerade pinga pingade kommentera hjalpte slapp slappa ta-over overta overtar "
+     u"overtog kontrollera kontrollerar kontrollerade dubbelkolla avvakta avvaktar"},
     {WordRole::Status,
      u"oppna pagaende aktiva kvar kvarvarande losta stangda nya hog hoga medel lag nattens dagens overlamning "
      u"overlamnas kritiska lista listan ko kon sammanfattning viktigast viktiga bevaka"},
