@@ -3096,6 +3096,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>ATT&amp;&amp;CK</source>
         <translation>ATT&amp;&amp;CK</translation>
     </message>
+    <message>
+        <source>Views of the incident</source>
+        <translation>Vyer av incidenten</translation>
+    </message>
 </context>
 <context>
     <name>utkik::IncidentPanel</name>

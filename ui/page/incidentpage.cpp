@@ -217,6 +217,8 @@ void IncidentPage::buildViewActions()
 
 void IncidentPage::retranslate()
 {
+    m_tabs->setAccessibleName(tr("Views of the incident"));
+    m_overview->setAccessibleName(tr("Overview"));
     m_alerts->setName(tr("Alerts"));
     m_alerts->setEmptyText(tr("The answer holds no alerts."));
     m_assets->setName(tr("Assets"));

@@ -194,4 +194,10 @@ std::optional<WindowStart> startAndWatch(const QStringList &command, const Windo
     return result;
 }
 
+QImage pictureOfScreen()
+{
+    const Screen screen;
+    return screen.isOpen() ? screen.picture() : QImage();
+}
+
 } // namespace utkik

@@ -30,4 +30,7 @@ struct WindowWatch
 /// window manager that keeps _NET_CLIENT_LIST, and no other program opening windows meanwhile. None if no window came.
 [[nodiscard]] std::optional<WindowStart> startAndWatch(const QStringList &command, const WindowWatch &watch);
 
+/// What this display shows now; null if there is none.
+[[nodiscard]] QImage pictureOfScreen();
+
 } // namespace utkik
