@@ -1120,6 +1120,65 @@
     </message>
 </context>
 <context>
+    <name>FilterNames</name>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>tactic</source>
+        <translation>taktik</translation>
+    </message>
+    <message>
+        <source>technique</source>
+        <translation>teknik</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>enhet</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>värd</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>användare</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ägare</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>hash</translation>
+    </message>
+    <message>
+        <source>ip</source>
+        <translation>ip</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>kommando</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>pid</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>typ</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>mejl</translation>
+    </message>
+</context>
+<context>
     <name>IncidentText</name>
     <message>
         <source>Queued, paused</source>
@@ -2941,6 +3000,28 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Words that must all be there. In one field: severity:high, device:srv*, title:&quot;two words&quot;; the whole value: device:=srv-1; all but: -source:office, !word.</source>
+        <translation>Ord som alla måste finnas. I ett fält: severity:high, device:srv*, title:&quot;två ord&quot;; hela värdet: device:=srv-1; allt utom: -source:office, !ord.</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::FilterMenu</name>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Dölj ”%1”</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Visa bara ”%1”</translation>
+    </message>
+</context>
+<context>
     <name>utkik::HeaderFacts</name>
     <message>
         <source>unassigned</source>
@@ -3106,10 +3187,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Incidents</source>
         <translation>Incidenter</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrera</translation>
     </message>
     <message>
         <source>Filter incidents</source>
@@ -3774,10 +3851,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
 <context>
     <name>utkik::RecordView</name>
     <message>
-        <source>Filter</source>
-        <translation>Filtrera</translation>
-    </message>
-    <message>
         <source>Filter this view</source>
         <translation>Filtrera den här vyn</translation>
     </message>
@@ -3792,10 +3865,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Copy rows</source>
         <translation>Kopiera rader</translation>
-    </message>
-    <message>
-        <source>Only rows with this text</source>
-        <translation>Bara rader med den här texten</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "models/item/incidentlistmodel.h"
 
 #include "models/item/celltext.h"
+#include "models/item/incidentcontents.h"
 #include "models/item/incidenttext.h"
 #include "models/item/roles.h"
 #include "models/item/rowdiff.h"
@@ -431,6 +432,7 @@ Searchable::Source IncidentListModel::searchSource(int first, int last) const
         text.add(Count, record.list(incidentField("tags")).join(u' '));
         if (const auto target = lookup.incident.mergedInto())
             text.add(Id, QString::number(*target));
+        addContents(lookup.incident, text);
     };
 }
 
@@ -440,6 +442,10 @@ QList<int> IncidentListModel::fieldsNamed(const QString &name) const
     for (int column = 0; column < Count; ++column) {
         if (namesField(name, columnKey(column), headerData(column, Qt::Horizontal).toString()))
             fields << column;
+    }
+    for (const IncidentContent &content : incidentContents()) {
+        if (namesField(name, QString::fromLatin1(content.key), {}))
+            fields << content.searchField;
     }
     return fields;
 }

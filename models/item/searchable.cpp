@@ -2,6 +2,7 @@
 #include "models/item/searchable.h"
 
 #include "models/incident/jsontext.h"
+#include "models/query/filterquery.h"
 
 #include <algorithm>
 #include <optional>
@@ -116,6 +117,15 @@ QByteArray SearchText::fold(const QString &text)
             folded += c;
     }
     return folded.toCaseFolded().toUtf8();
+}
+
+QList<int> Searchable::fieldsMeant(const QString &name) const
+{
+    QList<int> fields = fieldsNamed(name);
+    const QStringList nicked = fieldsNickedAs(name);
+    for (const QString &key : nicked)
+        fields += fieldsNamed(key);
+    return fields;
 }
 
 Searchable::SortSource Searchable::sortSource(int) const

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] virtual SortSource sortSource(int column) const;
     /// Which fields "name:" in a filter means: by the API's name or by the label in the program's language.
     [[nodiscard]] virtual QList<int> fieldsNamed(const QString &name) const = 0;
+    /// The same, and by the nicknames of models/query/filterquery.h.
+    [[nodiscard]] QList<int> fieldsMeant(const QString &name) const;
 };
 
 } // namespace utkik

@@ -15,60 +15,29 @@ constexpr qsizetype prefixLength = 3; // of a field in search text: mark and num
 
 TextFilter::TextFilter(const QString &text, const Searchable &fields)
 {
-    for (const Word &word : wordsOf(text)) {
-        Term term = termOf(word, fields);
+    const FilterQuery query(text, [&fields](const QString &name) { return !fields.fieldsMeant(name).isEmpty(); });
+    for (const FilterTerm &condition : query.terms()) {
+        Term term = termOf(condition, fields);
         if (!term.parts.empty())
             m_terms.push_back(std::move(term));
     }
 }
 
-std::vector<TextFilter::Word> TextFilter::wordsOf(const QString &text)
-{
-    std::vector<Word> words;
-    Word word;
-    bool inQuotes = false;
-    const auto finish = [&] {
-        if (!word.text.isEmpty())
-            words.push_back(word);
-        word = {};
-    };
-    for (const QChar c : text) {
-        if (c == u'"') {
-            if (!inQuotes && word.text.isEmpty())
-                word.quoted = true;
-            inQuotes = !inQuotes;
-        } else if (c.isSpace() && !inQuotes) {
-            finish();
-        } else if (c == u'!' && word.text.isEmpty() && !word.without && !inQuotes) {
-            word.without = true;
-        } else {
-            word.text += c;
-        }
-    }
-    finish();
-    return words;
-}
-
-TextFilter::Term TextFilter::termOf(const Word &word, const Searchable &fields)
+TextFilter::Term TextFilter::termOf(const FilterTerm &condition, const Searchable &fields)
 {
     Term term;
-    term.without = word.without;
-    if (word.quoted) {
-        term.parts.emplace_back(SearchText::fold(word.text));
-        return term;
-    }
-    QString value = word.text;
-    if (const qsizetype colon = value.indexOf(u':'); colon > 0 && colon + 1 < value.size()) {
-        for (const int field : fields.fieldsNamed(value.left(colon)))
+    term.without = condition.isWithout;
+    if (!condition.field.isEmpty()) {
+        for (const int field : fields.fieldsMeant(condition.field))
             term.fields.push_back(SearchText::fieldPrefix(field));
-        if (!term.fields.empty())
-            value = value.mid(colon + 1);
     }
-    if (!term.fields.empty() && value.contains(u'*')) {
-        term.atStart = !value.startsWith(u'*');
-        term.atEnd = !value.endsWith(u'*');
+    const bool hasWildcard = !condition.isLiteral && condition.value.contains(u'*');
+    if (condition.isWhole || (!term.fields.empty() && hasWildcard)) {
+        term.atStart = !hasWildcard || !condition.value.startsWith(u'*');
+        term.atEnd = !hasWildcard || !condition.value.endsWith(u'*');
     }
-    const QStringList parts = value.split(u'*', Qt::SkipEmptyParts);
+    const QStringList parts =
+        hasWildcard ? condition.value.split(u'*', Qt::SkipEmptyParts) : QStringList{condition.value};
     for (const QString &part : parts) {
         if (const QByteArray folded = SearchText::fold(part); !folded.isEmpty())
             term.parts.emplace_back(folded);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/item/searchable.h"
+#include "models/query/filterquery.h"
 
 #include <QByteArray>
 #include <QByteArrayMatcher>
@@ -13,14 +14,12 @@
 namespace utkik
 {
 
-/// What a person typed into a filter field: words that must all be there, "whole phrases", !without, field:value, and *
-/// for any characters within one value ("device:srv*": begins with srv). A hyphen means itself: command lines are full of
-/// them.
+/// A FilterQuery made ready to be compared with the search text of many rows.
 class TextFilter
 {
 public:
     TextFilter() = default;
-    /// `fields` says which fields a name means; "name:" that means none is taken as plain text ("https://…").
+    /// `fields` says which fields a name means.
     TextFilter(const QString &text, const Searchable &fields);
 
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
@@ -35,14 +34,7 @@ private:
         bool atStart = false; // the first part opens the field
         bool atEnd = false; // the last part ends it
     };
-    struct Word
-    {
-        QString text;
-        bool quoted = false; // no field name and no wildcard in it
-        bool without = false;
-    };
-    [[nodiscard]] static std::vector<Word> wordsOf(const QString &text);
-    [[nodiscard]] static Term termOf(const Word &word, const Searchable &fields);
+    [[nodiscard]] static Term termOf(const FilterTerm &condition, const Searchable &fields);
     [[nodiscard]] static bool matches(const Term &term, QByteArrayView searchText);
     [[nodiscard]] static bool matchesField(const Term &term, QByteArrayView value);
 

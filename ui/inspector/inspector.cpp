@@ -139,6 +139,7 @@ void Inspector::fillLinks()
 {
     const bool isAlert = m_fields->record().isValid() && m_fields->record().type() == RecordType::Alert;
     const size_t shown = m_allLinks ? m_links.size() : std::min(fewLinks, m_links.size());
+    m_linksTitle->setFont(m_theme.smallFont());
     m_linksTitle->setVisible(!m_links.empty());
     m_linksTitle->setText(isAlert ? tr("Devices and entities") : tr("In alerts"));
     m_moreLinks->setVisible(shown < m_links.size());

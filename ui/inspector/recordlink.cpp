@@ -98,7 +98,7 @@ void RecordLink::paintEvent(QPaintEvent *)
     place = QStyle::visualRect(layoutDirection(), place, place.adjusted(size + spacing::related, 0, 0, 0));
     const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     const auto far = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
-    const int kindWidth = std::min(place.width() / 2, fontMetrics().horizontalAdvance(m_kind));
+    const int kindWidth = std::min(place.width() / 2, fontMetrics().horizontalAdvance(m_kind) + 2);
     painter.setPen(tokens.muted);
     painter.drawText(place, int(far) | Qt::TextSingleLine, fontMetrics().elidedText(m_kind, Qt::ElideRight, kindWidth));
     const int room = place.width() - (kindWidth > 0 ? kindWidth + spacing::related : 0);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/incidentpanel.h"
 
+#include "models/item/cellfilter.h"
 #include "models/item/roles.h"
 #include "ui/list/incidentdelegate.h"
+#include "ui/widgets/filterfield.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -21,13 +22,13 @@ IncidentPanel::IncidentPanel(IncidentListModel &incidents, const Theme &theme, Q
     , m_shown(new IncidentFilterModel(this))
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(this))
     , m_view(new QListView(this))
 {
     m_shown->setSourceModel(&incidents);
     m_title->setProperty("strong", true);
     m_count->setProperty("muted", true);
-    m_filter->setClearButtonEnabled(true);
+    m_filter->setNames([this] { return nicknamesKnownTo(m_incidents); });
     m_view->setModel(m_shown);
     m_view->setItemDelegate(new IncidentDelegate(theme, m_view));
     m_view->setUniformItemSizes(true);
@@ -52,7 +53,7 @@ IncidentPanel::IncidentPanel(IncidentListModel &incidents, const Theme &theme, Q
     down->addWidget(titleRow);
     down->addWidget(m_view, 1);
 
-    connect(m_filter, &QLineEdit::textChanged, m_shown, &IncidentFilterModel::setFilterText);
+    connect(m_filter, &FilterField::filterChanged, m_shown, &IncidentFilterModel::setFilterText);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &IncidentPanel::currentChanged);
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(refAt(index)); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -84,7 +85,7 @@ void IncidentPanel::select(const IncidentRef &ref)
     if (row < 0)
         return;
     if (!m_shown->mapFromSource(m_incidents.index(row, 0)).isValid())
-        m_filter->clear();
+        m_filter->setFilter({});
     const QModelIndex index = m_shown->mapFromSource(m_incidents.index(row, 0));
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
@@ -114,7 +115,6 @@ void IncidentPanel::changeEvent(QEvent *event)
 void IncidentPanel::retranslate()
 {
     m_title->setText(tr("Incidents"));
-    m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter incidents"));
     m_view->setAccessibleName(tr("Incidents"));
     showCount();

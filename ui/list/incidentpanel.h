@@ -8,12 +8,13 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QListView;
 class QModelIndex;
 
 namespace utkik
 {
+
+class FilterField;
 
 /// The list of what was asked for, with its count and a filter. Knows refs, not rows of its source.
 class IncidentPanel final : public QWidget
@@ -45,7 +46,7 @@ private:
     IncidentFilterModel *m_shown;
     QLabel *m_title;
     QLabel *m_count;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     QListView *m_view;
 };
 

@@ -57,7 +57,7 @@ IncidentPage::IncidentPage(const WindowActions &actions, const Theme &theme, QWi
     , m_stack(new QStackedWidget(this))
     , m_state(new StatePane(actions, theme, m_stack))
     , m_tabs(new ViewTabs(m_stack))
-    , m_alertModel(new AlertModel(this))
+    , m_alertModel(new AlertModel(this, ColumnSet::All))
     , m_assetModel(new AssetModel(this))
     , m_evidenceModel(new EvidenceModel(this))
     , m_commentModel(new CommentModel(this))

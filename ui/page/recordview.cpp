@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/recordview.h"
 
+#include "models/item/cellfilter.h"
 #include "models/item/recordsortfiltermodel.h"
 #include "models/item/roles.h"
 #include "models/item/tablemodel.h"
 #include "ui/page/celldelegate.h"
+#include "ui/page/filtermenu.h"
+#include "ui/widgets/filterfield.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace utkik
@@ -26,9 +28,8 @@ namespace utkik
 namespace
 {
 
-using namespace std::chrono_literals;
-constexpr auto typingPause = 120ms; // filters once the typing rests, not for every letter
-constexpr int filterWidth = 320;
+constexpr int filterWidth = 420;
+constexpr int otherColumnWidth = 22; // average letters, of columns that are hidden at first
 
 } // namespace
 
@@ -38,14 +39,14 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     , m_model(model)
     , m_titleColumn(titleColumn)
     , m_proxy(new RecordSortFilterModel(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(this))
     , m_count(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_table(new QTableView(this))
 {
     m_proxy->setSourceModel(model);
     m_filter->setMaximumWidth(filterWidth);
-    m_filter->setClearButtonEnabled(true);
+    m_filter->setNames([this] { return filterNames(*m_model); });
     m_count->setProperty("muted", true);
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
@@ -60,7 +61,6 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -85,11 +85,7 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     down->addLayout(bar);
     down->addLayout(below, 1);
 
-    auto *const rest = new QTimer(this);
-    rest->setSingleShot(true);
-    rest->setInterval(typingPause);
-    connect(m_filter, &QLineEdit::textChanged, rest, qOverload<>(&QTimer::start));
-    connect(rest, &QTimer::timeout, this, [this] { m_proxy->setFilterText(m_filter->text()); });
+    connect(m_filter, &FilterField::filterChanged, m_proxy, &RecordSortFilterModel::setFilterText);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (!current.isValid())
@@ -97,7 +93,8 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
                 const int row = m_proxy->mapToSource(current).row();
                 Q_EMIT recordSelected(m_model->recordAt(row), m_model->index(row, m_titleColumn).data().toString());
             });
-    connect(m_table, &QTableView::customContextMenuRequested, this, &RecordView::showMenu);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &RecordView::showColumnMenu);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &RecordView::showCount);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordView::showCount);
@@ -126,6 +123,8 @@ void RecordView::setEmptyText(const QString &text)
 void RecordView::setColumnWidths(const QList<int> &widths)
 {
     m_widths = widths;
+    for (int column = int(widths.size()); column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, true);
     restyle();
 }
 
@@ -159,7 +158,6 @@ void RecordView::changeEvent(QEvent *event)
 
 void RecordView::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter this view"));
     showCount();
 }
@@ -180,29 +178,61 @@ void RecordView::restyle()
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *const header = m_table->horizontalHeader();
-    for (int column = 0; column < m_widths.size() && column < m_model->columnCount(); ++column) {
-        if (m_widths.at(column) > 0)
-            header->resizeSection(column, m_widths.at(column) * letter + 2 * spacing::related);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int width = column < m_widths.size() ? m_widths.at(column) : otherColumnWidth;
+        if (width > 0)
+            header->resizeSection(column, width * letter + 2 * spacing::related);
         else
             header->setSectionResizeMode(column, QHeaderView::Stretch);
     }
 }
 
-void RecordView::showMenu(const QPoint &position)
+void RecordView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex cell = m_table->indexAt(position);
-    if (!cell.isValid())
+    if (!m_table->isAncestorOf(QApplication::focusWidget()) && QApplication::focusWidget() != m_table)
         return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    QWidget *const viewport = m_table->viewport();
+    const QModelIndex cell =
+        byKey ? m_table->currentIndex() : m_table->indexAt(viewport->mapFromGlobal(event->globalPos()));
+    if (cell.isValid())
+        showMenu(cell, byKey ? viewport->mapToGlobal(m_table->visualRect(cell).center()) : event->globalPos());
+}
+
+void RecordView::showMenu(const QModelIndex &cell, const QPoint &place)
+{
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy cell"), this, [cell = QPersistentModelIndex(cell)] {
-        QApplication::clipboard()->setText(cell.data(CopyRole).toString());
+    menu->addAction(tr("Copy cell"), this, [kept = QPersistentModelIndex(cell)] {
+        QApplication::clipboard()->setText(kept.data(CopyRole).toString());
     });
     menu->addAction(tr("Copy rows"), this, &RecordView::copySelection);
     menu->addSeparator();
-    menu->addAction(tr("Only rows with this text"), this,
-                    [this, text = cell.data(Qt::DisplayRole).toString()] { m_filter->setText(text); });
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    addFilterEntries(*menu, cellConditions(*m_model, m_proxy->mapToSource(cell)),
+                     [this](const FilterTerm &term) { addCondition(term); });
+    menu->popup(place);
+}
+
+void RecordView::showColumnMenu(const QPoint &place)
+{
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal).toString();
+        QAction *const action = menu->addAction(QString(name).replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { m_table->setColumnHidden(column, !isShown); });
+    }
+    menu->popup(m_table->horizontalHeader()->mapToGlobal(place));
+}
+
+void RecordView::addCondition(const FilterTerm &term)
+{
+    const FilterQuery query(m_filter->text(),
+                            [this](const QString &name) { return !m_model->fieldsMeant(name).isEmpty(); });
+    m_filter->setFilter(query.with(term).text());
 }
 
 void RecordView::copySelection() const
@@ -210,10 +240,13 @@ void RecordView::copySelection() const
     QModelIndexList rows = m_table->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     QStringList lines;
+    QHeaderView *const header = m_table->horizontalHeader();
     for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < m_proxy->columnCount(); ++column)
-            cells << row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+        QStringList cells; // as shown
+        for (int place = 0; place < header->count(); ++place) {
+            if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+                cells << row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+        }
         lines << cells.join(QLatin1Char('\t'));
     }
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));

@@ -2,17 +2,18 @@
 #pragma once
 
 #include "models/incident/record.h"
+#include "models/query/filterquery.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QTableView;
 
 namespace utkik
 {
 
+class FilterField;
 class RecordSortFilterModel;
 class TableModel;
 
@@ -29,7 +30,8 @@ public:
     void setName(const QString &name); ///< for screen readers
     /// Why there is no row: absent, none, or not fetched yet are different texts.
     void setEmptyText(const QString &text);
-    void setColumnWidths(const QList<int> &widths); ///< in average letters; 0: takes what is left
+    /// In average letters; 0: takes what is left. Columns beyond are hidden until somebody asks for them.
+    void setColumnWidths(const QList<int> &widths);
     void focusFilter();
     [[nodiscard]] QTableView *table() const { return m_table; }
     /// Chooses the row that stands for a record, none if there is none or the filter hides it; false then.
@@ -40,19 +42,22 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void retranslate();
     void showCount();
     void restyle();
-    void showMenu(const QPoint &position);
+    void showMenu(const QModelIndex &cell, const QPoint &place);
+    void showColumnMenu(const QPoint &place);
+    void addCondition(const FilterTerm &term);
     void copySelection() const;
 
     const Theme &m_theme;
     TableModel *m_model;
     int m_titleColumn;
     RecordSortFilterModel *m_proxy;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     QLabel *m_count;
     QLabel *m_empty;
     QTableView *m_table;

@@ -167,6 +167,15 @@ void TestFlatProxyModel::filtersByText_data()
                             << "";
     QTest::newRow("quotes without end") << "\"s mail"
                                         << "åsa's mail";
+    QTest::newRow("without, in its field") << "-word:c -number:12"
+                                           << "åsa's mail 12.txt";
+    QTest::newRow("the whole value") << "word:=cmd"
+                                     << "cmd";
+    QTest::newRow("not the whole value") << "word:=cm"
+                                         << "";
+    QTest::newRow("a field without a value")
+        << "word:"
+        << "PowerShell.exe cmd åsa's mail C:\\x https://c.example/a 12.txt run -enc";
     QTest::newRow("only signs") << "! \" *"
                                 << "";
     QTest::newRow("only stars") << "**"
