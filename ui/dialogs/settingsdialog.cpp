@@ -74,6 +74,8 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     for (const auto zone : {TimeZone::Local, TimeZone::Utc})
         m_zone->addItem(QString(), int(zone));
 
+    for (QSpinBox *const box : {m_perMinute, m_perHour, m_reserve})
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or by the arrow keys
     m_form->setHorizontalSpacing(spacing::groups);
     m_form->setVerticalSpacing(spacing::related);
     for (QWidget *const field : std::initializer_list<QWidget *>{m_language, m_theme, m_density, m_zone, m_restore,

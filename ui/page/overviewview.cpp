@@ -45,11 +45,15 @@ enum SourceColumn {
     SourceColumnCount = FirstSeverity + int(shownSeverities.size())
 };
 
-/// Nearly all of them are Microsoft's, and the room is narrow.
-QString withoutMaker(const QString &product)
+/// "Endpoint" for "Microsoft Defender for Endpoint": nearly all of them begin so, and the room is narrow.
+QString shortName(const QString &product)
 {
-    constexpr QLatin1StringView maker("Microsoft ");
-    return product.startsWith(maker) ? product.mid(maker.size()) : product;
+    for (const QLatin1StringView beginning :
+         {QLatin1StringView("Microsoft Defender for "), QLatin1StringView("Microsoft ")}) {
+        if (product.startsWith(beginning))
+            return product.mid(beginning.size());
+    }
+    return product;
 }
 
 } // namespace
@@ -66,7 +70,7 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
                                 {AssetColumns::Name, AssetColumns::Kind, AssetColumns::Risk, AssetColumns::Alerts,
                                  AssetColumns::First, AssetColumns::Last},
                                 {AssetColumns::Risk}, mostAssets, theme, this);
-    m_assets->setColumnWidths({0, 10, 15, 8, 19, 19});
+    m_assets->setColumnWidths({0, 10, 15, 11, 19, 19});
     m_unresolved = new SectionTable(
         m_unresolvedModel,
         {EvidenceColumns::Verdict, EvidenceColumns::Value, EvidenceColumns::Detail, EvidenceColumns::Remediation},
@@ -75,7 +79,7 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     m_unresolved->setHeaderShown(false);
     m_sourceModel->setColumnCount(SourceColumnCount);
     m_sources = new SectionTable(m_sourceModel, {0, 1, 2, 3, 4, 5}, {2, 3, 4, 5}, mostSources, theme, this);
-    m_sources->setColumnWidths({0, 3, 3, 3, 3, 3});
+    m_sources->setColumnWidths({0, 3, 4, 4, 4, 4});
     m_sources->setHeaderShown(false);
 
     auto *const body = new QWidget(this);
@@ -232,7 +236,7 @@ void OverviewView::retellSources()
     m_sourceModel->removeRows(0, m_sourceModel->rowCount());
     for (const SourceCount &source : m_digest->summary.sources) {
         const QString name = visibleText(source.source.name());
-        QList<QStandardItem *> row{new QStandardItem(withoutMaker(name)),
+        QList<QStandardItem *> row{new QStandardItem(shortName(name)),
                                    new QStandardItem(locale.toString(source.alerts))}; // owned by the model
         row.at(SourceName)->setToolTip(name);
         row.at(SourceAlerts)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

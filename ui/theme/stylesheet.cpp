@@ -31,7 +31,8 @@ QLineEdit, QPlainTextEdit#field, QSpinBox, QComboBox {
     selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit#field:focus { border: 1px solid @accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @muted; background: @window; }
-QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/arrow-down-@shade.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @line; selection-background-color: @selection; }
 QPushButton { background: @base; border: 1px solid @line; border-radius: 6px; padding: 4px 12px; min-height: 18px; }
 QPushButton:hover { background: @hover; }
@@ -43,6 +44,7 @@ QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover { background: @hover; }
 QPushButton[flat="true"]:focus { border-color: @accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton::menu-indicator { width: 0; image: none; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
 QToolButton:hover { background: @hover; }
@@ -108,6 +110,9 @@ QString styleSheetOf(const Tokens &tokens, int rowHeight)
          {QLatin1StringView("@selection"), tokens.selection},
          {QLatin1StringView("@hover"), tokens.hover}}};
     QString text = QLatin1String(sheet);
+    // An image of a style sheet cannot take its colour from the palette: there is one in the muted colour of each
+    // theme.
+    text.replace(QLatin1String("@shade"), QLatin1String(tokens.base.lightness() < 128 ? "dark" : "light"));
     for (const auto &[name, colour] : names)
         text.replace(name, colour.name());
     return text + QStringLiteral("QTableView::item, QTreeView::item { height: %1px; }").arg(rowHeight);
