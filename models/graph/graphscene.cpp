@@ -15,7 +15,7 @@ namespace utkik
 namespace
 {
 
-constexpr int mostColumns = 8;
+constexpr int mostColumns = 6;
 constexpr int usualStack = 6; // nodes below each other before a second stack begins
 constexpr Timestamp never{std::numeric_limits<qint64>::max()};
 
@@ -299,11 +299,10 @@ private:
         });
     }
 
+    /// Nearly everything in a lane, and much elsewhere, is linked with its head: drawn, that hides all the rest.
     [[nodiscard]] bool isImplied(int from, int to) const
     {
-        const SceneNode &a = m_scene.nodes[at(from)];
-        const SceneNode &b = m_scene.nodes[at(to)];
-        return a.lane == b.lane && (a.isHead || b.isHead);
+        return m_scene.nodes[at(from)].isHead || m_scene.nodes[at(to)].isHead;
     }
 
     const IncidentGraph &m_graph;
@@ -367,9 +366,12 @@ QPointF EdgeCurve::pointAt(double t) const
 
 EdgeCurve curveOf(const GraphScene &scene, const SceneEdge &edge)
 {
+    return curveBetween(scene.nodes[at(edge.from)].rect, scene.nodes[at(edge.to)].rect);
+}
+
+EdgeCurve curveBetween(const QRectF &from, const QRectF &to)
+{
     constexpr double shortestBend = 20;
-    const QRectF from = scene.nodes[at(edge.from)].rect;
-    const QRectF to = scene.nodes[at(edge.to)].rect;
     const bool isBehind = to.left() >= from.right();
     const bool isBefore = to.right() <= from.left();
     if (!isBehind && !isBefore) { // in one column: round the left side

@@ -45,7 +45,7 @@ struct SceneEdge
 {
     int from = 0; ///< index into GraphScene::nodes
     int to = 0;
-    bool isImplied = false; ///< told by the lane that both stand in; drawn only when one of them is chosen
+    bool isImplied = false; ///< with the head of a lane; drawn only when one of the two is chosen
     int count = 0; ///< edges of the graph that it stands for
     std::vector<GraphEdge> reasons; ///< the first few of them
 };
@@ -106,6 +106,7 @@ struct EdgeCurve
     [[nodiscard]] QRectF bounds() const;
     [[nodiscard]] QPointF pointAt(double t) const; ///< t from 0 to 1
 };
+[[nodiscard]] EdgeCurve curveBetween(const QRectF &from, const QRectF &to);
 [[nodiscard]] EdgeCurve curveOf(const GraphScene &scene, const SceneEdge &edge);
 
 } // namespace utkik

@@ -12,6 +12,7 @@
 #include "models/item/recordtitle.h"
 #include "models/item/roles.h"
 #include "ui/attack/attackview.h"
+#include "ui/graph/graphview.h"
 #include "ui/page/headerfacts.h"
 #include "ui/page/jsonview.h"
 #include "ui/page/overviewview.h"
@@ -46,6 +47,7 @@ constexpr QLatin1StringView processesKey("processes");
 constexpr QLatin1StringView assetsKey("assets");
 constexpr QLatin1StringView evidenceKey("evidence");
 constexpr QLatin1StringView attackKey("attack");
+constexpr QLatin1StringView graphKey("graph");
 constexpr QLatin1StringView commentsKey("comments");
 constexpr QLatin1StringView jsonKey("json");
 
@@ -97,6 +99,7 @@ void IncidentPage::setTimeZone(TimeZone zone)
         model->setTimeZone(zone);
     m_overview->setTimeZone(zone);
     m_attack->setTimeZone(zone);
+    m_graph->setTimeZone(zone);
     m_processes->setTimeZone(zone);
     showHeader();
 }
@@ -176,6 +179,7 @@ void IncidentPage::buildTabs(const Theme &theme)
     m_assets = new RecordView(m_assetModel, AssetColumns::Risk, AssetColumns::Name, theme, m_tabs);
     m_evidence = new RecordView(m_evidenceModel, EvidenceColumns::Verdict, EvidenceColumns::Value, theme, m_tabs);
     m_attack = new AttackView(theme, m_tabs);
+    m_graph = new GraphView(theme, m_tabs);
     m_comments = new RecordView(m_commentModel, -1, CommentColumns::By, theme, m_tabs);
     m_json = new JsonView(theme, m_tabs);
     m_alerts->setColumnWidths({16, 44, 12, 20, 26, 20, 20, 20, 22, 22, 10, 18, 22, 30});
@@ -189,9 +193,11 @@ void IncidentPage::buildTabs(const Theme &theme)
     m_tabs->addView(assetsKey, m_assets, ViewTabs::Reach::Home);
     m_tabs->addView(evidenceKey, m_evidence, ViewTabs::Reach::Home);
     m_tabs->addView(attackKey, m_attack);
+    m_tabs->addView(graphKey, m_graph);
     m_tabs->addView(commentsKey, m_comments, ViewTabs::Reach::Home);
     m_tabs->addView(jsonKey, m_json);
     buildViewActions();
+    connect(m_graph, &GraphView::saveRequested, this, &IncidentPage::saveRequested);
     connect(m_tabs, &ViewTabs::viewShown, this, &IncidentPage::viewShown);
     connect(m_tabs, &ViewTabs::recordSelected, this, [this](const Record &record, const QString &title) {
         Q_EMIT recordSelected(m_lookup.incident, record, title);
@@ -242,6 +248,7 @@ void IncidentPage::showIncident(const Record &selected)
     m_alertModel->setIncident(incident);
     m_commentModel->setIncident(incident);
     m_attack->setIncident(incident);
+    m_graph->setDigest(incident, nullptr);
     m_json->setIncident(incident);
     m_processes->setEvidence(incident, nullptr);
     showTitles();
@@ -268,6 +275,7 @@ void IncidentPage::showDigest(const std::shared_ptr<const IncidentDigest> &diges
     m_evidenceModel->setEvidence(m_lookup.incident, evidence);
     m_processes->setEvidence(m_lookup.incident, evidence);
     m_overview->setDigest(m_lookup.incident, digest);
+    m_graph->setDigest(m_lookup.incident, digest);
     m_tabs->contentChanged();
     showTitles();
     showHeader();
@@ -289,6 +297,7 @@ void IncidentPage::showTitles()
     name(assetsKey, tr("Assets"), m_digest ? int(m_digest->assets.size()) : 0);
     name(evidenceKey, tr("Evidence"), m_digest ? int(m_digest->evidence.size()) : 0);
     name(attackKey, tr("ATT&&CK"));
+    name(graphKey, tr("Graph"));
     name(commentsKey, tr("Comments"), incident.isNull() ? 0 : incident.commentCount());
     name(jsonKey, tr("JSON"));
 }

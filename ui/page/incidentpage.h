@@ -20,6 +20,7 @@ class AssetModel;
 class AttackView;
 class CommentModel;
 class EvidenceModel;
+class GraphView;
 class JsonView;
 class OverviewView;
 class PageHeader;
@@ -56,6 +57,7 @@ Q_SIGNALS:
     void recordSelected(const utkik::Incident &incident, const utkik::Record &record, const QString &title);
     void viewShown(const QString &key);
     void linksChanged();
+    void saveRequested(const QString &path, const QByteArray &bytes);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -88,6 +90,7 @@ private:
     RecordView *m_assets;
     RecordView *m_evidence;
     AttackView *m_attack;
+    GraphView *m_graph;
     RecordView *m_comments;
     JsonView *m_json;
 };

@@ -95,6 +95,7 @@ void MainWindow::connectOutput()
     on(ActionId::OpenInPortal, &IncidentOutput::openInPortal);
     connect(m_output, &IncidentOutput::said, this, &MainWindow::say);
     connect(m_output, &IncidentOutput::saveRequested, this, &MainWindow::saveRequested);
+    connect(m_page, &IncidentPage::saveRequested, this, &MainWindow::saveRequested);
     connect(m_output, &IncidentOutput::urlOpened, this, &MainWindow::urlOpened);
 }
 
