@@ -19,6 +19,107 @@
     </message>
 </context>
 <context>
+    <name>GraphText</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>%n mailbox</numerusform>
+            <numerusform>%n mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registry value(s)</source>
+        <translation>
+            <numerusform>%n registry value</numerusform>
+            <numerusform>%n registry values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n URL(s)</source>
+        <translation>
+            <numerusform>%n URL</numerusform>
+            <numerusform>%n URLs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n other thing</numerusform>
+            <numerusform>%n other things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncidentText</name>
     <message numerus="yes">
         <source>%n alert(s)</source>
@@ -169,6 +270,50 @@
         <translation>
             <numerusform>Drop to look up %n incident</numerusform>
             <numerusform>Drop to look up %n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::GraphCanvas</name>
+    <message numerus="yes">
+        <source>%1. %n link(s).</source>
+        <translation>
+            <numerusform>%1. %n link.</numerusform>
+            <numerusform>%1. %n links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n alert(s)</source>
+        <translation>
+            <numerusform>In %n alert</numerusform>
+            <numerusform>In %n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more link(s).</source>
+        <translation>
+            <numerusform>And %n more link.</numerusform>
+            <numerusform>And %n more links.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::GraphOutline</name>
+    <message numerus="yes">
+        <source>And %n more link(s).</source>
+        <translation>
+            <numerusform>And %n more link.</numerusform>
+            <numerusform>And %n more links.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::GraphView</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
 </context>

@@ -1179,6 +1179,170 @@
     </message>
 </context>
 <context>
+    <name>GraphSvg</name>
+    <message>
+        <source>no time told</source>
+        <translation>ingen tid angiven</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Avisering</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n avisering</numerusform>
+            <numerusform>%n aviseringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n användare</numerusform>
+            <numerusform>%n användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>%n postlåda</numerusform>
+            <numerusform>%n postlådor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+            <numerusform>%n program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grupp</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resurs</numerusform>
+            <numerusform>%n resurser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registry value(s)</source>
+        <translation>
+            <numerusform>%n registervärde</numerusform>
+            <numerusform>%n registervärden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adress</numerusform>
+            <numerusform>%n adresser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n URL(s)</source>
+        <translation>
+            <numerusform>%n URL</numerusform>
+            <numerusform>%n URL:er</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n meddelande</numerusform>
+            <numerusform>%n meddelanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n annan sak</numerusform>
+            <numerusform>%n andra saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared, or on none</source>
+        <translation>Gemensamt, eller på ingen</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Alla andra</translation>
+    </message>
+    <message>
+        <source>The alert “%1” names %2.</source>
+        <translation>Aviseringen ”%1” nämner %2.</translation>
+    </message>
+    <message>
+        <source>%1 was seen on %2.</source>
+        <translation>%1 sågs på %2.</translation>
+    </message>
+    <message>
+        <source>%1 was run by %2.</source>
+        <translation>%1 kördes av %2.</translation>
+    </message>
+    <message>
+        <source>%1 started %2.</source>
+        <translation>%1 startade %2.</translation>
+    </message>
+    <message>
+        <source>%1 was started from the file %2: they share a hash.</source>
+        <translation>%1 startades från filen %2: de har samma hash.</translation>
+    </message>
+    <message>
+        <source>The message “%1” is addressed to %2.</source>
+        <translation>Meddelandet ”%1” är ställt till %2.</translation>
+    </message>
+    <message>
+        <source>The message “%1” was sent from %2.</source>
+        <translation>Meddelandet ”%1” skickades från %2.</translation>
+    </message>
+    <message>
+        <source>%1 points to %2.</source>
+        <translation>%1 pekar på %2.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentText</name>
     <message>
         <source>Queued, paused</source>
@@ -3146,6 +3310,146 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::GraphCanvas</name>
+    <message>
+        <source>Unfold</source>
+        <translation>Fäll ut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Fold all of this kind</source>
+        <translation>Fäll ihop alla av det här slaget</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n link(s).</source>
+        <translation>
+            <numerusform>%1. %n länk.</numerusform>
+            <numerusform>%1. %n länkar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Double-click or Enter shows them.</source>
+        <translation>%1. Dubbelklicka eller tryck på Retur för att visa dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n alert(s)</source>
+        <translation>
+            <numerusform>I %n avisering</numerusform>
+            <numerusform>I %n aviseringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more link(s).</source>
+        <translation>
+            <numerusform>Och %n länk till.</numerusform>
+            <numerusform>Och %n länkar till.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::GraphOutline</name>
+    <message numerus="yes">
+        <source>And %n more link(s).</source>
+        <translation>
+            <numerusform>Och %n länk till.</numerusform>
+            <numerusform>Och %n länkar till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, ihopfällda</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::GraphView</name>
+    <message>
+        <source>On %1</source>
+        <translation>På %1</translation>
+    </message>
+    <message>
+        <source>Why %1 is linked</source>
+        <translation>Varför %1 hänger ihop med annat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 things are shown, the others are folded into groups.</source>
+        <translation>%1 av %2 saker visas, de andra är hopfällda i grupper.</translation>
+    </message>
+    <message>
+        <source>The answer holds no alerts, so there is nothing to link.</source>
+        <translation>Svaret innehåller inga aviseringar, alltså finns inget att länka.</translation>
+    </message>
+    <message>
+        <source>The graph in words</source>
+        <translation>Grafen i ord</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Som text</translation>
+    </message>
+    <message>
+        <source>Say the same in words</source>
+        <translation>Säg detsamma i ord</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassa</translation>
+    </message>
+    <message>
+        <source>Fit the picture into the view</source>
+        <translation>Anpassa bilden till vyn</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Spara bild</translation>
+    </message>
+    <message>
+        <source>As SVG…</source>
+        <translation>Som SVG…</translation>
+    </message>
+    <message>
+        <source>As PNG…</source>
+        <translation>Som PNG…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+</context>
+<context>
     <name>utkik::HeaderFacts</name>
     <message>
         <source>unassigned</source>
@@ -3304,6 +3608,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Views of the incident</source>
         <translation>Vyer av incidenten</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace utkik
 namespace
 {
 
-constexpr int mostColumns = 6;
+constexpr int mostColumns = 8;
 constexpr int usualStack = 6; // nodes below each other before a second stack begins
 constexpr Timestamp never{std::numeric_limits<qint64>::max()};
 
@@ -214,12 +214,12 @@ private:
         }
     }
 
-    /// Few nodes stand below each other; many make a square.
+    /// Few nodes stand below each other; many make a block about twice as wide as high.
     [[nodiscard]] int rowsFor(int count) const
     {
         const double shape = (m_metrics.nodeWidth + m_metrics.stackGap) / (m_metrics.nodeHeight + m_metrics.rowGap);
-        const int square = static_cast<int>(std::ceil(std::sqrt(count * shape)));
-        return std::clamp(count, 1, std::max(usualStack, square));
+        const int wide = static_cast<int>(std::ceil(std::sqrt(count * shape / 2))); // screens are wider than high
+        return std::clamp(count, 1, std::max(usualStack, wide));
     }
 
     void placeColumns(const std::vector<int> &widest)
