@@ -2,6 +2,7 @@
 #include "ui/list/incidentdelegate.h"
 
 #include "models/item/roles.h"
+#include "ui/list/changeflash.h"
 #include "ui/theme/severitymarks.h"
 
 #include <QPainter>
@@ -15,6 +16,7 @@ namespace
 constexpr int side = 12; // left and right of a row
 constexpr int markColumn = 26; // from the left edge of the mark to the text
 constexpr int accentBar = 3;
+constexpr qreal brightestFlash = 0.3; // of the accent, so that the text stays readable on it
 
 Mark markOfRow(const QModelIndex &index)
 {
@@ -24,9 +26,10 @@ Mark markOfRow(const QModelIndex &index)
 
 } // namespace
 
-IncidentDelegate::IncidentDelegate(const Theme &theme, QObject *parent)
+IncidentDelegate::IncidentDelegate(const Theme &theme, const ChangeFlash &flash, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
+    , m_flash(flash)
 {
 }
 
@@ -39,6 +42,12 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, tokens.selection);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, tokens.hover);
+    const auto ref = index.data(RefRole).value<IncidentRef>();
+    if (const qreal strength = m_flash.strengthOf(ref); strength > 0) {
+        QColor light = tokens.accent;
+        light.setAlphaF(float(strength * brightestFlash));
+        painter->fillRect(option.rect, light);
+    }
     const bool leftToRight = option.direction == Qt::LeftToRight;
     if (selected) {
         QRect bar = option.rect;
@@ -58,7 +67,7 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     drawMark(*painter, QRectF(mark), markOfRow(index), tokens);
 
     const int align = int(Qt::AlignVCenter) | Qt::TextSingleLine | int(leftToRight ? Qt::AlignLeft : Qt::AlignRight);
-    const QString id = QString::number(index.data(RefRole).value<IncidentRef>().id);
+    const QString id = QString::number(ref.id);
     const int idWidth = base.horizontalAdvance(id);
     const QRect idPlace = mirrored({row.right() - idWidth, top, idWidth + 1, base.height()});
     const QRect title =

@@ -3,6 +3,7 @@
 
 #include "models/item/cellfilter.h"
 #include "models/item/roles.h"
+#include "ui/list/changeflash.h"
 #include "ui/list/incidentdelegate.h"
 #include "ui/widgets/filterfield.h"
 
@@ -30,7 +31,9 @@ IncidentPanel::IncidentPanel(IncidentListModel &incidents, const Theme &theme, Q
     m_count->setProperty("muted", true);
     m_filter->setNames([this] { return nicknamesKnownTo(m_incidents); });
     m_view->setModel(m_shown);
-    m_view->setItemDelegate(new IncidentDelegate(theme, m_view));
+    auto *const flash = new ChangeFlash(incidents, this);
+    connect(flash, &ChangeFlash::strengthChanged, m_view->viewport(), qOverload<>(&QWidget::update));
+    m_view->setItemDelegate(new IncidentDelegate(theme, *flash, m_view));
     m_view->setUniformItemSizes(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
