@@ -439,4 +439,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>utkik::TimelineChart</name>
+    <message numerus="yes">
+        <source>and %n more event(s) here</source>
+        <translation>
+            <numerusform>and %n more event here</numerusform>
+            <numerusform>and %n more events here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::TimelineView</name>
+    <message numerus="yes">
+        <source>± %n minute(s)</source>
+        <translation>
+            <numerusform>± %n minute</numerusform>
+            <numerusform>± %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1798,6 +1798,77 @@
     </message>
 </context>
 <context>
+    <name>TimelineEvents</name>
+    <message>
+        <source>Mail received: %1</source>
+        <translation>E-post mottagen: %1</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Avisering: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type and value of evidence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Incident created</source>
+        <translation>Incidenten skapades</translation>
+    </message>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>Kommentar av %1: %2</translation>
+    </message>
+    <message>
+        <source>Alert resolved: %1</source>
+        <translation>Avisering löst: %1</translation>
+    </message>
+    <message>
+        <source>Alert updated: %1</source>
+        <translation>Avisering uppdaterad: %1</translation>
+    </message>
+    <message>
+        <source>Incident updated</source>
+        <translation>Incidenten uppdaterades</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLanes</name>
+    <message>
+        <source>The incident</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>No asset told</source>
+        <translation>Ingen tillgång angiven</translation>
+    </message>
+    <message>
+        <source>No device told</source>
+        <translation>Ingen enhet angiven</translation>
+    </message>
+    <message>
+        <source>No user told</source>
+        <translation>Ingen användare angiven</translation>
+    </message>
+    <message>
+        <source>No tactic told</source>
+        <translation>Ingen taktik angiven</translation>
+    </message>
+    <message>
+        <source>No source told</source>
+        <translation>Ingen källa angiven</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLayout</name>
+    <message>
+        <source>×%1</source>
+        <comment>so many events</comment>
+        <translation>×%1</translation>
+    </message>
+</context>
+<context>
     <name>Word</name>
     <message>
         <source>Unknown (newer than the API)</source>
@@ -3613,6 +3684,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Graph</source>
         <translation>Graf</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
 </context>
 <context>
     <name>utkik::IncidentPanel</name>
@@ -4622,6 +4697,188 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Looks incidents up in %1</source>
         <translation>Slår upp incidenter i %1</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::TimelineChart</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time and its zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more event(s) here</source>
+        <translation>
+            <numerusform>och %n händelse till här</numerusform>
+            <numerusform>och %n händelser till här</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Varade</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Avisering</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::TimelineView</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>tillgångar</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>enheter</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>användare</translation>
+    </message>
+    <message>
+        <source>tactics</source>
+        <translation>taktiker</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>källor</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+    <message>
+        <source>When it was detected</source>
+        <translation>När det upptäcktes</translation>
+    </message>
+    <message>
+        <source>When it was updated</source>
+        <translation>När det uppdaterades</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alla tider</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n minute(s)</source>
+        <translation>
+            <numerusform>± %n minut</numerusform>
+            <numerusform>± %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>When nothing happened for ten minutes or more</source>
+        <translation>När inget hände på tio minuter eller mer</translation>
+    </message>
+    <message>
+        <source>Only what happened around the event chosen</source>
+        <translation>Bara det som hände omkring den valda händelsen</translation>
+    </message>
+    <message>
+        <source>Show all times again</source>
+        <translation>Visa alla tider igen</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Omkring</translation>
+    </message>
+    <message>
+        <source>Nothing in this incident has such a time.</source>
+        <translation>Inget i den här incidenten har en sådan tid.</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rader: %1</translation>
+    </message>
+    <message>
+        <source>Gaps: folded</source>
+        <translation>Luckor: hopvikta</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Luckor: %1</translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <comment>a span, and a cross to leave it</comment>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>span, number of events, time zone</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n händelse</numerusform>
+            <numerusform>%n händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold gaps</source>
+        <translation>Vik ihop luckor</translation>
+    </message>
+    <message>
+        <source>No gap of ten minutes or more</source>
+        <translation>Ingen lucka på tio minuter eller mer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>length and span of a gap</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy time</source>
+        <translation>Kopiera tid</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiera rader</translation>
+    </message>
+    <message>
+        <source>Zoom to the span chosen</source>
+        <translation>Zooma till det valda intervallet</translation>
+    </message>
+    <message>
+        <source>Show the whole timeline</source>
+        <translation>Visa hela tidslinjen</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "ui/page/statepane.h"
 #include "ui/page/viewtabs.h"
 #include "ui/process/processview.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QAction>
 #include <QEvent>
@@ -43,6 +44,7 @@ constexpr int mostLinks = 200; // of one record; more than anybody follows
 // What views are called in histories and settings.
 constexpr QLatin1StringView overviewKey("overview");
 constexpr QLatin1StringView alertsKey("alerts");
+constexpr QLatin1StringView timelineKey("timeline");
 constexpr QLatin1StringView processesKey("processes");
 constexpr QLatin1StringView assetsKey("assets");
 constexpr QLatin1StringView evidenceKey("evidence");
@@ -100,6 +102,7 @@ void IncidentPage::setTimeZone(TimeZone zone)
     m_overview->setTimeZone(zone);
     m_attack->setTimeZone(zone);
     m_graph->setTimeZone(zone);
+    m_timeline->setTimeZone(zone);
     m_processes->setTimeZone(zone);
     showHeader();
 }
@@ -175,6 +178,7 @@ void IncidentPage::buildTabs(const Theme &theme)
 {
     m_overview = new OverviewView(theme, m_tabs);
     m_alerts = new RecordView(m_alertModel, AlertColumns::Severity, AlertColumns::Title, theme, m_tabs);
+    m_timeline = new TimelineView(theme, m_tabs);
     m_processes = new ProcessView(theme, m_tabs);
     m_assets = new RecordView(m_assetModel, AssetColumns::Risk, AssetColumns::Name, theme, m_tabs);
     m_evidence = new RecordView(m_evidenceModel, EvidenceColumns::Verdict, EvidenceColumns::Value, theme, m_tabs);
@@ -189,6 +193,7 @@ void IncidentPage::buildTabs(const Theme &theme)
     // In the order of the tabs.
     m_tabs->addView(overviewKey, m_overview);
     m_tabs->addView(alertsKey, m_alerts, ViewTabs::Reach::Home);
+    m_tabs->addView(timelineKey, m_timeline);
     m_tabs->addView(processesKey, m_processes);
     m_tabs->addView(assetsKey, m_assets, ViewTabs::Reach::Home);
     m_tabs->addView(evidenceKey, m_evidence, ViewTabs::Reach::Home);
@@ -250,6 +255,7 @@ void IncidentPage::showIncident(const Record &selected)
     m_attack->setIncident(incident);
     m_graph->setDigest(incident, nullptr);
     m_json->setIncident(incident);
+    m_timeline->setDigest(incident, nullptr);
     m_processes->setEvidence(incident, nullptr);
     showTitles();
     Record record = selected;
@@ -273,6 +279,7 @@ void IncidentPage::showDigest(const std::shared_ptr<const IncidentDigest> &diges
     const std::shared_ptr<const EvidenceList> evidence(digest, &digest->evidence);
     m_assetModel->setAssets(m_lookup.incident, std::shared_ptr<const Assets>(digest, &digest->assets));
     m_evidenceModel->setEvidence(m_lookup.incident, evidence);
+    m_timeline->setDigest(m_lookup.incident, digest);
     m_processes->setEvidence(m_lookup.incident, evidence);
     m_overview->setDigest(m_lookup.incident, digest);
     m_graph->setDigest(m_lookup.incident, digest);
@@ -293,6 +300,7 @@ void IncidentPage::showTitles()
     const Incident &incident = m_lookup.incident;
     name(overviewKey, tr("Overview"));
     name(alertsKey, tr("Alerts"), incident.isNull() ? 0 : incident.alertCount());
+    name(timelineKey, tr("Timeline"));
     name(processesKey, tr("Processes"), processCount());
     name(assetsKey, tr("Assets"), m_digest ? int(m_digest->assets.size()) : 0);
     name(evidenceKey, tr("Evidence"), m_digest ? int(m_digest->evidence.size()) : 0);

@@ -27,6 +27,7 @@ class PageHeader;
 class ProcessView;
 class RecordView;
 class StatePane;
+class TimelineView;
 class ViewTabs;
 struct IncidentDigest;
 
@@ -86,6 +87,7 @@ private:
     CommentModel *m_commentModel;
     OverviewView *m_overview;
     RecordView *m_alerts;
+    TimelineView *m_timeline;
     ProcessView *m_processes;
     RecordView *m_assets;
     RecordView *m_evidence;

@@ -203,7 +203,8 @@ void ProcessView::showCurrent()
     const ProcessNode *const node = m_model->nodeAt(current);
     const bool isProcess = node && node->kind == ProcessNode::Kind::Process;
     m_command->setCommandLine(isProcess ? m_model->commandLine(current) : QString());
-    if (const Record record = m_model->recordAt(current); record.isValid() && !m_isQuiet)
+    // While a newer answer is being read, the tree still shows one that is about to end.
+    if (const Record record = m_model->recordAt(current); record.isValid() && !m_isQuiet && m_evidence && !m_isStale)
         Q_EMIT recordSelected(record, current.siblingAtColumn(ProcessColumns::Name).data().toString());
 }
 

@@ -235,9 +235,9 @@ private Q_SLOTS:
         m_incidents->update(sample(924565));
         m_window->showIncident({{}, 924565});
         auto *const tabs = m_window->findChild<QTabWidget *>();
-        const QStringList names{QStringLiteral("overview"), QStringLiteral("alerts"),   QStringLiteral("processes"),
-                                QStringLiteral("assets"),   QStringLiteral("evidence"), QStringLiteral("comments"),
-                                QStringLiteral("json")};
+        const QStringList names{QStringLiteral("overview"),  QStringLiteral("alerts"), QStringLiteral("timeline"),
+                                QStringLiteral("processes"), QStringLiteral("assets"), QStringLiteral("evidence"),
+                                QStringLiteral("comments"),  QStringLiteral("json")};
         QTRY_VERIFY(hasTab(*tabs, QStringLiteral("Evidence ")));
         for (int i = 0; i < names.size(); ++i) {
             QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline/timeline.h"
+
+#include <QString>
+
+namespace utkik
+{
+
+/// What the rows of a timeline stand for.
+enum class LaneMode : quint8 { AllAssets, Devices, Users, Tactics, Sources };
+
+struct TimelineLane
+{
+    QString name; ///< safe to show
+    QString kind; ///< "device", "mailbox" …; empty where all lanes are of one
+    Record record; ///< the asset's; not valid for other lanes
+    std::vector<int> events; ///< indexes of the timeline's, ascending, and so in order of time
+};
+
+/// The lanes that have events on these clocks, in the order in which something first happened in them; last those of
+/// what belongs to none, and of what concerns the incident as a whole. An event stands in each lane that it belongs to.
+/// In the program's language. Safe on any thread.
+[[nodiscard]] std::vector<TimelineLane> lanesOf(const Timeline &timeline, LaneMode mode, Clocks clocks);
+
+} // namespace utkik

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timeline/timelinemodel.h"
+
+#include "models/item/durationtext.h"
+#include "models/item/recordtext.h"
+#include "models/item/roles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace utkik
+{
+
+namespace
+{
+
+using namespace TimelineColumns;
+
+struct TimelineEvents
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineEvents)
+};
+
+constexpr int whereSearchField = SearchText::maxField - 1; // beyond any field of the table
+
+/// All seven digits, so that times stand under one another.
+QString fullTime(Timestamp moment, TimeZone zone)
+{
+    constexpr qsizetype letters = 27; // of "2026-11-20 06:31:07.0733333"
+    const QString text = formatTime(moment, zone, TimePrecision::Full);
+    const QString point = text.contains(u'.') ? QString() : QStringLiteral(".");
+    return (text + point).leftJustified(letters, u'0');
+}
+
+QString processText(const Record &process)
+{
+    const QString parent = process.text(entityField("parentProcessFileName"));
+    QString name = process.text(entityField("fileName"));
+    if (name.isEmpty())
+        name = entityValue(process);
+    return parent.isEmpty() ? name : QStringLiteral("%1 → %2").arg(parent, name);
+}
+
+} // namespace
+
+QString eventText(const Timeline &timeline, const TimelineEvent &event)
+{
+    const Record record = recordOf(timeline, event);
+    switch (event.kind) {
+    case EventKind::Activity:
+        return record.text(alertField("title"));
+    case EventKind::ProcessStarted:
+        return processText(record);
+    case EventKind::MailReceived:
+        return TimelineEvents::tr("Mail received: %1").arg(entityValue(record));
+    case EventKind::AlertCreated:
+        return TimelineEvents::tr("Alert: %1").arg(record.text(alertField("title")));
+    case EventKind::EvidenceFound:
+        return TimelineEvents::tr("%1: %2", "type and value of evidence")
+            .arg(record.word(entityField("entityType")).name(), entityValue(record));
+    case EventKind::IncidentCreated:
+        return TimelineEvents::tr("Incident created");
+    case EventKind::Commented:
+        return TimelineEvents::tr("Comment by %1: %2")
+            .arg(record.text(commentField("createdBy")), record.text(commentField("comment")));
+    case EventKind::AlertResolved:
+        return TimelineEvents::tr("Alert resolved: %1").arg(record.text(alertField("title")));
+    case EventKind::AlertUpdated:
+        return TimelineEvents::tr("Alert updated: %1").arg(record.text(alertField("title")));
+    case EventKind::IncidentUpdated:
+        break;
+    }
+    return TimelineEvents::tr("Incident updated");
+}
+
+TimelineModel::TimelineModel(QObject *parent)
+    : TableModel({{QStringLiteral("time"), FieldKind::Identifier},
+                  {QStringLiteral("what"), FieldKind::Text},
+                  {QStringLiteral("where"), FieldKind::Text},
+                  {QStringLiteral("verdict"), FieldKind::Word},
+                  {QStringLiteral("lasted"), FieldKind::Text},
+                  {QStringLiteral("alert"), FieldKind::Text}},
+                 parent)
+{
+}
+
+void TimelineModel::setTimeline(std::shared_ptr<const Timeline> timeline)
+{
+    load([&] {
+        m_timeline = std::move(timeline);
+        m_deviceNames.reset();
+        refill();
+    });
+}
+
+void TimelineModel::setClocks(Clocks clocks)
+{
+    if (clocks == m_clocks)
+        return;
+    load([&] {
+        m_clocks = clocks;
+        refill();
+    });
+}
+
+void TimelineModel::setSpan(const std::optional<TimeSpan> &span)
+{
+    if (span == m_span)
+        return;
+    load([&] {
+        m_span = span;
+        refill();
+    });
+}
+
+void TimelineModel::refill()
+{
+    m_events.clear();
+    if (!m_timeline)
+        return;
+    for (size_t i = 0; i < m_timeline->events.size(); ++i) {
+        const TimelineEvent &event = m_timeline->events[i];
+        if (clocksOf(event.kind).testAnyFlags(m_clocks) && (!m_span || m_span->overlaps(event.start, event.end)))
+            m_events.push_back(int(i));
+    }
+}
+
+const TimelineEvent &TimelineModel::event(int item) const
+{
+    return m_timeline->events[size_t(m_events[size_t(item)])];
+}
+
+int TimelineModel::eventAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_events[size_t(itemOf(row))] : -1;
+}
+
+int TimelineModel::rowOfEvent(int event) const
+{
+    const auto at = std::lower_bound(m_events.begin(), m_events.end(), event);
+    return at != m_events.end() && *at == event ? int(at - m_events.begin()) : -1;
+}
+
+Record TimelineModel::recordAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? recordOf(*m_timeline, event(itemOf(row))) : Record();
+}
+
+int TimelineModel::rowOf(const Record &record) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (tellsOf(*m_timeline, event(itemOf(row)), record))
+            return row;
+    }
+    return -1;
+}
+
+QString TimelineModel::title(int column) const
+{
+    switch (column) {
+    case Time:
+        return tr("Time");
+    case What:
+        return tr("What");
+    case Where:
+        return tr("Where");
+    case TimelineColumns::Verdict:
+        return fieldLabel(RecordType::Entity, entityField("verdict"));
+    case Lasted:
+        return tr("Lasted");
+    default:
+        return tr("Alert");
+    }
+}
+
+QString TimelineModel::text(int item, int column) const
+{
+    const TimelineEvent &shown = event(item);
+    switch (column) {
+    case Time:
+        return fullTime(shown.start, timeZone());
+    case What:
+        return eventText(*m_timeline, shown);
+    case Where:
+        if (!m_deviceNames)
+            m_deviceNames.emplace(m_timeline->incident);
+        if (shown.type == RecordType::Entity)
+            return m_deviceNames->nameFor(recordOf(*m_timeline, shown));
+        if (shown.alert >= 0) {
+            const auto [first, last] = m_timeline->incident.devicesOfAlert(shown.alert);
+            QStringList names;
+            for (int device = first; device < last; ++device)
+                names << deviceName(m_timeline->incident.device(device));
+            return names.join(QStringLiteral(", "));
+        }
+        return {};
+    case TimelineColumns::Verdict:
+        if (shown.severity >= 0)
+            return wordName(Vocabulary::Severity, shown.severity);
+        return shown.verdict >= 0 ? wordName(Vocabulary::Verdict, shown.verdict) : QString();
+    case Lasted:
+        return shown.end > shown.start ? durationText(shown.end.ticks - shown.start.ticks) : QString();
+    default:
+        return shown.alert >= 0 ? m_timeline->incident.alert(shown.alert).text(alertField("title")) : QString();
+    }
+}
+
+QString TimelineModel::copyText(int item, int column) const
+{
+    return column == Time ? formatTimeWithOffset(event(item).start, timeZone()) : text(item, column);
+}
+
+QVariant TimelineModel::fact(int item, int column, int role) const
+{
+    const TimelineEvent &shown = event(item);
+    switch (role) {
+    case SeverityRole:
+        return shown.severity >= 0 ? QVariant(shown.severity) : QVariant();
+    case VerdictRole:
+        return shown.type == RecordType::Entity ? QVariant(shown.verdict) : QVariant();
+    case SortRole:
+        return column == Time                    ? QVariant(shown.start.ticks)
+            : column == Lasted                   ? QVariant(shown.end.ticks - shown.start.ticks)
+            : column == TimelineColumns::Verdict ? QVariant(weightOf(shown))
+                                                 : sortText(text(item, column));
+    case OriginalTextRole:
+        return text(item, column);
+    case RecordRole:
+        return shown.record;
+    case AlertsRole:
+        return QVariant::fromValue(shown.alert >= 0 ? QList<int>{shown.alert} : QList<int>());
+    case IsMutedRole:
+        return column == TimelineColumns::Alert || column == Where;
+    case PathRole:
+        return recordOf(*m_timeline, shown).pointer();
+    default:
+        return {};
+    }
+}
+
+Searchable::Source TimelineModel::searchSource(int first, int last) const
+{
+    std::vector<int> events;
+    for (int row = first; row <= last; ++row)
+        events.push_back(eventAt(row));
+    return [timeline = m_timeline, events = std::move(events), search = RecordSearch(timeZone()),
+            names = m_timeline ? DeviceNames(m_timeline->incident) : DeviceNames(),
+            first](int row, SearchText &text) mutable {
+        const TimelineEvent &event = timeline->events[size_t(events[size_t(row - first)])];
+        const Record record = recordOf(*timeline, event);
+        search.add(record, text);
+        if (event.type == RecordType::Entity)
+            text.add(whereSearchField, names.nameFor(record));
+    };
+}
+
+Searchable::SortSource TimelineModel::sortSource(int) const
+{
+    return {};
+}
+
+QList<int> TimelineModel::fieldsNamed(const QString &name) const
+{
+    return utkik::fieldsNamed(RecordType::Alert, name); // what most rows are
+}
+
+} // namespace utkik

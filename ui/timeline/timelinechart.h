@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelinelayout.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+#include <optional>
+
+namespace utkik
+{
+
+/// The events of an incident in lanes along a time axis that zooms from years to 100 ns. Paints only what is visible;
+/// what stands too close is one mark with its number. Wheel: zoom; with Shift: move; over the names: scroll. Keys: the
+/// arrows go from event to event, + − 0 zoom, Page Up and Down move. Dragging chooses a span.
+class TimelineChart final : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    using Lanes = std::vector<TimelineLane>;
+
+    explicit TimelineChart(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Null: nothing to show. `keepWindow`: the same incident, looked at in another way.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const Lanes> lanes, bool keepWindow);
+    /// Folds these spans away; none: the axis is even.
+    void setFolds(const std::vector<TimeSpan> &gaps);
+    void setTimeZone(TimeZone zone);
+
+    /// Emits nothing; −1: none.
+    void setCurrentEvent(int event);
+    [[nodiscard]] int currentEvent() const { return m_current; }
+    void setSpan(const std::optional<TimeSpan> &span); ///< emits nothing
+    [[nodiscard]] const std::optional<TimeSpan> &span() const { return m_span; }
+
+    void showAll();
+    void showSpan(const TimeSpan &span); ///< zooms so that it fills the width but for a margin
+    void zoom(double factor, double x); ///< more than 1: nearer; what is at x stays there
+    [[nodiscard]] TimeSpan visibleSpan() const;
+    [[nodiscard]] const TimeWindow &window() const { return m_window; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void eventSelected(int event);
+    void spanSelected(const std::optional<utkik::TimeSpan> &span);
+    void menuRequested(int event, const QPoint &globalPosition); ///< −1: not at an event
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct PlacedItem
+    {
+        int lane;
+        TimelineItem item;
+    };
+    struct Drag
+    {
+        QPoint from;
+        qint64 left;
+        bool isPan;
+        bool hasMoved = false;
+    };
+
+    [[nodiscard]] LaneMetrics laneMetrics() const;
+    [[nodiscard]] int laneHeight() const;
+    [[nodiscard]] int headerHeight() const;
+    [[nodiscard]] int namesWidth() const;
+    [[nodiscard]] int chartWidth() const;
+    [[nodiscard]] int laneTop(int lane) const;
+    [[nodiscard]] std::pair<int, int> visibleLanes() const;
+    [[nodiscard]] const PlacedItem *itemAt(const QPoint &position) const;
+
+    void relay(); ///< what is visible has changed
+    void layOutVisible();
+    void adjustScrollBar();
+    void pan(double pixels);
+    void bound();
+    [[nodiscard]] bool showsAll() const;
+    void choose(int event);
+    void reveal(int event);
+    void step(int direction);
+    void stepLane(int direction);
+    [[nodiscard]] int laneOf(int event) const;
+    void speak();
+    [[nodiscard]] QString toolTipOf(const TimelineItem &item) const;
+
+    void paintGrid(QPainter &painter, const std::vector<double> &lines) const;
+    [[nodiscard]] std::vector<double> paintHeader(QPainter &painter) const;
+    void paintFolds(QPainter &painter) const;
+    void paintSpan(QPainter &painter) const;
+    void paintLane(QPainter &painter, int lane) const;
+    void paintItem(QPainter &painter, const PlacedItem &placed) const;
+    void paintNames(QPainter &painter) const;
+
+    const Theme &m_theme;
+    std::shared_ptr<const Timeline> m_timeline;
+    std::shared_ptr<const Lanes> m_lanes; ///< never null
+    TimeWindow m_window;
+    std::optional<TimeSpan> m_whole; ///< of all lanes' events
+    TimeZone m_zone = TimeZone::Local;
+    int m_current = -1;
+    int m_currentLane = -1;
+    std::optional<TimeSpan> m_span;
+    std::optional<Drag> m_drag;
+    bool m_isLaidOut = false;
+    std::vector<PlacedItem> m_items; ///< of the visible lanes
+};
+
+} // namespace utkik

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline/timelinelanes.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTableView;
+
+namespace utkik
+{
+
+class TimelineChart;
+class TimelineModel;
+
+/// When what happened, was found and was changed: lanes along a time axis, and below them the same events as rows. One
+/// choice and one span for both. Made off the GUI thread when first shown.
+class TimelineView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimelineView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// `digest` is that of the incident; null: not made yet.
+    void setDigest(const Incident &incident, std::shared_ptr<const IncidentDigest> digest);
+    void setTimeZone(TimeZone zone);
+    /// Chooses what was chosen elsewhere; false if the timeline does not show it. Emits nothing.
+    bool selectRecord(const utkik::Record &record);
+    [[nodiscard]] TimelineChart *chart() const { return m_chart; }
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] TimelineModel *model() const { return m_model; }
+
+    void setLaneMode(LaneMode mode);
+    void setClocks(Clocks clocks);
+    void setGapsFolded(bool folded);
+    /// Chooses the span from that long before the current event to that long after it.
+    void selectAround(qint64 ticks);
+    void clearRange();
+
+Q_SIGNALS:
+    void recordSelected(const utkik::Record &record, const QString &title);
+    void rangeSelected(const std::optional<utkik::TimeSpan> &range); ///< nothing: all again
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Made
+    {
+        std::shared_ptr<const Timeline> timeline;
+        std::shared_ptr<const std::vector<TimelineLane>> lanes;
+        std::vector<TimeSpan> gaps;
+    };
+
+    void buildBar();
+    void buildTable();
+    void retranslate();
+    void restyle();
+    void make();
+    void showMade(const Made &made);
+    void takeRange(const std::optional<TimeSpan> &range);
+    void selectEvent(int event);
+    void showFacts();
+    void fillGapMenu();
+    void showMenu(int event, const QPoint &globalPosition);
+    void copySelection() const;
+
+    const Theme &m_theme;
+    Incident m_incident;
+    std::shared_ptr<const IncidentDigest> m_digest;
+    Made m_made;
+    LaneMode m_mode = LaneMode::AllAssets;
+    bool m_isFolded = false;
+    TimeZone m_zone = TimeZone::Local;
+    std::optional<TimeSpan> m_range;
+    Record m_awaited; ///< to be chosen once the timeline is made
+    int m_generation = 0; ///< of what is being made
+    bool m_isStale = false;
+    bool m_isMaking = false;
+    bool m_isQuiet = false;
+    TimelineModel *m_model;
+    QPushButton *m_modeButton;
+    QPushButton *m_clockButton;
+    QPushButton *m_gapButton;
+    QPushButton *m_aroundButton;
+    QPushButton *m_rangeButton;
+    QLabel *m_facts;
+    QLabel *m_empty;
+    TimelineChart *m_chart;
+    QTableView *m_table;
+    QSplitter *m_splitter;
+};
+
+} // namespace utkik
