@@ -4880,6 +4880,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Show the whole timeline</source>
         <translation>Visa hela tidslinjen</translation>
     </message>
+    <message>
+        <source>Show alerts and what is bad</source>
+        <translation>Visa aviseringar och det som är skadligt</translation>
+    </message>
 </context>
 <context>
     <name>utkik::WindowActions</name>

@@ -45,7 +45,6 @@ void TimelineChart::setTimeline(std::shared_ptr<const Timeline> timeline, std::s
                                 bool keepWindow)
 {
     const int current = keepWindow && timeline == m_timeline ? m_current : -1;
-    const bool showedAll = showsAll();
     m_timeline = std::move(timeline);
     m_lanes = lanes ? std::move(lanes) : std::make_shared<const Lanes>();
     m_whole.reset();
@@ -64,11 +63,10 @@ void TimelineChart::setTimeline(std::shared_ptr<const Timeline> timeline, std::s
     m_currentLane = laneOf(current);
     if (!keepWindow) {
         m_window = {};
-        m_span.reset();
+        m_fit = Fit::Attack;
         verticalScrollBar()->setValue(0);
     }
-    if (!keepWindow || showedAll)
-        showAll();
+    fit();
     adjustScrollBar();
     relay();
 }
@@ -76,15 +74,13 @@ void TimelineChart::setTimeline(std::shared_ptr<const Timeline> timeline, std::s
 void TimelineChart::setFolds(const std::vector<TimeSpan> &gaps)
 {
     const TimeSpan visible = visibleSpan();
-    const bool showedAll = showsAll();
     qint64 busy = m_whole ? m_whole->length() : 0;
     for (const TimeSpan &gap : gaps)
         busy -= gap.length();
     m_window.scale = TimeScale(gaps, busy / foldShare);
-    if (showedAll)
-        showAll();
-    else
-        showSpan(visible);
+    if (m_fit == Fit::Free)
+        moveTo(visible);
+    fit();
 }
 
 void TimelineChart::setTimeZone(TimeZone zone)
@@ -112,11 +108,48 @@ void TimelineChart::setSpan(const std::optional<TimeSpan> &span)
 
 void TimelineChart::showAll()
 {
-    if (m_whole)
-        showSpan(*m_whole);
+    m_fit = Fit::All;
+    fit();
+}
+
+void TimelineChart::showAttack()
+{
+    m_fit = Fit::Attack;
+    fit();
 }
 
 void TimelineChart::showSpan(const TimeSpan &span)
+{
+    m_fit = Fit::Free;
+    moveTo(span);
+}
+
+void TimelineChart::fit()
+{
+    const auto span = m_fit == Fit::All ? m_whole : m_fit == Fit::Attack ? attackSpan() : std::nullopt;
+    if (span)
+        moveTo(*span);
+}
+
+std::optional<TimeSpan> TimelineChart::attackSpan() const
+{
+    constexpr int bad = 3; // weightOf() something suspicious
+    std::optional<TimeSpan> span;
+    for (const TimelineLane &lane : *m_lanes) {
+        for (const int index : lane.events) {
+            const TimelineEvent &event = m_timeline->events[size_t(index)];
+            if (event.type != RecordType::Alert && weightOf(event) < bad)
+                continue;
+            if (!span)
+                span = TimeSpan{event.start, event.end};
+            span->from = std::min(span->from, event.start);
+            span->to = std::max(span->to, event.end);
+        }
+    }
+    return span ? span : m_whole;
+}
+
+void TimelineChart::moveTo(const TimeSpan &span)
 {
     const qint64 from = m_window.scale.placeOf(span.from);
     const double length = std::max<double>(1, double(m_window.scale.placeOf(span.to) - from));
@@ -128,6 +161,7 @@ void TimelineChart::showSpan(const TimeSpan &span)
 
 void TimelineChart::zoom(double factor, double x)
 {
+    m_fit = Fit::Free;
     const double before = m_window.ticksPerPixel;
     m_window.ticksPerPixel = std::clamp(before / factor, nearest, widest);
     m_window.left += qint64(x * (before - m_window.ticksPerPixel));
@@ -137,6 +171,7 @@ void TimelineChart::zoom(double factor, double x)
 
 void TimelineChart::pan(double pixels)
 {
+    m_fit = Fit::Free;
     m_window.left += qint64(pixels * m_window.ticksPerPixel);
     bound();
     relay();
@@ -162,12 +197,6 @@ void TimelineChart::bound()
 TimeSpan TimelineChart::visibleSpan() const
 {
     return {m_window.momentAt(0), m_window.momentAt(chartWidth())};
-}
-
-bool TimelineChart::showsAll() const
-{
-    const TimeSpan visible = visibleSpan();
-    return m_whole && visible.from <= m_whole->from && visible.to >= m_whole->to;
 }
 
 QSize TimelineChart::sizeHint() const
@@ -291,6 +320,7 @@ void TimelineChart::reveal(int event)
 {
     const double x = m_window.xOf(m_timeline->events[size_t(event)].start);
     if (x < 0 || x > chartWidth() - markSize) {
+        m_fit = Fit::Free;
         const qint64 place = m_window.scale.placeOf(m_timeline->events[size_t(event)].start);
         m_window.left = place - qint64(chartWidth() / 2.0 * m_window.ticksPerPixel);
     }

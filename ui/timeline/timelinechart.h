@@ -23,7 +23,7 @@ public:
 
     explicit TimelineChart(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Null: nothing to show. `keepWindow`: the same incident, looked at in another way.
+    /// Null: nothing to show. `keepWindow`: the same events in other lanes.
     void setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const Lanes> lanes, bool keepWindow);
     /// Folds these spans away; none: the axis is even.
     void setFolds(const std::vector<TimeSpan> &gaps);
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const std::optional<TimeSpan> &span() const { return m_span; }
 
     void showAll();
+    /// All but what lies far before and after alerts and evidence that is bad: a server's start years ago.
+    void showAttack();
     void showSpan(const TimeSpan &span); ///< zooms so that it fills the width but for a margin
     void zoom(double factor, double x); ///< more than 1: nearer; what is at x stays there
     [[nodiscard]] TimeSpan visibleSpan() const;
@@ -67,6 +69,8 @@ private:
         int lane;
         TimelineItem item;
     };
+    /// What the window keeps to when its width changes.
+    enum class Fit { Attack, All, Free };
     struct Drag
     {
         QPoint from;
@@ -89,7 +93,9 @@ private:
     void adjustScrollBar();
     void pan(double pixels);
     void bound();
-    [[nodiscard]] bool showsAll() const;
+    void fit();
+    void moveTo(const TimeSpan &span);
+    [[nodiscard]] std::optional<TimeSpan> attackSpan() const;
     void choose(int event);
     void reveal(int event);
     void step(int direction);
@@ -111,6 +117,7 @@ private:
     std::shared_ptr<const Lanes> m_lanes; ///< never null
     TimeWindow m_window;
     std::optional<TimeSpan> m_whole; ///< of all lanes' events
+    Fit m_fit = Fit::Attack;
     TimeZone m_zone = TimeZone::Local;
     int m_current = -1;
     int m_currentLane = -1;

@@ -28,12 +28,10 @@ constexpr double nearShare = 0.1; // of the width that one event alone gets when
 
 void TimelineChart::resizeEvent(QResizeEvent *event)
 {
-    if (event->oldSize().width() > 0 && event->size().width() != event->oldSize().width() && m_whole) {
-        const int before = std::max(1, event->oldSize().width() - namesWidth());
-        m_window.ticksPerPixel *= double(before) / chartWidth(); // the same span stays in view
-    } else if (event->oldSize().width() <= 0) {
-        showAll();
-    }
+    const int before = event->oldSize().width();
+    if (m_fit == Fit::Free && before > 0)
+        m_window.ticksPerPixel *= double(before) / std::max(1, event->size().width()); // about the same stays in view
+    fit();
     adjustScrollBar();
     relay();
 }
@@ -71,6 +69,7 @@ void TimelineChart::mouseMoveEvent(QMouseEvent *event)
     const int moved = event->pos().x() - m_drag->from.x();
     m_drag->hasMoved = m_drag->hasMoved || std::abs(moved) >= QApplication::startDragDistance();
     if (m_drag->isPan) {
+        m_fit = Fit::Free;
         m_window.left = m_drag->left - qint64(moved * m_window.ticksPerPixel);
         bound();
         relay();
@@ -140,7 +139,7 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
         return zoom(1 / keyZoom, middle);
     case Qt::Key_0:
-        return showAll();
+        return m_fit == Fit::All ? showAttack() : showAll();
     case Qt::Key_Right:
         return step(1);
     case Qt::Key_Left:

@@ -288,6 +288,7 @@ void TimelineView::make()
         made.timeline = known ? known : std::make_shared<const Timeline>(timelineOf(incident, digest));
         made.lanes = std::make_shared<const std::vector<TimelineLane>>(lanesOf(*made.timeline, mode, clocks));
         made.gaps = gapsOf(*made.timeline, clocks);
+        made.clocks = clocks;
         return made;
     }).then(this, [this, generation](const Made &made) {
         if (generation != m_generation)
@@ -300,14 +301,14 @@ void TimelineView::make()
 
 void TimelineView::showMade(const Made &made)
 {
-    const bool wasShown = m_made.timeline != nullptr;
+    const bool keepsWindow = m_made.timeline && made.clocks == m_made.clocks;
     const bool isSame = made.timeline == m_made.timeline;
     const int current = isSame ? m_chart->currentEvent() : -1;
     m_made = made;
     m_isQuiet = true;
     if (!isSame)
         m_model->setTimeline(made.timeline);
-    m_chart->setTimeline(made.timeline, made.lanes, wasShown);
+    m_chart->setTimeline(made.timeline, made.lanes, keepsWindow);
     m_chart->setFolds(m_isFolded ? made.gaps : std::vector<TimeSpan>());
     m_isQuiet = false;
     m_empty->setVisible(made.lanes->empty());
@@ -427,15 +428,15 @@ void TimelineView::showFacts()
     m_rangeButton->setVisible(m_range.has_value());
     if (m_range)
         m_rangeButton->setText(tr("%1  ✕", "a span, and a cross to leave it").arg(spanText(*m_range, m_zone)));
-    const bool hasEvents = m_model->rowCount() > 0;
-    m_facts->setVisible(hasEvents);
-    if (!hasEvents)
+    auto shown = m_range;
+    if (!shown && m_made.timeline)
+        shown = spanOf(*m_made.timeline, m_model->clocks());
+    m_facts->setVisible(shown.has_value());
+    if (!shown)
         return;
-    const auto span = spanOf(*m_made.timeline, m_model->clocks());
-    const TimeSpan shown = m_range ? *m_range : *span;
     m_facts->setText(tr("%1 · %2 · %3", "span, number of events, time zone")
-                         .arg(spanText(shown, m_zone), tr("%n event(s)", nullptr, m_model->rowCount()),
-                              zoneLabel(m_zone, shown.from)));
+                         .arg(spanText(*shown, m_zone), tr("%n event(s)", nullptr, m_model->rowCount()),
+                              zoneLabel(m_zone, shown->from)));
 }
 
 void TimelineView::fillGapMenu()
@@ -475,6 +476,7 @@ void TimelineView::showMenu(int event, const QPoint &globalPosition)
         menu->addAction(tr("Show all times again"), this, &TimelineView::clearRange);
     }
     menu->addAction(tr("Show the whole timeline"), m_chart, &TimelineChart::showAll);
+    menu->addAction(tr("Show alerts and what is bad"), m_chart, &TimelineChart::showAttack);
     menu->popup(globalPosition);
 }
 

@@ -58,6 +58,7 @@ private:
         std::shared_ptr<const Timeline> timeline;
         std::shared_ptr<const std::vector<TimelineLane>> lanes;
         std::vector<TimeSpan> gaps;
+        Clocks clocks;
     };
 
     void buildBar();

@@ -99,6 +99,21 @@ private Q_SLOTS:
         QVERIFY(all.to >= m_view->model()->timeline()->events.back().end);
     }
 
+    void startsWithTheAttack()
+    {
+        show(sample(924570)); // a server's start two weeks before is no part of it
+        const TimelineModel &model = *m_view->model();
+        const TimeSpan whole = *spanOf(*model.timeline(), model.clocks());
+        const TimeSpan shown = m_view->chart()->visibleSpan();
+        QVERIFY(shown.from > whole.from);
+        QTest::keyClick(m_view->chart(), Qt::Key_0);
+        QVERIFY(m_view->chart()->visibleSpan().from <= whole.from);
+        m_view->resize(700, 600);
+        QVERIFY(m_view->chart()->visibleSpan().from <= whole.from && m_view->chart()->visibleSpan().to >= whole.to);
+        QTest::keyClick(m_view->chart(), Qt::Key_0);
+        QVERIFY(m_view->chart()->visibleSpan().from > whole.from);
+    }
+
     void wheelZoomsAroundThePointer()
     {
         TimelineChart &chart = *m_view->chart();
@@ -173,7 +188,8 @@ private Q_SLOTS:
     {
         m_view->setClocks(allClocks);
         const auto whole = spanOf(*m_view->model()->timeline(), allClocks);
-        QTRY_VERIFY(m_view->chart()->visibleSpan().to >= whole->to);
+        QTRY_VERIFY(m_view->chart()->visibleSpan().to >= whole->to); // is made
+        m_view->chart()->showAll();
         const auto width = [this](const TimeSpan &span) {
             const TimeWindow &window = m_view->chart()->window();
             return window.xOf(span.to) - window.xOf(span.from);

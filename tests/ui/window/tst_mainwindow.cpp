@@ -237,10 +237,11 @@ private Q_SLOTS:
         auto *const tabs = m_window->findChild<QTabWidget *>();
         const QStringList names{QStringLiteral("overview"),  QStringLiteral("alerts"), QStringLiteral("timeline"),
                                 QStringLiteral("processes"), QStringLiteral("assets"), QStringLiteral("evidence"),
-                                QStringLiteral("comments"),  QStringLiteral("json")};
+                                QStringLiteral("attack"),    QStringLiteral("graph"),  QStringLiteral("comments"),
+                                QStringLiteral("json")};
         QTRY_VERIFY(hasTab(*tabs, QStringLiteral("Evidence ")));
         for (int i = 0; i < names.size(); ++i) {
-            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_0 + (i + 1) % 10), Qt::ControlModifier);
             QTRY_COMPARE(tabs->currentIndex(), i);
             keep(names.at(i) + QStringLiteral("-light"));
         }
