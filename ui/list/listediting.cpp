@@ -3,31 +3,34 @@
 
 #include <QUndoStack>
 
+#include <utility>
+
 namespace utkik
 {
 
 namespace
 {
 
-/// One removal; keeps what was removed until the history is forgotten.
-class Removal final : public QUndoCommand
+/// What takes incidents off keeps them until the history is forgotten.
+class ListCommand : public QUndoCommand
 {
 public:
-    Removal(ListEditing &editing, IncidentListModel &incidents, const IncidentRefs &refs)
-        : QUndoCommand(ListEditing::tr("remove %n incident(s)", nullptr, int(refs.size())))
+    ListCommand(ListEditing &editing, IncidentListModel &incidents, const IncidentRefs &refs, const QString &text)
+        : QUndoCommand(text)
         , m_editing(editing)
         , m_incidents(incidents)
         , m_refs(refs)
     {
     }
 
-    void redo() override
+protected:
+    void takeOff()
     {
         m_taken = m_incidents.remove(m_refs);
         Q_EMIT m_editing.removed(m_refs);
     }
 
-    void undo() override
+    void putBack()
     {
         IncidentRefs unanswered;
         for (const auto &taken : m_taken.rows) {
@@ -46,6 +49,41 @@ private:
     IncidentListModel::Removed m_taken;
 };
 
+class Removal final : public ListCommand
+{
+public:
+    Removal(ListEditing &editing, IncidentListModel &incidents, const IncidentRefs &refs)
+        : ListCommand(editing, incidents, refs, ListEditing::tr("remove %n incident(s)", nullptr, int(refs.size())))
+    {
+    }
+
+    void redo() override { takeOff(); }
+    void undo() override { putBack(); }
+};
+
+class Addition final : public ListCommand
+{
+public:
+    Addition(ListEditing &editing, IncidentListModel &incidents, const IncidentRefs &refs)
+        : ListCommand(editing, incidents, refs, ListEditing::tr("look up %n incident(s)", nullptr, int(refs.size())))
+    {
+    }
+
+    void redo() override // pushing calls it too, when they are on the list or on their way there
+    {
+        if (std::exchange(m_isTakenOff, false))
+            putBack();
+    }
+    void undo() override
+    {
+        m_isTakenOff = true;
+        takeOff();
+    }
+
+private:
+    bool m_isTakenOff = false;
+};
+
 } // namespace
 
 ListEditing::ListEditing(IncidentListModel &incidents, QObject *parent)
@@ -60,6 +98,12 @@ void ListEditing::remove(const IncidentRefs &refs)
 {
     if (!refs.isEmpty())
         m_stack->push(new Removal(*this, m_incidents, refs)); // the stack owns it
+}
+
+void ListEditing::added(const IncidentRefs &refs)
+{
+    if (!refs.isEmpty())
+        m_stack->push(new Addition(*this, m_incidents, refs)); // the stack owns it
 }
 
 void ListEditing::undo()

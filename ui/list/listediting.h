@@ -11,7 +11,7 @@ class QUndoStack;
 namespace utkik
 {
 
-/// Taking incidents off the list, and bringing them back.
+/// Putting incidents on the list and taking them off, and undoing either.
 class ListEditing final : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
     explicit ListEditing(IncidentListModel &incidents, QObject *parent = nullptr);
 
     void remove(const IncidentRefs &refs);
+    /// These were put on the list together, or are about to be: undo() takes them off again.
+    void added(const IncidentRefs &refs);
     void undo();
     void forgetHistory(); ///< another tenant's list is shown now
 

@@ -2,11 +2,14 @@
 #include "ui/window/droptarget.h"
 
 #include "models/intake/findincidents.h"
+#include "models/intake/mimetext.h"
 
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace utkik
 {
@@ -27,25 +30,17 @@ QStringList filesIn(const QMimeData &data)
     return paths;
 }
 
-QString textIn(const QMimeData &data)
+/// Nothing of a file is read: a drag that hovers may be of anything.
+qsizetype sizeOf(const QMimeData &data)
 {
-    QStringList parts;
-    if (data.hasText())
-        parts << data.text();
-    if (data.hasHtml())
-        parts << data.html(); // links stand in attributes; intake tells the two forms of one ID apart
-    const auto urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (!url.isLocalFile())
-            parts << url.toString(QUrl::FullyEncoded);
-    }
-    return parts.join(QLatin1Char('\n'));
+    return data.text().size() + data.html().size();
 }
 
 } // namespace
 
-DropTarget::DropTarget(QWidget *target)
+DropTarget::DropTarget(QWidget *target, std::function<bool(const IncidentRef &)> isOpen)
     : QObject(target)
+    , m_isOpen(std::move(isOpen))
 {
     target->setAcceptDrops(true);
     target->installEventFilter(this);
@@ -53,13 +48,14 @@ DropTarget::DropTarget(QWidget *target)
 
 bool DropTarget::take(const QMimeData &data)
 {
-    if (const QStringList paths = filesIn(data); !paths.isEmpty()) {
+    const QStringList paths = filesIn(data);
+    if (!paths.isEmpty())
         Q_EMIT filesGiven(paths);
-        return true;
-    }
-    const QString text = textIn(data);
+    if (!paths.isEmpty() && paths.size() == data.urls().size())
+        return true; // the text with them is their names
+    const QString text = searchableText(data);
     if (text.trimmed().isEmpty())
-        return false;
+        return !paths.isEmpty();
     Q_EMIT textGiven(text);
     return true;
 }
@@ -98,13 +94,33 @@ QString DropTarget::hintFor(const QMimeData &data) const
 {
     if (const QStringList paths = filesIn(data); !paths.isEmpty())
         return tr("Drop to read %n file(s)", nullptr, int(paths.size()));
-    const QString text = textIn(data);
-    if (text.trimmed().isEmpty())
-        return {};
-    if (text.size() > lookedAtWhileHovering)
+    if (sizeOf(data) > lookedAtWhileHovering)
         return tr("Drop to find the incidents in it");
-    const int count = int(certainRefs(findIncidents(text)).size());
-    return count > 0 ? tr("Drop to look up %n incident(s)", nullptr, count) : tr("No incident ID found in this");
+    const QString text = searchableText(data);
+    return text.trimmed().isEmpty() ? QString() : hintForText(text);
+}
+
+QString DropTarget::hintForText(const QString &text) const
+{
+    const QList<Find> finds = findIncidents(text);
+    const IncidentRefs refs = certainRefs(finds);
+    if (!refs.isEmpty()) {
+        const int open = int(std::count_if(refs.begin(), refs.end(), m_isOpen));
+        const QString hint = tr("Drop to look up %n incident(s)", nullptr, int(refs.size()));
+        return open == 0 ? hint : hint + QLatin1String(", ") + tr("%n open already", nullptr, open);
+    }
+    const auto has = [&finds](FindVerdict verdict) {
+        return std::any_of(finds.begin(), finds.end(), [verdict](const Find &find) { return find.verdict == verdict; });
+    };
+    if (has(FindVerdict::Doubtful))
+        return tr("Drop to choose among %n number(s) that may be incident IDs", nullptr,
+                  int(std::count_if(finds.begin(), finds.end(),
+                                    [](const Find &find) { return find.verdict == FindVerdict::Doubtful; })));
+    if (has(FindVerdict::SentinelIncident))
+        return tr("A Sentinel incident number is not a Defender incident ID");
+    if (has(FindVerdict::AlertId))
+        return tr("This names an alert, not an incident");
+    return tr("No incident ID found in this");
 }
 
 } // namespace utkik

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lookup/incidentref.h"
+
 #include <QObject>
+
+#include <functional>
 
 class QDragEnterEvent;
 class QMimeData;
@@ -15,7 +19,8 @@ class DropTarget final : public QObject
 {
     Q_OBJECT
 public:
-    explicit DropTarget(QWidget *target);
+    /// `isOpen` tells whether the list holds an incident already.
+    DropTarget(QWidget *target, std::function<bool(const IncidentRef &)> isOpen);
 
     /// As if it had been dropped; false if there is nothing in it that can be read.
     bool take(const QMimeData &data);
@@ -32,6 +37,9 @@ protected:
 
 private:
     [[nodiscard]] QString hintFor(const QMimeData &data) const;
+    [[nodiscard]] QString hintForText(const QString &text) const;
+
+    std::function<bool(const IncidentRef &)> m_isOpen;
 };
 
 } // namespace utkik

@@ -2,6 +2,7 @@
 #include "ui/window/intakesheet.h"
 
 #include "models/core/plaintext.h"
+#include "models/quota/lookuptime.h"
 
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>
@@ -73,8 +74,9 @@ IntakeSheet::IntakeSheet(const Theme &theme, QWidget *parent)
 }
 
 void IntakeSheet::offer(const QList<Find> &finds, const QString &source, const IncidentRefs &open,
-                        const QString &tenantName)
+                        const QString &tenantName, const QuotaStatus &quota)
 {
+    m_quota = quota;
     m_finds = finds;
     m_source = source;
     m_open = open;
@@ -118,7 +120,7 @@ QString IntakeSheet::noteOn(const Find &find, bool isOpen)
     case FindVerdict::AlertId:
         return tr("an alert, not an incident");
     case FindVerdict::SentinelIncident:
-        return tr("a Sentinel number, not a Defender incident ID");
+        return tr("a Sentinel incident number is not a Defender incident ID");
     case FindVerdict::OutOfRange:
         return tr("outside the range of incident IDs");
     case FindVerdict::Incident:
@@ -171,13 +173,30 @@ void IntakeSheet::retell()
     const int all = int(certainRefs(m_finds).size());
     m_title->setText(m_source.isEmpty() ? tr("%n incident(s) found", nullptr, all)
                                         : tr("%n incident(s) in %1", nullptr, all).arg(m_source));
-    m_text->setText(open > 0 ? tr("%n of them are open already.", nullptr, open) : QString());
-    m_text->setVisible(open > 0);
+    QStringList notes;
+    if (open > 0)
+        notes << tr("%n of them are open already.", nullptr, open);
+    if (!refs.isEmpty())
+        notes << timeNote(int(refs.size()) - open);
+    m_text->setText(notes.join(QLatin1Char(' ')));
+    m_text->setVisible(!notes.isEmpty());
     m_cancel->setText(tr("Cancel"));
     m_lookUp->setText(tr("Look up %n", nullptr, int(refs.size())));
     m_lookUp->setEnabled(!refs.isEmpty());
     m_list->setAccessibleName(m_title->text());
     setAccessibleName(m_title->text());
+}
+
+QString IntakeSheet::timeNote(int lookups) const
+{
+    const auto time = timeForLookups(lookups, m_quota);
+    constexpr auto mostSeconds = std::chrono::seconds(90);
+    if (time == std::chrono::seconds(0))
+        return tr("All can be fetched at once.");
+    if (time <= mostSeconds)
+        return tr("Under the quota this takes about %n second(s).", nullptr, int(time.count()));
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(time);
+    return tr("Under the quota this takes about %n minute(s).", nullptr, int(minutes.count()));
 }
 
 void IntakeSheet::submit()

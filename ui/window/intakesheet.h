@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/intake/findincidents.h"
+#include "models/quota/quota.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -22,8 +23,9 @@ class IntakeSheet final : public QFrame
 public:
     IntakeSheet(const Theme &theme, QWidget *parent);
 
-    /// `open` are the refs that the list holds already.
-    void offer(const QList<Find> &finds, const QString &source, const IncidentRefs &open, const QString &tenantName);
+    /// `open` are the refs that the list holds already; the quota tells how long the lookups will take.
+    void offer(const QList<Find> &finds, const QString &source, const IncidentRefs &open, const QString &tenantName,
+               const QuotaStatus &quota);
 
 Q_SIGNALS:
     void accepted(const utkik::IncidentRefs &refs);
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] static QString noteOn(const Find &find, bool isOpen);
     void place();
     void retell();
+    [[nodiscard]] QString timeNote(int lookups) const;
     void submit();
     void dismiss();
     [[nodiscard]] IncidentRefs checked() const;
@@ -44,6 +47,7 @@ private:
     QList<Find> m_finds;
     QString m_source;
     IncidentRefs m_open;
+    QuotaStatus m_quota;
     QLabel *m_title;
     QLabel *m_text;
     QTreeWidget *m_list;

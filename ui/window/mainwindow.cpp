@@ -49,7 +49,7 @@ MainWindow::MainWindow(IncidentListModel &incidents, Theme &theme, QWidget *pare
     , m_editing(new ListEditing(incidents, this))
     , m_output(new IncidentOutput(this))
     , m_dialogs(new Dialogs(m_actions, theme, this))
-    , m_drop(new DropTarget(this))
+    , m_drop(new DropTarget(this, [this](const IncidentRef &ref) { return m_incidents.refs().contains(ref); }))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -107,6 +107,7 @@ void MainWindow::setSettings(const Settings &settings)
 
 void MainWindow::setQuota(const QuotaStatus &status)
 {
+    m_quota = status;
     m_minute->setStatus(status);
     m_hour->setStatus(status);
 }
@@ -127,7 +128,7 @@ void MainWindow::offerFinds(const QList<Find> &finds, const QString &source)
     else if (clear)
         lookUp(certain);
     else
-        m_sheet->offer(finds, source, m_incidents.refs(), m_tenant.profile.name);
+        m_sheet->offer(finds, source, m_incidents.refs(), m_tenant.profile.name, m_quota);
     if (clear)
         m_intake->clear();
 }

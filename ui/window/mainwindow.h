@@ -101,6 +101,7 @@ private:
     WindowActions m_actions;
     Settings m_settings;
     TenantInUse m_tenant;
+    QuotaStatus m_quota;
     ListEditing *m_editing;
     IncidentOutput *m_output;
     Dialogs *m_dialogs;

@@ -21,6 +21,9 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <iterator>
+
 namespace utkik
 {
 
@@ -103,7 +106,12 @@ void MainWindow::lookUp(const IncidentRefs &refs)
 {
     if (refs.isEmpty())
         return;
+    const IncidentRefs open = m_incidents.refs();
+    IncidentRefs added;
+    std::copy_if(refs.begin(), refs.end(), std::back_inserter(added),
+                 [&open](const IncidentRef &ref) { return !open.contains(ref); });
     Q_EMIT lookUpRequested(refs);
+    m_editing->added(added);
     m_panel->select(refs.first());
 }
 
