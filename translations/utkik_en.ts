@@ -272,6 +272,20 @@
             <numerusform>Drop to look up %n incidents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open already</source>
+        <translation>
+            <numerusform>%n open already</numerusform>
+            <numerusform>%n open already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to choose among %n number(s) that may be incident IDs</source>
+        <translation>
+            <numerusform>Drop to choose %n number that may be an incident ID</numerusform>
+            <numerusform>Drop to choose among %n numbers that may be incident IDs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>utkik::GraphCanvas</name>
@@ -381,6 +395,20 @@
             <numerusform>Look up %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Under the quota this takes about %n second(s).</source>
+        <translation>
+            <numerusform>Under the quota this takes about %n second.</numerusform>
+            <numerusform>Under the quota this takes about %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the quota this takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Under the quota this takes about %n minute.</numerusform>
+            <numerusform>Under the quota this takes about %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>utkik::JsonTreeModel</name>
@@ -406,6 +434,13 @@
         <translation>
             <numerusform>remove %n incident</numerusform>
             <numerusform>remove %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>look up %n incident(s)</source>
+        <translation>
+            <numerusform>look up %n incident</numerusform>
+            <numerusform>look up %n incidents</numerusform>
         </translation>
     </message>
 </context>

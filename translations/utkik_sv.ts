@@ -2841,6 +2841,28 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>No incident ID found in this</source>
         <translation>Inget incident-ID hittades i detta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open already</source>
+        <translation>
+            <numerusform>%n redan öppen</numerusform>
+            <numerusform>%n redan öppna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to choose among %n number(s) that may be incident IDs</source>
+        <translation>
+            <numerusform>Släpp för att välja bland %n tal som kan vara ett incident-ID</numerusform>
+            <numerusform>Släpp för att välja bland %n tal som kan vara incident-ID:n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Sentinel incident number is not a Defender incident ID</source>
+        <translation>Ett Sentinel-incidentnummer är inget incident-ID i Defender</translation>
+    </message>
+    <message>
+        <source>This names an alert, not an incident</source>
+        <translation>Det här är en avisering, inte en incident</translation>
+    </message>
 </context>
 <context>
     <name>utkik::EmptyPage</name>
@@ -3775,10 +3797,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>en avisering, ingen incident</translation>
     </message>
     <message>
-        <source>a Sentinel number, not a Defender incident ID</source>
-        <translation>ett Sentinel-nummer, inget incident-ID i Defender</translation>
-    </message>
-    <message>
         <source>outside the range of incident IDs</source>
         <translation>utanför området för incident-ID:n</translation>
     </message>
@@ -3820,6 +3838,28 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>
             <numerusform>Slå upp %n</numerusform>
             <numerusform>Slå upp %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a Sentinel incident number is not a Defender incident ID</source>
+        <translation>ett Sentinel-incidentnummer är inget incident-ID i Defender</translation>
+    </message>
+    <message>
+        <source>All can be fetched at once.</source>
+        <translation>Alla kan hämtas direkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the quota this takes about %n second(s).</source>
+        <translation>
+            <numerusform>Inom kvoten tar det ungefär %n sekund.</numerusform>
+            <numerusform>Inom kvoten tar det ungefär %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the quota this takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Inom kvoten tar det ungefär %n minut.</numerusform>
+            <numerusform>Inom kvoten tar det ungefär %n minuter.</numerusform>
         </translation>
     </message>
 </context>
@@ -3890,6 +3930,13 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>
             <numerusform>ta bort %n incident</numerusform>
             <numerusform>ta bort %n incidenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>look up %n incident(s)</source>
+        <translation>
+            <numerusform>slå upp %n incident</numerusform>
+            <numerusform>slå upp %n incidenter</numerusform>
         </translation>
     </message>
 </context>

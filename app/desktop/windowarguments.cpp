@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace utkik
 {
@@ -15,11 +16,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(utkik::WindowArguments)
 };
 
-bool isFile(const QString &argument)
+/// The path if the argument names a file that exists, else nothing. Desktops give addresses of files too.
+QString existingFile(const QString &argument)
 {
     const bool looksLikePath = argument.contains(QLatin1Char('/')) || argument.contains(QLatin1Char('\\'))
         || argument.contains(QLatin1Char('.'));
-    return looksLikePath && QFileInfo::exists(argument);
+    if (!looksLikePath)
+        return {};
+    const bool isUrl = argument.startsWith(QLatin1String("file:"), Qt::CaseInsensitive);
+    const QString path = isUrl ? QUrl(argument).toLocalFile() : argument;
+    return !path.isEmpty() && QFileInfo::exists(path) ? path : QString();
 }
 
 } // namespace
@@ -32,7 +38,8 @@ tl::expected<WindowArguments, QString> readWindowArguments(const QStringList &ar
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
         if (optionsAreOver || !argument.startsWith(QLatin1String("--"))) {
-            (isFile(argument) ? read.files : texts) << argument;
+            const QString path = existingFile(argument);
+            (path.isEmpty() ? texts : read.files) << (path.isEmpty() ? argument : path);
             continue;
         }
         const QString name = argument.section(QLatin1Char('='), 0, 0);

@@ -15,7 +15,7 @@ struct WindowArguments
     bool isDemo = false;
     QString profile;
     QString language;
-    QStringList files; ///< existing paths with a separator or a dot in them
+    QStringList files; ///< existing paths with a separator or a dot in them, given as such or as file: addresses
     QString text; ///< everything else, to find IDs in
 };
 
