@@ -20,6 +20,16 @@ namespace
 using namespace std::chrono_literals;
 constexpr auto keepPause = 1s; // the session is written down once things have settled for that long
 
+Result<Profile> profileWithId(const ProfileStore &store, const QString &id)
+{
+    const Result<QList<Profile>> profiles = store.load();
+    for (const Profile &profile : profiles.value_or(QList<Profile>())) {
+        if (profile.id == id)
+            return profile;
+    }
+    return failure(ErrorKind::UnknownProfile);
+}
+
 } // namespace
 
 DesktopProgram::DesktopProgram(QApplication &application, const WindowArguments &arguments, const QString &folder)
@@ -32,6 +42,7 @@ DesktopProgram::DesktopProgram(QApplication &application, const WindowArguments 
     , m_instance(folder, arguments.isDemo)
     , m_secrets(m_keychain)
     , m_window(m_incidents, m_theme)
+    , m_signIn(m_theme, m_network, m_clock, m_window)
 {
     useSystemProxies(m_network);
     m_keepTimer.setSingleShot(true);
@@ -123,6 +134,11 @@ void DesktopProgram::connectProfiles()
         m_window.setTenant(m_tenant, profileNames());
     });
     connect(&m_window, &MainWindow::profileGiven, this, &DesktopProgram::keepProfile);
+    connect(&m_window, &MainWindow::signInRequested, this,
+            [this](const Profile &profile) { m_signIn.begin(profile, m_secrets); });
+    connect(&m_signIn, &DesktopSignIn::signedIn, this, &DesktopProgram::goOnSignedIn);
+    connect(&m_signIn, &DesktopSignIn::notKept, this, &DesktopProgram::report);
+    connect(&m_window, &MainWindow::testRequested, this, &DesktopProgram::testTenant);
     connect(&m_window, &MainWindow::profileChosen, this, &DesktopProgram::openProfile);
     connect(&m_window, &MainWindow::profileRemoved, this, &DesktopProgram::removeProfile);
     connect(&m_window, &MainWindow::sampleTenantRequested, this, &DesktopProgram::openSampleTenant);
@@ -179,13 +195,13 @@ void DesktopProgram::openProfile(const QString &name)
         lookUp(m_session.refs.value(profile->id));
 }
 
-void DesktopProgram::openTenant(const TenantInUse &tenant, SecretStore &secrets)
+void DesktopProgram::openTenant(const TenantInUse &tenant, SecretStore &secrets, const std::optional<Secret> &token)
 {
     closeTenant();
     m_tenant = tenant;
     const QString slots_ = tenant.isSample ? QString() : quotaFolder();
     m_tenantSession = std::make_unique<TenantSession>(
-        tenant.profile, SessionParts{m_network, secrets, m_clock, qtimerAlarms(), slots_, std::nullopt});
+        tenant.profile, SessionParts{m_network, secrets, m_clock, qtimerAlarms(), slots_, token});
     connectSession();
     m_window.setTenant(tenant, profileNames());
 }
@@ -193,6 +209,7 @@ void DesktopProgram::openTenant(const TenantInUse &tenant, SecretStore &secrets)
 void DesktopProgram::closeTenant()
 {
     keepSession();
+    m_trial.reset();
     m_tenantSession.reset();
     m_noted.clear();
     m_tenant = {};
@@ -256,6 +273,8 @@ void DesktopProgram::lookUp(const IncidentRefs &refs)
 // A bulk tells of hundreds of changes at once: the list takes them together.
 void DesktopProgram::note(const Lookup &lookup)
 {
+    if (m_trial && m_trial->isAbout(lookup.ref))
+        return;
     if (m_noted.empty())
         QTimer::singleShot(0, this, &DesktopProgram::showNoted);
     m_noted.push_back(lookup);
@@ -277,15 +296,48 @@ void DesktopProgram::applySettings(const Settings &settings)
 
 void DesktopProgram::keepProfile(Profile profile, const QByteArray &secret)
 {
+    const Result<Profile> before = profileWithId(m_profiles, profile.id);
     if (const Result<void> saved = m_profiles.save(profile); !saved)
         return report(saved.error());
+    if (profile.signIn == SignInWay::Token) // for this session: it goes nowhere but into use
+        return openTenant({profile, false, false}, m_secrets, Secret(QByteArray(secret)));
     if (!secret.isEmpty()) {
         whenDone(m_secrets.write(profile.id, Secret(QByteArray(secret))), this, [this](const Result<void> &written) {
             if (!written)
                 report(written.error());
         });
     }
+    const bool isOtherWay = before.value_or(Profile()).signIn != profile.signIn;
     openProfile(profile.name);
+    if (!before || isOtherWay)
+        m_signIn.begin(profile, m_secrets);
+}
+
+// What waited for the sign-in is asked for again.
+void DesktopProgram::goOnSignedIn(const Profile &profile, const TokenGrant &grant)
+{
+    if (!m_tenantSession || m_tenant.profile.id != profile.id)
+        return;
+    m_tenantSession->tokens().take(grant);
+    IncidentRefs waiting;
+    for (int row = 0; row < m_incidents.rowCount(); ++row) {
+        const Lookup &lookup = m_incidents.lookupAt(row);
+        if (lookup.error && lookup.error->kind == ErrorKind::SignInNeeded)
+            waiting << lookup.ref;
+    }
+    if (!waiting.isEmpty())
+        m_tenantSession->incidents().refresh(waiting, waiting.size() == 1 ? Priority::Looked : Priority::Bulk);
+    showNoted();
+    m_window.say(tr("Signed in to %1.").arg(profile.name));
+}
+
+void DesktopProgram::testTenant()
+{
+    if (!m_tenantSession)
+        return;
+    m_window.showTesting();
+    m_trial = std::make_unique<TenantTrial>(*m_tenantSession);
+    whenDone(m_trial->run(), this, [this](const Trial &trial) { m_window.showDiagnosis(trial.diagnosis); });
 }
 
 void DesktopProgram::removeProfile(const QString &name)

@@ -5,9 +5,11 @@
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/systemtheme.h"
 #include "app/desktop/windowarguments.h"
+#include "app/desktopsignin.h"
 #include "app/intake/intake.h"
 #include "app/limits/systemclock.h"
 #include "app/lookup/tenantsession.h"
+#include "app/lookup/tenanttrial.h"
 #include "app/sample/sampletenant.h"
 #include "app/storage/profilestore.h"
 #include "app/storage/sessionfile.h"
@@ -43,7 +45,7 @@ private:
     void openFirstTenant();
     void openSampleTenant();
     void openProfile(const QString &name);
-    void openTenant(const TenantInUse &tenant, SecretStore &secrets);
+    void openTenant(const TenantInUse &tenant, SecretStore &secrets, const std::optional<Secret> &token = {});
     void closeTenant();
     void takeArguments(const WindowArguments &arguments);
 
@@ -56,6 +58,8 @@ private:
 
     void applySettings(const Settings &settings);
     void keepProfile(Profile profile, const QByteArray &secret);
+    void goOnSignedIn(const Profile &profile, const TokenGrant &grant);
+    void testTenant();
     void removeProfile(const QString &name);
     void saveFile(const QString &path, const QByteArray &bytes);
     void keepSession();
@@ -80,11 +84,13 @@ private:
     SessionSecretStore m_sampleSecrets;
     std::unique_ptr<SampleTenant> m_sample;
     std::unique_ptr<TenantSession> m_tenantSession;
+    std::unique_ptr<TenantTrial> m_trial;
     TenantInUse m_tenant;
     IncidentListModel m_incidents;
     std::vector<Lookup> m_noted; ///< news for the list, shown together
     QTimer m_keepTimer;
-    MainWindow m_window; ///< last: destroyed before what it reads
+    MainWindow m_window; ///< destroyed before what it reads
+    DesktopSignIn m_signIn; ///< its dialog is the window's
 };
 
 } // namespace utkik

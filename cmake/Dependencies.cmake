@@ -4,6 +4,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Network Gui Widgets LinguistTools)
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS HttpServer Svg DBus)
 find_package(Qt6Keychain REQUIRED)
+find_package(OpenSSL 3 QUIET) # signs with certificates; without it that way of signing in says so
 find_package(simdjson REQUIRED)
 find_package(tl-expected QUIET)
 if(NOT TARGET tl::expected)

@@ -4,6 +4,7 @@
 #include "app/auth/grant.h"
 #include "app/auth/tokenendpoint.h"
 #include "app/limits/clock.h"
+#include "models/tenant/devicecode.h"
 #include "models/tenant/profile.h"
 
 #include <QObject>
@@ -13,14 +14,6 @@
 
 namespace utkik
 {
-
-/// What a person types into a page, on this computer or another.
-struct DeviceCode
-{
-    QString userCode;
-    QUrl page;
-    std::chrono::seconds lifetime{0};
-};
 
 /// Reads the answer of the device code endpoint; the code for the token endpoint is set apart, since it is a secret.
 struct DeviceCodeAnswer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/auth/grants.h"
 
+#include "app/auth/certificategrant.h"
 #include "app/auth/clientsecretgrant.h"
 #include "app/auth/refreshgrant.h"
 
@@ -11,6 +12,8 @@ std::unique_ptr<Grant> makeSilentGrant(const Profile &profile, SecretStore &secr
 {
     if (profile.isSignedInByPerson())
         return std::make_unique<RefreshGrant>(profile, secrets, network);
+    if (profile.signIn == SignInWay::Certificate)
+        return std::make_unique<CertificateGrant>(profile, secrets, network);
     return std::make_unique<ClientSecretGrant>(profile, secrets, network);
 }
 

@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <chrono>
 #include <optional>
@@ -19,6 +20,7 @@ struct TokenGrant
     std::chrono::seconds lifetime{0};
     Secret refreshToken; ///< empty if none came along
     std::optional<std::chrono::seconds> clockAhead; ///< how far this computer's clock is before the service's
+    QDateTime certificateExpires; ///< of the certificate it was granted for; invalid if for none
 };
 
 /// Reads an answer of the token endpoint, good or bad. Behaviour hangs on OAuth's `error`; the AADSTS number is a hint.

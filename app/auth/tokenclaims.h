@@ -2,29 +2,12 @@
 #pragma once
 
 #include "app/auth/secret.h"
-
-#include <QDateTime>
-#include <QString>
-#include <QStringList>
+#include "models/tenant/tokenclaims.h"
 
 #include <optional>
 
 namespace utkik
 {
-
-/// What an access token says of itself. Read, not verified: that is the server's business.
-struct TokenClaims
-{
-    QString audience; ///< `aud`
-    QString tenant; ///< `tid`, lower case
-    QString application; ///< `appid` or `azp`
-    QString user; ///< who signed in: `upn`, `unique_name`, `preferred_username` or `name`; empty for an application
-    QStringList roles; ///< permissions of the application
-    QStringList scopes; ///< `scp`: permissions on behalf of a user
-    QDateTime expires; ///< `exp`; invalid if absent
-
-    [[nodiscard]] QStringList permissions() const { return roles + scopes; }
-};
 
 /// Nothing for an opaque token, which fits any tenant.
 [[nodiscard]] std::optional<TokenClaims> readClaims(const Secret &token);

@@ -23,7 +23,7 @@ constexpr int marginShare = 10;
 
 Token makeToken(const Secret &value)
 {
-    return {value, readClaims(value)};
+    return {.value = value, .claims = readClaims(value)};
 }
 
 FixedToken::FixedToken(const Secret &token, QObject *parent)
@@ -40,6 +40,16 @@ QFuture<Result<Token>> FixedToken::token()
 QFuture<Result<Token>> FixedToken::renewed(const Token &)
 {
     return readyFuture<Result<Token>>(failure(ErrorKind::TokenRefused));
+}
+
+QFuture<Result<Token>> NoToken::token()
+{
+    return readyFuture<Result<Token>>(failure(ErrorKind::SignInNeeded));
+}
+
+QFuture<Result<Token>> NoToken::renewed(const Token &)
+{
+    return token();
 }
 
 SignIn::SignIn(std::unique_ptr<Grant> grant, const Clock &clock, QObject *parent)
@@ -75,6 +85,8 @@ QFuture<Result<Token>> SignIn::renewed(const Token &refused)
 void SignIn::take(const TokenGrant &grant)
 {
     m_token = makeToken(grant.accessToken);
+    m_token->clockAhead = grant.clockAhead;
+    m_token->certificateExpires = grant.certificateExpires;
     const std::chrono::milliseconds life = grant.lifetime;
     m_validUntil = m_clock.monotonic() + life - std::min(margin, life / marginShare);
 }

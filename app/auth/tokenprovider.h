@@ -20,6 +20,8 @@ struct Token
 {
     Secret value;
     std::optional<TokenClaims> claims; ///< nothing for an opaque token
+    std::optional<std::chrono::seconds> clockAhead; ///< this computer's clock before the sign-in service's
+    QDateTime certificateExpires; ///< invalid if it was granted for none
 };
 
 [[nodiscard]] Token makeToken(const Secret &value);
@@ -51,6 +53,17 @@ public:
 
 private:
     Token m_token;
+};
+
+/// Where a token is to be given by hand and none was: SignInNeeded.
+class NoToken final : public TokenProvider
+{
+    Q_OBJECT
+public:
+    using TokenProvider::TokenProvider;
+
+    [[nodiscard]] QFuture<Result<Token>> token() override;
+    [[nodiscard]] QFuture<Result<Token>> renewed(const Token &refused) override;
 };
 
 /// Keeps what a grant brings until shortly before it ends, and shares it: however many wait, the grant is asked once.

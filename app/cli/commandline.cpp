@@ -9,6 +9,7 @@
 #include "app/cli/helptext.h"
 #include "app/cli/idscommand.h"
 #include "app/cli/profilecommands.h"
+#include "app/cli/profiletest.h"
 #include "app/cli/quotacommand.h"
 #include "app/cli/requests.h"
 #include "app/cli/showrun.h"
@@ -149,6 +150,12 @@ Outcome run(const Command &command, Console &console)
     }
     case Verb::ProfileShow:
         return runProfileShow(command.words().first(), console);
+    case Verb::ProfileTest:
+        return std::make_unique<ProfileTestRun>(command.words().first(), console);
+    case Verb::ProfileExport:
+        return runProfileExport(command.words().first(), command.words().last(), console);
+    case Verb::ProfileImport:
+        return runProfileImport(command.words().first(), console);
     case Verb::ProfileRemove:
         return std::make_unique<ProfileRemoveRun>(command.words().first(), std::make_unique<KeychainStore>(), console);
     case Verb::Login:

@@ -47,8 +47,9 @@ constexpr std::array options{
     OptionDescriptor{Option::Client, "client", "ID", QT_TRANSLATE_NOOP("CommandLine", "GUID of the app registration")},
     OptionDescriptor{Option::Auth, "auth", "WAY",
                      QT_TRANSLATE_NOOP("CommandLine", "secret, certificate, browser or device")},
-    OptionDescriptor{Option::SecretStdin, "secret-stdin", nullptr,
-                     QT_TRANSLATE_NOOP("CommandLine", "read the client secret from standard input into the keychain")},
+    OptionDescriptor{
+        Option::SecretStdin, "secret-stdin", nullptr,
+        QT_TRANSLATE_NOOP("CommandLine", "read the client secret or passphrase from standard input into the keychain")},
     OptionDescriptor{Option::Certificate, "certificate", "FILE",
                      QT_TRANSLATE_NOOP("CommandLine", "certificate with its private key")},
     OptionDescriptor{Option::Lang, "lang", "L", QT_TRANSLATE_NOOP("CommandLine", "language of the texts: en or sv")},

@@ -3,6 +3,7 @@
 
 #include "app/cli/wording.h"
 #include "app/storage/privatefile.h"
+#include "app/storage/profilefile.h"
 #include "app/storage/profilestore.h"
 #include "app/storage/settingsstore.h"
 #include "models/core/plaintext.h"
@@ -103,6 +104,27 @@ ExitStatus runProfileShow(const QString &name, Console &console)
     if (!profile)
         return complain(console, profile.error());
     console.print(describe(*profile).toUtf8());
+    return ExitStatus::Done;
+}
+
+ExitStatus runProfileExport(const QString &name, const QString &path, Console &console)
+{
+    const Result<Profile> profile = ProfileStore(configFolder()).find(name);
+    if (!profile)
+        return complain(console, profile.error());
+    const Result<void> written = exportProfile(*profile, path);
+    return written ? ExitStatus::Done : complain(console, written.error());
+}
+
+ExitStatus runProfileImport(const QString &path, Console &console)
+{
+    const Result<Profile> profile = importProfile(path);
+    if (!profile)
+        return complain(console, profile.error());
+    if (const Result<void> saved = ProfileStore(configFolder()).save(*profile); !saved)
+        return complain(console, saved.error());
+    if (lastUsed().isEmpty())
+        setLastUsed(profile->name);
     return ExitStatus::Done;
 }
 

@@ -16,6 +16,11 @@ namespace utkik
 /// `profile show NAME`
 [[nodiscard]] ExitStatus runProfileShow(const QString &name, Console &console);
 
+/// `profile export NAME FILE`
+[[nodiscard]] ExitStatus runProfileExport(const QString &name, const QString &path, Console &console);
+/// `profile import FILE`
+[[nodiscard]] ExitStatus runProfileImport(const QString &path, Console &console);
+
 /// `profile add NAME …`: the secret, if one is given, goes into the keychain first, and without it nothing is kept.
 class ProfileAddRun final : public CommandRun
 {

@@ -167,7 +167,7 @@ std::optional<QString> readSignIn(const Command &command, Profile &profile)
 
     const QString wayWord = command.value(Option::Auth).value_or(signInWayKey(SignInWay::Secret));
     const std::optional<SignInWay> way = signInWayFromKey(wayWord);
-    if (!way) {
+    if (!way || *way == SignInWay::Token) { // a token is not for keeping: --token-stdin brings one along
         QStringList keys;
         for (const SignInWay known : {SignInWay::Secret, SignInWay::Certificate, SignInWay::Browser, SignInWay::Device})
             keys.append(signInWayKey(known));
@@ -179,8 +179,8 @@ std::optional<QString> readSignIn(const Command &command, Profile &profile)
         return CommandLine::tr("“--auth certificate” needs “--certificate FILE”.");
     if (profile.signIn != SignInWay::Certificate && !profile.certificate.isEmpty())
         return CommandLine::tr("“--certificate” goes with “--auth certificate” only.");
-    if (profile.signIn != SignInWay::Secret && command.has(Option::SecretStdin))
-        return CommandLine::tr("“--secret-stdin” goes with “--auth secret” only.");
+    if (profile.isSignedInByPerson() && command.has(Option::SecretStdin))
+        return CommandLine::tr("“--secret-stdin” goes with “--auth secret” and “--auth certificate” only.");
     return std::nullopt;
 }
 

@@ -13,6 +13,8 @@ std::unique_ptr<TokenProvider> makeTokens(const Profile &profile, const SessionP
 {
     if (parts.fixedToken)
         return std::make_unique<FixedToken>(*parts.fixedToken);
+    if (profile.signIn == SignInWay::Token)
+        return std::make_unique<NoToken>();
     return std::make_unique<SignIn>(makeSilentGrant(profile, parts.secrets, parts.network), parts.clock);
 }
 

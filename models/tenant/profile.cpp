@@ -51,9 +51,10 @@ struct SignInWaySpec
     SignInWay way;
     const char *key;
 };
-constexpr std::array signInWays{
-    SignInWaySpec{SignInWay::Secret, "secret"}, SignInWaySpec{SignInWay::Certificate, "certificate"},
-    SignInWaySpec{SignInWay::Browser, "browser"}, SignInWaySpec{SignInWay::Device, "device"}};
+constexpr std::array signInWays{SignInWaySpec{SignInWay::Secret, "secret"},
+                                SignInWaySpec{SignInWay::Certificate, "certificate"},
+                                SignInWaySpec{SignInWay::Browser, "browser"},
+                                SignInWaySpec{SignInWay::Device, "device"}, SignInWaySpec{SignInWay::Token, "token"}};
 
 QUrl httpsUrl(const QString &host)
 {
@@ -184,7 +185,8 @@ std::optional<ProfileFault> faultOf(const Profile &profile)
             Field::Tenant,
             ProfileWords::tr(
                 "The tenant is a GUID such as c0ffee00-1111-4222-8333-444455556666, or one of its domains.")};
-    if (QUuid::fromString(profile.client).isNull())
+    const bool needsClient = profile.signIn != SignInWay::Token;
+    if (needsClient && QUuid::fromString(profile.client).isNull())
         return ProfileFault{
             Field::Client,
             ProfileWords::tr("The application (client) ID is a GUID; it stands on the application's page in Entra.")};

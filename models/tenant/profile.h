@@ -12,7 +12,7 @@ namespace utkik
 {
 
 enum class Cloud { Commercial, Gcc, GccHigh, Dod, Custom };
-enum class SignInWay { Secret, Certificate, Browser, Device };
+enum class SignInWay { Secret, Certificate, Browser, Device, Token };
 
 /// The hosts of one cloud, from the API facts' table; regional hosts only for Commercial.
 struct CloudHosts
@@ -27,7 +27,7 @@ struct CloudHosts
 [[nodiscard]] QString cloudKey(Cloud cloud);
 [[nodiscard]] std::optional<Cloud> cloudFromKey(const QString &key);
 [[nodiscard]] QString cloudName(Cloud cloud); ///< for people, translated
-[[nodiscard]] QString signInWayKey(SignInWay way); ///< "secret", "certificate", "browser", "device"
+[[nodiscard]] QString signInWayKey(SignInWay way); ///< "secret", "certificate", "browser", "device", "token"
 [[nodiscard]] std::optional<SignInWay> signInWayFromKey(const QString &key);
 [[nodiscard]] QStringList regions(); ///< "us", "eu", … for Commercial
 [[nodiscard]] CloudHosts hostsOf(Cloud cloud, const QString &region = {});

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/setupdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include <QMessageBox>
@@ -60,9 +61,32 @@ void Dialogs::openProfile(const Profile &profile, bool isNew)
     if (!m_profile) {
         m_profile = new ProfileDialog(m_window);
         connect(m_profile, &ProfileDialog::profileGiven, this, &Dialogs::profileGiven);
+        connect(m_profile, &ProfileDialog::setupRequested, this, &Dialogs::setupRequested);
     }
     m_profile->setProfile(profile, isNew);
     raise(m_profile);
+}
+
+void Dialogs::openSetup(const QString &tenantName)
+{
+    if (!m_setup) {
+        m_setup = new SetupDialog(m_theme, m_window);
+        connect(m_setup, &SetupDialog::testRequested, this, &Dialogs::testRequested);
+    }
+    m_setup->setTenant(tenantName);
+    raise(m_setup);
+}
+
+void Dialogs::showTesting()
+{
+    if (m_setup)
+        m_setup->showTesting();
+}
+
+void Dialogs::showDiagnosis(const Diagnosis &diagnosis)
+{
+    if (m_setup)
+        m_setup->showDiagnosis(diagnosis);
 }
 
 void Dialogs::confirmRemoval(const QString &profileName)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/settings/settings.h"
+#include "models/tenant/diagnosis.h"
 #include "models/tenant/profile.h"
 #include "ui/window/windowactions.h"
 
@@ -11,6 +12,7 @@ namespace utkik
 {
 
 class ProfileDialog;
+class SetupDialog;
 class SettingsDialog;
 
 /// The dialogs of one window: made when first asked for, never blocking the rest.
@@ -23,6 +25,10 @@ public:
     void openSettings(const Settings &settings, const QuotaLimits &limits, bool limitsAreFixed);
     void openProfile(const Profile &profile, bool isNew);
     void confirmRemoval(const QString &profileName);
+    /// What to register, and the test of the tenant that is named; empty: none is in use.
+    void openSetup(const QString &tenantName);
+    void showTesting();
+    void showDiagnosis(const Diagnosis &diagnosis);
     void openShortcuts();
     void openAbout();
     void showError(const Error &error);
@@ -32,6 +38,8 @@ Q_SIGNALS:
     void limitsChanged(const utkik::QuotaLimits &limits);
     void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
     void profileRemoved(const QString &name);
+    void setupRequested();
+    void testRequested();
 
 private:
     const WindowActions &m_actions;
@@ -39,6 +47,7 @@ private:
     QWidget *m_window;
     SettingsDialog *m_settings = nullptr;
     ProfileDialog *m_profile = nullptr;
+    SetupDialog *m_setup = nullptr;
 };
 
 } // namespace utkik

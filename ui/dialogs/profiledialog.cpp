@@ -3,15 +3,20 @@
 
 #include "ui/theme/theme.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QUuid>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace utkik
 {
@@ -20,6 +25,9 @@ namespace
 {
 
 constexpr int fieldWidth = 420;
+// In the order of advice: a person's own rights before an application's.
+constexpr std::array ways{SignInWay::Browser, SignInWay::Device, SignInWay::Secret, SignInWay::Certificate,
+                          SignInWay::Token};
 
 QUrl typedUrl(const QLineEdit *field)
 {
@@ -47,10 +55,40 @@ ProfileDialog::ProfileDialog(QWidget *parent)
     , m_loginUrl(new QLineEdit(this))
     , m_tenant(new QLineEdit(this))
     , m_client(new QLineEdit(this))
+    , m_wayBox(new QWidget(this))
+    , m_ways(new QButtonGroup(this))
+    , m_certificateBox(new QWidget(this))
+    , m_certificate(new QLineEdit(m_certificateBox))
+    , m_browse(new QPushButton(m_certificateBox))
     , m_secret(new QLineEdit(this))
     , m_scope(new QLineEdit(this))
+    , m_more(new QPushButton(this))
     , m_fault(new QLabel(this))
     , m_intro(new QLabel(this))
+{
+    buildForm();
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_setup = buttons->addButton(QString(), QDialogButtonBox::HelpRole);
+    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_save->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::submit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connectParts(*m_setup);
+
+    auto *const down = new QVBoxLayout(this);
+    down->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::groups);
+    down->setSpacing(spacing::groups);
+    down->addWidget(m_intro);
+    down->addLayout(m_form);
+    down->addWidget(m_more, 0, Qt::AlignLeft);
+    down->addWidget(m_fault);
+    down->addStretch();
+    down->addWidget(buttons);
+    retranslate();
+    showRows();
+}
+
+void ProfileDialog::buildForm()
 {
     m_secret->setEchoMode(QLineEdit::Password);
     m_name->setMinimumWidth(fieldWidth);
@@ -61,34 +99,54 @@ ProfileDialog::ProfileDialog(QWidget *parent)
     m_intro->setProperty("muted", true);
     m_fault->setForegroundRole(QPalette::BrightText);
     m_fault->hide();
+    m_more->setCheckable(true);
+    m_more->setAutoDefault(false);
+    m_browse->setAutoDefault(false);
     for (const Cloud cloud : {Cloud::Commercial, Cloud::Gcc, Cloud::GccHigh, Cloud::Dod, Cloud::Custom})
         m_cloud->addItem(QString(), int(cloud));
     m_region->addItem(QString(), QString());
     for (const QString &region : regions())
         m_region->addItem(region.toUpper(), region);
+    buildWays();
+    auto *const across = new QHBoxLayout(m_certificateBox);
+    across->setContentsMargins({});
+    across->addWidget(m_certificate);
+    across->addWidget(m_browse);
 
     m_form->setHorizontalSpacing(spacing::groups);
     m_form->setVerticalSpacing(spacing::related);
-    for (QWidget *const field : std::initializer_list<QWidget *>{m_name, m_cloud, m_region, m_apiUrl, m_loginUrl,
-                                                                 m_tenant, m_client, m_secret, m_scope})
+    for (QWidget *const field :
+         std::initializer_list<QWidget *>{m_name, m_tenant, m_client, m_wayBox, m_certificateBox, m_secret, m_cloud,
+                                          m_region, m_apiUrl, m_loginUrl, m_scope})
         addField(*m_form, field);
-    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_save->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_cloud, &QComboBox::currentIndexChanged, this, &ProfileDialog::showHosts);
-    connect(m_region, &QComboBox::currentIndexChanged, this, &ProfileDialog::showHosts);
+}
 
-    auto *const down = new QVBoxLayout(this);
-    down->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::groups);
-    down->setSpacing(spacing::groups);
-    down->addWidget(m_intro);
-    down->addLayout(m_form);
-    down->addWidget(m_fault);
-    down->addStretch();
-    down->addWidget(buttons);
-    retranslate();
+void ProfileDialog::buildWays()
+{
+    auto *const down = new QVBoxLayout(m_wayBox);
+    down->setContentsMargins({});
+    down->setSpacing(spacing::inside);
+    for (const SignInWay way : ways) {
+        auto *const button = new QRadioButton(m_wayBox);
+        m_ways->addButton(button, int(way));
+        down->addWidget(button);
+    }
+    m_wayBox->setFocusProxy(m_ways->buttons().constFirst());
+    m_ways->button(int(ways.front()))->setChecked(true);
+}
+
+void ProfileDialog::connectParts(QAbstractButton &setup)
+{
+    connect(&setup, &QAbstractButton::clicked, this, &ProfileDialog::setupRequested);
+    connect(m_cloud, &QComboBox::currentIndexChanged, this, [this] {
+        if (Cloud(m_cloud->currentData().toInt()) == Cloud::Custom)
+            m_more->setChecked(true); // its hosts have to be named
+        showHosts();
+    });
+    connect(m_region, &QComboBox::currentIndexChanged, this, &ProfileDialog::showHosts);
+    connect(m_ways, &QButtonGroup::idToggled, this, &ProfileDialog::showRows);
+    connect(m_more, &QPushButton::toggled, this, &ProfileDialog::showRows);
+    connect(m_browse, &QPushButton::clicked, this, &ProfileDialog::chooseCertificate);
 }
 
 void ProfileDialog::setProfile(const Profile &profile, bool isNew)
@@ -103,9 +161,14 @@ void ProfileDialog::setProfile(const Profile &profile, bool isNew)
     m_tenant->setText(profile.tenant);
     m_client->setText(profile.client);
     m_scope->setText(profile.scope);
+    m_certificate->setText(profile.certificate);
+    m_ways->button(int(isNew && profile.id.isEmpty() ? ways.front() : profile.signIn))->setChecked(true);
+    m_more->setChecked(profile.cloud == Cloud::Custom || !profile.apiUrl.isEmpty() || !profile.loginUrl.isEmpty()
+                       || !profile.region.isEmpty() || !profile.scope.isEmpty());
     m_secret->clear();
     m_fault->hide();
     retranslate();
+    showRows();
     m_name->setFocus();
 }
 
@@ -126,18 +189,46 @@ void ProfileDialog::showHosts()
     m_scope->setPlaceholderText(hosts.scope);
 }
 
+void ProfileDialog::showRows()
+{
+    m_form->setRowVisible(m_certificateBox, way() == SignInWay::Certificate);
+    m_form->setRowVisible(m_secret, way() != SignInWay::Browser && way() != SignInWay::Device);
+    m_form->setRowVisible(m_client, way() != SignInWay::Token);
+    for (QWidget *const field : std::initializer_list<QWidget *>{m_region, m_apiUrl, m_loginUrl, m_scope})
+        m_form->setRowVisible(field, m_more->isChecked());
+    retellSecret();
+    adjustSize();
+}
+
+void ProfileDialog::chooseCertificate()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a certificate"), m_certificate->text(),
+                                                      tr("Certificates (*.pem *.pfx *.p12 *.crt);;All files (*)"));
+    if (!path.isEmpty())
+        m_certificate->setText(path);
+}
+
+SignInWay ProfileDialog::way() const
+{
+    return SignInWay(m_ways->checkedId());
+}
+
 Profile ProfileDialog::typedProfile() const
 {
     Profile profile = m_profile;
     if (profile.id.isEmpty())
         profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    profile.tenant = m_tenant->text().trimmed();
     profile.name = m_name->text().trimmed();
+    if (profile.name.isEmpty())
+        profile.name = profile.tenant;
     profile.cloud = Cloud(m_cloud->currentData().toInt());
     profile.region = profile.cloud == Cloud::Commercial ? m_region->currentData().toString() : QString();
     profile.apiUrl = typedUrl(m_apiUrl);
     profile.loginUrl = typedUrl(m_loginUrl);
-    profile.tenant = m_tenant->text().trimmed();
-    profile.client = m_client->text().trimmed();
+    profile.signIn = way();
+    profile.client = profile.signIn == SignInWay::Token ? QString() : m_client->text().trimmed();
+    profile.certificate = profile.signIn == SignInWay::Certificate ? m_certificate->text().trimmed() : QString();
     profile.scope = m_scope->text().trimmed();
     return profile;
 }
@@ -145,29 +236,30 @@ Profile ProfileDialog::typedProfile() const
 void ProfileDialog::submit()
 {
     const Profile profile = typedProfile();
-    if (const auto fault = faultOf(profile)) {
-        m_fault->setText(fault->reason);
-        m_fault->show();
-        widgetOf(fault->field)->setFocus();
-        return;
-    }
-    const QByteArray secret = m_secret->text().trimmed().toUtf8();
-    if (m_isNew && secret.isEmpty()) {
-        m_fault->setText(tr("The client secret is missing. Paste the secret's value, not its ID."));
-        m_fault->show();
-        m_secret->setFocus();
-        return;
-    }
+    if (const auto fault = faultOf(profile))
+        return complain(fault->reason, *widgetOf(fault->field));
+    const QByteArray secret = m_secret->isVisibleTo(this) ? m_secret->text().trimmed().toUtf8() : QByteArray();
+    const bool isOtherWay = m_isNew || profile.signIn != m_profile.signIn;
+    if (secret.isEmpty() && isOtherWay && profile.signIn == SignInWay::Secret)
+        return complain(tr("The client secret is missing. Paste the secret's value, not its ID."), *m_secret);
+    if (secret.isEmpty() && profile.signIn == SignInWay::Token)
+        return complain(tr("The token is missing. Paste one that was made for the Defender API."), *m_secret);
     m_secret->clear();
     accept();
     Q_EMIT profileGiven(profile, secret);
+}
+
+void ProfileDialog::complain(const QString &reason, QWidget &field)
+{
+    m_fault->setText(reason);
+    m_fault->show();
+    field.setFocus();
 }
 
 QWidget *ProfileDialog::widgetOf(ProfileFault::Field field) const
 {
     switch (field) {
     case ProfileFault::Field::Name:
-        return m_name;
     case ProfileFault::Field::Tenant:
         return m_tenant;
     case ProfileFault::Field::ApiUrl:
@@ -176,42 +268,68 @@ QWidget *ProfileDialog::widgetOf(ProfileFault::Field field) const
         return m_loginUrl;
     case ProfileFault::Field::Region:
         return m_region;
-    case ProfileFault::Field::Client:
     case ProfileFault::Field::Certificate:
+        return m_certificate;
+    case ProfileFault::Field::Client:
         break;
     }
     return m_client;
 }
 
+void ProfileDialog::retellSecret()
+{
+    const bool isToken = way() == SignInWay::Token;
+    const bool isPassphrase = way() == SignInWay::Certificate;
+    const QString label = isToken ? tr("Tok&en") : isPassphrase ? tr("Passphras&e") : tr("Client s&ecret");
+    qobject_cast<QLabel *>(m_form->labelForField(m_secret))->setText(label);
+    m_secret->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    const bool isKept = !m_isNew && way() == m_profile.signIn;
+    m_secret->setPlaceholderText(isToken            ? tr("Lives for this session, and is kept nowhere")
+                                     : isKept       ? tr("Leave empty to keep the present one")
+                                     : isPassphrase ? tr("Empty if the file has none")
+                                                    : tr("The secret's value, not its ID"));
+}
+
 void ProfileDialog::retranslate()
 {
     setWindowTitle(m_isNew ? tr("Sign in to a tenant") : tr("Edit tenant"));
-    m_intro->setText(
-        tr("Register an application in Entra, give it the permission “Incident.Read.All” of “Microsoft Threat "
-           "Protection”, let an administrator consent, and paste its IDs and a client secret here. The secret "
-           "goes into this computer's keychain and nowhere else."));
+    m_intro->setText(tr("Utkik signs in with an application that is registered in the tenant. What it needs to sign in "
+                        "goes into this computer's keychain and nowhere else."));
+    m_setup->setText(tr("What to register…"));
     m_save->setText(m_isNew ? tr("Sign in") : tr("Save"));
+    m_more->setText(tr("Region, hosts and scope"));
+    m_browse->setText(tr("Browse…"));
     for (int i = 0; i < m_cloud->count(); ++i)
         m_cloud->setItemText(i, cloudName(Cloud(m_cloud->itemData(i).toInt())));
     m_region->setItemText(0, tr("Nearest by itself"));
     m_name->setPlaceholderText(tr("What you call this tenant, such as contoso"));
     m_tenant->setPlaceholderText(tr("Directory (tenant) ID or domain"));
     m_client->setPlaceholderText(tr("Application (client) ID"));
-    m_secret->setPlaceholderText(m_isNew ? tr("The secret's value, not its ID")
-                                         : tr("Leave empty to keep the present one"));
-    const std::array<std::pair<QWidget *, QString>, 9> rows{{{m_name, tr("&Name")},
-                                                             {m_cloud, tr("&Cloud")},
-                                                             {m_region, tr("&Region")},
-                                                             {m_apiUrl, tr("&API host")},
-                                                             {m_loginUrl, tr("&Sign-in host")},
-                                                             {m_tenant, tr("&Tenant")},
-                                                             {m_client, tr("App&lication")},
-                                                             {m_secret, tr("Client s&ecret")},
-                                                             {m_scope, tr("Sc&ope")}}};
+    m_certificate->setPlaceholderText(tr("PEM or PFX file with the private key"));
+    const std::array<std::pair<SignInWay, QString>, 5> wayTexts{
+        {{SignInWay::Browser, tr("Yourself, in the &browser")},
+         {SignInWay::Device, tr("Yourself, with a &code on any device")},
+         {SignInWay::Secret, tr("The application, with a client &secret")},
+         {SignInWay::Certificate, tr("The application, with a ce&rtificate")},
+         {SignInWay::Token, tr("With a to&ken you paste, for this session only")}}};
+    for (const auto &[way, text] : wayTexts)
+        m_ways->button(int(way))->setText(text);
+    const std::array<std::pair<QWidget *, QString>, 10> rows{{{m_name, tr("&Name")},
+                                                              {m_cloud, tr("C&loud")},
+                                                              {m_region, tr("Re&gion")},
+                                                              {m_apiUrl, tr("AP&I host")},
+                                                              {m_loginUrl, tr("Sign-in &host")},
+                                                              {m_tenant, tr("&Tenant")},
+                                                              {m_client, tr("&Application")},
+                                                              {m_wayBox, tr("Who signs in")},
+                                                              {m_certificateBox, tr("Certi&ficate")},
+                                                              {m_scope, tr("Sc&ope")}}};
     for (const auto &[field, text] : rows) {
         qobject_cast<QLabel *>(m_form->labelForField(field))->setText(text);
         field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     }
+    m_certificate->setAccessibleName(m_certificateBox->accessibleName());
+    retellSecret();
     showHosts();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QAbstractButton;
+class QButtonGroup;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -14,8 +16,8 @@ class QPushButton;
 namespace utkik
 {
 
-/// One tenant to look incidents up in: its cloud, its IDs, the application's secret. What is wrong is said beside the
-/// form, and nothing typed is lost.
+/// One tenant to look incidents up in: its cloud, its IDs, and how to sign in. What is wrong is said beside the form,
+/// and nothing typed is lost.
 class ProfileDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,16 +28,26 @@ public:
     void setProfile(const Profile &profile, bool isNew);
 
 Q_SIGNALS:
-    /// `secret` is UTF-8 and empty if it was left as it is.
+    /// `secret` is UTF-8, and empty if it was left as it is: the client secret, the certificate's passphrase or a
+    /// token.
     void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
+    void setupRequested(); ///< what has to be registered in Entra
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildForm();
+    void buildWays();
+    void connectParts(QAbstractButton &setup);
     void retranslate();
+    void retellSecret();
     void showHosts();
+    void showRows();
+    void chooseCertificate();
     void submit();
+    void complain(const QString &reason, QWidget &field);
+    [[nodiscard]] SignInWay way() const;
     [[nodiscard]] Profile typedProfile() const;
     [[nodiscard]] QWidget *widgetOf(ProfileFault::Field field) const;
 
@@ -49,10 +61,17 @@ private:
     QLineEdit *m_loginUrl;
     QLineEdit *m_tenant;
     QLineEdit *m_client;
+    QWidget *m_wayBox;
+    QButtonGroup *m_ways;
+    QWidget *m_certificateBox;
+    QLineEdit *m_certificate;
+    QPushButton *m_browse;
     QLineEdit *m_secret;
     QLineEdit *m_scope;
+    QPushButton *m_more;
     QLabel *m_fault;
     QLabel *m_intro;
+    QPushButton *m_setup;
     QPushButton *m_save;
 };
 

@@ -103,7 +103,9 @@ void StatePane::showFailure(const Error &error)
     const ErrorText text = describe(error);
     const bool needsSignIn = error.kind == ErrorKind::NoProfile || error.kind == ErrorKind::NoSecret
         || error.kind == ErrorKind::SignInNeeded;
-    show(text.headline, text.advice, text.details, m_actions[needsSignIn ? ActionId::EditProfile : ActionId::Refresh]);
+    show(text.headline, text.advice, text.details,
+         m_actions[needsSignIn ? (error.kind == ErrorKind::NoProfile ? ActionId::AddProfile : ActionId::SignIn)
+                               : ActionId::Refresh]);
     m_act->setText(needsSignIn ? tr("Sign in…") : tr("Try again"));
 }
 

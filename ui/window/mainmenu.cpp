@@ -71,7 +71,7 @@ const std::vector<MenuSpec> &menus()
           ThemeDark,
           {},
           Compact}},
-        {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Tools"), {EditProfile, RemoveProfile, {}, Settings}},
+        {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Tools"), {SignIn, SetUp, EditProfile, RemoveProfile, {}, Settings}},
         {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Help"), {Shortcuts, About}},
     };
     return table;

@@ -81,6 +81,16 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
+void MainWindow::showTesting()
+{
+    m_dialogs->showTesting();
+}
+
+void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
+{
+    m_dialogs->showDiagnosis(diagnosis);
+}
+
 void MainWindow::setTenant(const TenantInUse &tenant, const QStringList &profileNames)
 {
     m_tenant = tenant;
@@ -285,6 +295,8 @@ void MainWindow::connectParts()
     connect(m_dialogs, &Dialogs::settingsChanged, this, &MainWindow::changeSettings);
     connect(m_dialogs, &Dialogs::limitsChanged, this, &MainWindow::limitsChanged);
     connect(m_dialogs, &Dialogs::profileGiven, this, &MainWindow::profileGiven);
+    connect(m_dialogs, &Dialogs::setupRequested, m_actions[ActionId::SetUp], &QAction::trigger);
+    connect(m_dialogs, &Dialogs::testRequested, this, &MainWindow::testRequested);
     connect(m_dialogs, &Dialogs::profileRemoved, this, &MainWindow::profileRemoved);
     m_panel->view()->addActions({m_actions[ActionId::Refresh], m_actions[ActionId::Follow],
                                  m_actions[ActionId::OpenInPortal], m_actions[ActionId::CopySummary],

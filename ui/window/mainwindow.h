@@ -4,6 +4,7 @@
 #include "models/intake/findincidents.h"
 #include "models/item/incidentlistmodel.h"
 #include "models/settings/settings.h"
+#include "models/tenant/diagnosis.h"
 #include "ui/window/tenantbutton.h"
 #include "ui/window/windowactions.h"
 
@@ -49,6 +50,8 @@ public:
     void offerFinds(const QList<Find> &finds, const QString &source);
     /// Something that concerns no incident of the list.
     void showError(const Error &error);
+    void showTesting(); ///< the tenant in use is being tried out
+    void showDiagnosis(const Diagnosis &diagnosis);
     void say(const QString &remark); ///< a passing remark in the status bar
     void showIncident(const IncidentRef &ref);
 
@@ -67,6 +70,8 @@ Q_SIGNALS:
     void settingsChanged(const utkik::Settings &settings);
     void limitsChanged(const utkik::QuotaLimits &limits);
     void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
+    void signInRequested(const utkik::Profile &profile); ///< a person is to sign in to the tenant in use
+    void testRequested(); ///< of the tenant in use
     void profileChosen(const QString &name);
     void profileRemoved(const QString &name);
     void sampleTenantRequested();

@@ -68,6 +68,13 @@ void MainWindow::connectActions()
     on(ActionId::Settings,
        [this] { m_dialogs->openSettings(m_settings, m_tenant.profile.limits, m_tenant.isSample || m_tenant.isNone); });
     on(ActionId::AddProfile, [this] { m_dialogs->openProfile({}, true); });
+    on(ActionId::SignIn, [this] {
+        if (m_tenant.profile.isSignedInByPerson())
+            Q_EMIT signInRequested(m_tenant.profile);
+        else // a secret, a certificate or a token is to be given
+            m_dialogs->openProfile(m_tenant.profile, false);
+    });
+    on(ActionId::SetUp, [this] { m_dialogs->openSetup(m_tenant.isNone ? QString() : m_tenant.profile.name); });
     on(ActionId::EditProfile, [this] { m_dialogs->openProfile(m_tenant.profile, false); });
     on(ActionId::RemoveProfile, [this] { m_dialogs->confirmRemoval(m_tenant.profile.name); });
     on(ActionId::SampleTenant, [this] { Q_EMIT sampleTenantRequested(); });

@@ -51,9 +51,10 @@ void TenantButton::retell()
     }
     if (!m_names.isEmpty())
         m_menu->addSeparator();
-    for (const ActionId id :
-         {ActionId::AddProfile, ActionId::EditProfile, ActionId::RemoveProfile, ActionId::SampleTenant})
+    for (const ActionId id : {ActionId::AddProfile, ActionId::SignIn, ActionId::EditProfile, ActionId::RemoveProfile,
+                              ActionId::SampleTenant})
         m_menu->addAction(m_actions[id]);
+    m_actions[ActionId::SignIn]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
     m_actions[ActionId::EditProfile]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
     m_actions[ActionId::RemoveProfile]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
     m_actions[ActionId::SampleTenant]->setEnabled(!m_tenant.isSample);

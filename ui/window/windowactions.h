@@ -17,6 +17,8 @@ enum class ActionId {
     SaveJson,
     SampleTenant,
     AddProfile,
+    SignIn,
+    SetUp,
     EditProfile,
     RemoveProfile,
     Settings,

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/signindialog.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -23,6 +28,15 @@ QLineEdit *fieldNamed(const QWidget &dialog, const QString &name)
             return field;
     }
     return nullptr;
+}
+
+void chooseWay(const QDialog &dialog, const QString &text)
+{
+    const auto buttons = dialog.findChildren<QRadioButton *>();
+    for (QRadioButton *button : buttons) {
+        if (button->text() == text)
+            button->setChecked(true);
+    }
 }
 
 } // namespace
@@ -47,6 +61,7 @@ private Q_SLOTS:
         QSignalSpy given(&dialog, &ProfileDialog::profileGiven);
         auto *const save = dialog.findChild<QPushButton *>(QString(), Qt::FindChildrenRecursively);
         QVERIFY(save);
+        chooseWay(dialog, QStringLiteral("The application, with a client &secret"));
         fieldNamed(dialog, QStringLiteral("Name"))->setText(QStringLiteral("contoso"));
         QTest::keyClick(&dialog, Qt::Key_Return);
         QCOMPARE(given.size(), 0); // the rest is missing, and the dialog stays with what was typed
@@ -72,7 +87,81 @@ private Q_SLOTS:
     {
         ProfileDialog dialog;
         dialog.setProfile({}, true);
+        chooseWay(dialog, QStringLiteral("The application, with a client &secret"));
         QCOMPARE(fieldNamed(dialog, QStringLiteral("Client secret"))->echoMode(), QLineEdit::Password);
+    }
+
+    void aPersonNeedsNoSecret()
+    {
+        ProfileDialog dialog;
+        dialog.setProfile({}, true);
+        dialog.show();
+        QSignalSpy given(&dialog, &ProfileDialog::profileGiven);
+        chooseWay(dialog, QStringLiteral("Yourself, with a &code on any device"));
+        fieldNamed(dialog, QStringLiteral("Tenant"))->setText(QStringLiteral("contoso.example"));
+        fieldNamed(dialog, QStringLiteral("Application"))
+            ->setText(QStringLiteral("00001111-aaaa-2222-bbbb-3333cccc4444"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(given.size(), 1);
+        const auto profile = given.first().at(0).value<Profile>();
+        QCOMPARE(profile.signIn, SignInWay::Device);
+        QCOMPARE(profile.name, QStringLiteral("contoso.example")); // until somebody thinks of a better one
+        QVERIFY(given.first().at(1).toByteArray().isEmpty());
+    }
+
+    void aTokenIsNeededToPasteOne()
+    {
+        ProfileDialog dialog;
+        dialog.setProfile({}, true);
+        dialog.show();
+        QSignalSpy given(&dialog, &ProfileDialog::profileGiven);
+        chooseWay(dialog, QStringLiteral("With a to&ken you paste, for this session only"));
+        fieldNamed(dialog, QStringLiteral("Tenant"))->setText(QStringLiteral("contoso.example"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(given.size(), 0);
+        fieldNamed(dialog, QStringLiteral("Token"))->setText(QStringLiteral("a.b.c"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(given.first().at(0).value<Profile>().signIn, SignInWay::Token);
+        QCOMPARE(given.first().at(1).toByteArray(), QByteArrayLiteral("a.b.c"));
+    }
+
+    void theCodeIsCopiedAndItsPageOpened()
+    {
+        Theme theme(*qApp);
+        SignInDialog dialog(theme);
+        dialog.showAsking(QStringLiteral("contoso"));
+        dialog.show();
+        dialog.showCode({QStringLiteral("ABCD-EFGH"), QUrl(QStringLiteral("https://login.example.com/device")),
+                         std::chrono::minutes(15)});
+        QSignalSpy opened(&dialog, &SignInDialog::pageRequested);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toUrl(), QUrl(QStringLiteral("https://login.example.com/device")));
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("ABCD-EFGH"));
+        QVERIFY(QApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("x-kde-passwordManagerHint")));
+        const auto labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Time left: 15:00"));
+        }));
+    }
+
+    void aFailedSignInSaysWhyAndTriesAgain()
+    {
+        Theme theme(*qApp);
+        SignInDialog dialog(theme);
+        dialog.showAsking(QStringLiteral("contoso"));
+        dialog.show();
+        dialog.showFailure({.kind = ErrorKind::SignInFailed, .code = QStringLiteral("authorization_declined")}, {});
+        const auto labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == QStringLiteral("The sign-in was declined in the browser.");
+        }));
+        QSignalSpy again(&dialog, &SignInDialog::retryRequested);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(again.size(), 1);
+        QSignalSpy rejected(&dialog, &QDialog::rejected);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(rejected.size(), 1);
     }
 
     void settingsCountAtOnce()
