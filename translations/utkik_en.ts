@@ -257,6 +257,23 @@
     </message>
 </context>
 <context>
+    <name>utkik::Diagnosis</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) fast. Set it right: sign-ins depend on it.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute fast. Set it right: sign-ins depend on it.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes fast. Set it right: sign-ins depend on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) slow. Set it right: sign-ins depend on it.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute slow. Set it right: sign-ins depend on it.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes slow. Set it right: sign-ins depend on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::DropTarget</name>
     <message numerus="yes">
         <source>Drop to read %n file(s)</source>

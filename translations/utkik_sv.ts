@@ -147,10 +147,6 @@
         <translation>secret, certificate, browser eller device</translation>
     </message>
     <message>
-        <source>read the client secret from standard input into the keychain</source>
-        <translation>läs klienthemligheten från standard in till nyckelringen</translation>
-    </message>
-    <message>
         <source>certificate with its private key</source>
         <translation>certifikat med sin privata nyckel</translation>
     </message>
@@ -355,10 +351,6 @@
         <translation>”--certificate” hör bara ihop med ”--auth certificate”.</translation>
     </message>
     <message>
-        <source>“--secret-stdin” goes with “--auth secret” only.</source>
-        <translation>”--secret-stdin” hör bara ihop med ”--auth secret”.</translation>
-    </message>
-    <message>
         <source>A profile needs a name.</source>
         <translation>En profil behöver ett namn.</translation>
     </message>
@@ -431,6 +423,14 @@
     <message>
         <source>Signed out of %1. Nothing is kept.</source>
         <translation>Utloggad från %1. Ingenting sparas.</translation>
+    </message>
+    <message>
+        <source>read the client secret or passphrase from standard input into the keychain</source>
+        <translation>läs klienthemligheten eller lösenfrasen från standard in till nyckelringen</translation>
+    </message>
+    <message>
+        <source>“--secret-stdin” goes with “--auth secret” and “--auth certificate” only.</source>
+        <translation>”--secret-stdin” hör bara ihop med ”--auth secret” och ”--auth certificate”.</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2712,29 @@
     </message>
 </context>
 <context>
+    <name>utkik::Certificate</name>
+    <message>
+        <source>The file holds no certificate, as PEM or PFX.</source>
+        <translation>Filen innehåller inget certifikat i form av PEM eller PFX.</translation>
+    </message>
+    <message>
+        <source>The file holds no private key. Export it together with its key.</source>
+        <translation>Filen innehåller ingen privat nyckel. Exportera certifikatet tillsammans med sin nyckel.</translation>
+    </message>
+    <message>
+        <source>Its key is not an RSA key, which the sign-in service wants.</source>
+        <translation>Nyckeln är ingen RSA-nyckel, vilket inloggningstjänsten vill ha.</translation>
+    </message>
+    <message>
+        <source>The key in the file does not belong to the certificate.</source>
+        <translation>Nyckeln i filen hör inte till certifikatet.</translation>
+    </message>
+    <message>
+        <source>This Utkik was built without OpenSSL, which certificates need.</source>
+        <translation>Det här Utkik är byggt utan OpenSSL, som certifikat kräver.</translation>
+    </message>
+</context>
+<context>
     <name>utkik::Cloud</name>
     <message>
         <source>Commercial</source>
@@ -2762,12 +2785,109 @@
         <source>Saved to %1.</source>
         <translation>Sparat i %1.</translation>
     </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Inloggad i %1.</translation>
+    </message>
 </context>
 <context>
     <name>utkik::DeviceModel</name>
     <message>
         <source>Alert</source>
         <translation>Avisering</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::Diagnosis</name>
+    <message>
+        <source>The token holds no permission at all: nobody has consented yet. An administrator can grant “%1” of “Microsoft Threat Protection” and consent.</source>
+        <translation>Token innehåller ingen behörighet alls: ingen har godkänt ännu. En administratör kan ge ”%1” för ”Microsoft Threat Protection” och godkänna.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is missing; the token has %2. An administrator can grant it and has to consent again.</source>
+        <translation>Behörigheten ”%1” saknas; token har %2. En administratör kan ge den och måste godkänna på nytt.</translation>
+    </message>
+    <message>
+        <source>The token was made for %1, not for the Defender API. Correct the scope of the tenant.</source>
+        <translation>Token är utfärdad för %1, inte för Defender-API:et. Rätta klientorganisationens omfång.</translation>
+    </message>
+    <message>
+        <source>The token is for another tenant, %1.</source>
+        <translation>Token gäller en annan klientorganisation, %1.</translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation>Token har gått ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) fast. Set it right: sign-ins depend on it.</source>
+        <translation>
+            <numerusform>Datorns klocka går %n minut före. Ställ den rätt, för inloggningar beror på den.</numerusform>
+            <numerusform>Datorns klocka går %n minuter före. Ställ den rätt, för inloggningar beror på den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) slow. Set it right: sign-ins depend on it.</source>
+        <translation>
+            <numerusform>Datorns klocka går %n minut efter. Ställ den rätt, för inloggningar beror på den.</numerusform>
+            <numerusform>Datorns klocka går %n minuter efter. Ställ den rätt, för inloggningar beror på den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utkik cannot read Defender incidents. What is wrong:</source>
+        <translation>Utkik kan inte läsa Defender-incidenter. Det här är fel:</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Klientorganisation</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>Program-ID (klient)</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Moln</translation>
+    </message>
+    <message>
+        <source>API host</source>
+        <translation>API-värd</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfång</translation>
+    </message>
+    <message>
+        <source>Permissions in the token</source>
+        <translation>Behörigheter i token</translation>
+    </message>
+    <message>
+        <source>Token made for</source>
+        <translation>Token utfärdad för</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Entra&apos;s number</source>
+        <translation>Entras nummer</translation>
+    </message>
+    <message>
+        <source>Tracking ID</source>
+        <translation>Spårnings-ID</translation>
+    </message>
+    <message>
+        <source>The certificate ended on %1. Register a new one in Entra.</source>
+        <translation>Certifikatet gick ut %1. Registrera ett nytt i Entra.</translation>
+    </message>
+    <message>
+        <source>The certificate ends on %1. Register a new one in Entra before that.</source>
+        <translation>Certifikatet går ut %1. Registrera ett nytt i Entra före dess.</translation>
+    </message>
+    <message>
+        <source>It works: signed in, and the API answers</source>
+        <translation>Det fungerar: inloggad, och API:et svarar</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4220,29 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::Policy</name>
+    <message>
+        <source>only the tenants that are set up for everybody</source>
+        <translation>bara de klientorganisationer som är inställda för alla</translation>
+    </message>
+    <message>
+        <source>no signing in by %1</source>
+        <translation>ingen inloggning med %1</translation>
+    </message>
+    <message>
+        <source>no use of %1</source>
+        <translation>ingen användning av %1</translation>
+    </message>
+    <message>
+        <source>no export of tenants</source>
+        <translation>ingen export av klientorganisationer</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of signing in.</source>
+        <translation>”%1” är inget sätt att logga in.</translation>
+    </message>
+</context>
+<context>
     <name>utkik::ProcessTreeModel</name>
     <message>
         <source>Process</source>
@@ -4246,10 +4389,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Redigera klientorganisation</translation>
     </message>
     <message>
-        <source>Register an application in Entra, give it the permission “Incident.Read.All” of “Microsoft Threat Protection”, let an administrator consent, and paste its IDs and a client secret here. The secret goes into this computer&apos;s keychain and nowhere else.</source>
-        <translation>Registrera ett program i Entra, ge det behörigheten ”Incident.Read.All” för ”Microsoft Threat Protection”, låt en administratör godkänna, och klistra in dess ID:n och en klienthemlighet här. Hemligheten läggs i den här datorns nyckelring och ingen annanstans.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Logga in</translation>
     </message>
@@ -4286,28 +4425,8 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>&amp;Namn</translation>
     </message>
     <message>
-        <source>&amp;Cloud</source>
-        <translation>&amp;Moln</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Region</translation>
-    </message>
-    <message>
-        <source>&amp;API host</source>
-        <translation>&amp;API-värd</translation>
-    </message>
-    <message>
-        <source>&amp;Sign-in host</source>
-        <translation>&amp;Inloggningsvärd</translation>
-    </message>
-    <message>
         <source>&amp;Tenant</source>
         <translation>&amp;Klientorganisation</translation>
-    </message>
-    <message>
-        <source>App&amp;lication</source>
-        <translation>&amp;Program</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
@@ -4316,6 +4435,109 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Sc&amp;ope</source>
         <translation>&amp;Omfång</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Välj ett certifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.pfx *.p12 *.crt);;All files (*)</source>
+        <translation>Certifikat (*.pem *.pfx *.p12 *.crt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The token is missing. Paste one that was made for the Defender API.</source>
+        <translation>Token saknas. Klistra in en som är utfärdad för Defender-API:et.</translation>
+    </message>
+    <message>
+        <source>Tok&amp;en</source>
+        <translation>Tok&amp;en</translation>
+    </message>
+    <message>
+        <source>Passphras&amp;e</source>
+        <translation>L&amp;ösenfras</translation>
+    </message>
+    <message>
+        <source>Lives for this session, and is kept nowhere</source>
+        <translation>Gäller den här sessionen och sparas ingenstans</translation>
+    </message>
+    <message>
+        <source>Empty if the file has none</source>
+        <translation>Tomt om filen inte har någon</translation>
+    </message>
+    <message>
+        <source>Utkik signs in with an application that is registered in the tenant. What it needs to sign in goes into this computer&apos;s keychain and nowhere else.</source>
+        <translation>Utkik loggar in med ett program som är registrerat i klientorganisationen. Det som behövs för inloggningen hamnar i datorns nyckelring och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>What to register…</source>
+        <translation>Vad som ska registreras…</translation>
+    </message>
+    <message>
+        <source>Region, hosts and scope</source>
+        <translation>Region, värdar och omfång</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bläddra…</translation>
+    </message>
+    <message>
+        <source>PEM or PFX file with the private key</source>
+        <translation>PEM- eller PFX-fil med den privata nyckeln</translation>
+    </message>
+    <message>
+        <source>Yourself, in the &amp;browser</source>
+        <translation>Du själv, i &amp;webbläsaren</translation>
+    </message>
+    <message>
+        <source>Yourself, with a &amp;code on any device</source>
+        <translation>Du själv, med en &amp;kod på valfri enhet</translation>
+    </message>
+    <message>
+        <source>The application, with a client &amp;secret</source>
+        <translation>Programmet, med en klient&amp;hemlighet</translation>
+    </message>
+    <message>
+        <source>The application, with a ce&amp;rtificate</source>
+        <translation>Programmet, med ett ce&amp;rtifikat</translation>
+    </message>
+    <message>
+        <source>With a to&amp;ken you paste, for this session only</source>
+        <translation>Med en tok&amp;en som du klistrar in, bara för den här sessionen</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <translation>M&amp;oln</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gion</translation>
+    </message>
+    <message>
+        <source>AP&amp;I host</source>
+        <translation>AP&amp;I-värd</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;host</source>
+        <translation>Inloggnings&amp;värd</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Program</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>Vem som loggar in</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Certi&amp;fikat</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::ProfileFile</name>
+    <message>
+        <source>It is no profile that Utkik has exported.</source>
+        <translation>Det är ingen profil som Utkik har exporterat.</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4751,53 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::SetupDialog</name>
+    <message>
+        <source>Trying %1…</source>
+        <translation>Provar %1…</translation>
+    </message>
+    <message>
+        <source>What to register in Entra</source>
+        <translation>Vad som ska registreras i Entra</translation>
+    </message>
+    <message>
+        <source>Somebody who may register applications in the tenant does this once.</source>
+        <translation>Någon som får registrera program i klientorganisationen gör det här en gång.</translation>
+    </message>
+    <message>
+        <source>In the Entra admin center, open App registrations, choose New registration, and give it any name.</source>
+        <translation>Öppna Appregistreringar i Entras administrationscenter, välj Ny registrering och ge den valfritt namn.</translation>
+    </message>
+    <message>
+        <source>Where people sign in themselves: add the platform “Mobile and desktop applications” with the redirect URI http://localhost, and under Authentication allow public client flows, which signing in with a code needs.</source>
+        <translation>Där personer själva loggar in: lägg till plattformen ”Mobil- och skrivbordsprogram” med omdirigerings-URI:n http://localhost, och tillåt offentliga klientflöden under Autentisering, vilket inloggning med kod kräver.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, choose “APIs my organization uses” and type “Microsoft Threat Protection”, the old name of Defender XDR. Where people sign in, add the delegated permission Incident.Read; for a client secret or a certificate, the application permission Incident.Read.All.</source>
+        <translation>Välj ”API:er som används i min organisation” under API-behörigheter och skriv ”Microsoft Threat Protection”, det gamla namnet på Defender XDR. Där personer loggar in, lägg till den delegerade behörigheten Incident.Read; för en klienthemlighet eller ett certifikat programbehörigheten Incident.Read.All.</translation>
+    </message>
+    <message>
+        <source>An administrator grants consent there, and again after each permission that is added later.</source>
+        <translation>En administratör ger sitt medgivande där, och på nytt efter varje behörighet som läggs till senare.</translation>
+    </message>
+    <message>
+        <source>Copy the directory (tenant) ID and the application (client) ID from the overview. For a client secret, copy its value, not its ID.</source>
+        <translation>Kopiera katalog-ID (klientorganisation) och program-ID (klient) från översikten. För en klienthemlighet, kopiera dess värde, inte dess ID.</translation>
+    </message>
+    <message>
+        <source>Copy text for the administrator</source>
+        <translation>Kopiera text till administratören</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testa</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Testa %1</translation>
+    </message>
+</context>
+<context>
     <name>utkik::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4553,6 +4822,65 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Ctrl+1, Ctrl+2 … as the tabs stand</source>
         <translation>Ctrl+1, Ctrl+2 … i flikarnas ordning</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Logga in i %1</translation>
+    </message>
+    <message>
+        <source>Copy text for the administrator</source>
+        <translation>Kopiera text till administratören</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service…</source>
+        <translation>Frågar inloggningstjänsten…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Det tar en liten stund.</translation>
+    </message>
+    <message>
+        <source>Enter this code in the browser</source>
+        <translation>Ange den här koden i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Open %1, on this computer or another device, enter the code and sign in. This window closes by itself.</source>
+        <translation>Öppna %1 på den här datorn eller en annan enhet, ange koden och logga in. Fönstret stängs av sig självt.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>Copy code and open page</source>
+        <translation>Kopiera koden och öppna sidan</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Logga in i webbläsaren</translation>
+    </message>
+    <message>
+        <source>A sign-in page has opened in your browser. Once you are done there, this window closes by itself.</source>
+        <translation>En inloggningssida har öppnats i webbläsaren. När du är klar där stängs det här fönstret av sig självt.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Öppna sidan igen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Time left: %1:%2</source>
+        <translation>Tid kvar: %1:%2</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5589,22 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Go forward again</source>
         <translation>Gå framåt igen</translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain…</source>
+        <translation>Logga in i&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Sign in to the tenant in use</source>
+        <translation>Logga in i klientorganisationen som används</translation>
+    </message>
+    <message>
+        <source>&amp;What to register, and test…</source>
+        <translation>&amp;Vad som ska registreras, och test…</translation>
+    </message>
+    <message>
+        <source>What Entra needs, and whether the tenant in use works</source>
+        <translation>Vad Entra behöver, och om klientorganisationen som används fungerar</translation>
     </message>
 </context>
 <context>

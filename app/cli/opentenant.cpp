@@ -52,6 +52,15 @@ void rememberAsLastUsed(const QString &name)
     (void)store.save(*settings); // a convenience: what was asked for goes on without it
 }
 
+/// Hosts given on the command line are bound by the computer's policy too.
+Result<void> checkPolicy(Profile profile, bool hasToken)
+{
+    if (hasToken)
+        profile.signIn = SignInWay::Token;
+    const Result<Policy> policy = readPolicy();
+    return policy ? policy->check(profile) : tl::unexpected(policy.error());
+}
+
 } // namespace
 
 OpenTenant::OpenTenant()
@@ -81,6 +90,8 @@ Result<std::unique_ptr<OpenTenant>> OpenTenant::open(const TenantChoice &choice,
             rememberAsLastUsed(*choice.profile);
     }
     applyOverrides(*profile, overrides);
+    if (const Result<void> allowed = checkPolicy(*profile, overrides.token.has_value()); !choice.demo && !allowed)
+        return tl::unexpected(allowed.error());
     profile->limits.reservePerMinute = 0; // nobody looks on: all slots are for what was asked
     tenant->m_session = std::make_unique<TenantSession>(
         *profile,

@@ -112,7 +112,9 @@ ExitStatus runProfileExport(const QString &name, const QString &path, Console &c
     const Result<Profile> profile = ProfileStore(configFolder()).find(name);
     if (!profile)
         return complain(console, profile.error());
-    const Result<void> written = exportProfile(*profile, path);
+    const Result<Policy> policy = readPolicy();
+    const Result<void> allowed = policy ? policy->checkExport() : tl::unexpected(policy.error());
+    const Result<void> written = allowed ? exportProfile(*profile, path) : allowed;
     return written ? ExitStatus::Done : complain(console, written.error());
 }
 

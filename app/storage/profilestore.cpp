@@ -47,21 +47,25 @@ Result<void> change(const QString &path, Change changeArray)
 
 } // namespace
 
-ProfileStore::ProfileStore(const QString &folder)
+ProfileStore::ProfileStore(const QString &folder, const Result<Policy> &policy)
     : m_path(folder + QStringLiteral("/profiles.json"))
+    , m_policy(policy)
 {
 }
 
 Result<QList<Profile>> ProfileStore::load() const
 {
+    if (!m_policy)
+        return tl::unexpected(m_policy.error());
     const Result<QJsonObject> object = readJsonFile(m_path);
     if (!object)
         return tl::unexpected(object.error());
-    QList<Profile> profiles;
+    QList<Profile> profiles = m_policy->profiles;
     const QJsonArray array = object->value(profilesKey).toArray();
     for (const QJsonValue &value : array) {
         const Profile profile = profileFrom(value.toObject());
-        if (!profile.id.isEmpty() && !profile.name.isEmpty()) // else somebody's own writing, which stays as it is
+        const bool isWhole = !profile.id.isEmpty() && !profile.name.isEmpty(); // else somebody's own writing: it stays
+        if (isWhole && !m_policy->isPreset(profile.id) && m_policy->check(profile))
             profiles << profile;
     }
     std::sort(profiles.begin(), profiles.end(),
@@ -83,6 +87,8 @@ Result<Profile> ProfileStore::find(const QString &name) const
 
 Result<void> ProfileStore::save(const Profile &profile)
 {
+    if (const Result<void> allowed = checkChange(profile); !allowed)
+        return allowed;
     return change(m_path, [&profile](QJsonArray &array) -> Result<void> {
         qsizetype place = array.size();
         for (qsizetype i = 0; i < array.size(); ++i) {
@@ -100,8 +106,22 @@ Result<void> ProfileStore::save(const Profile &profile)
     });
 }
 
+Result<void> ProfileStore::checkChange(const Profile &profile) const
+{
+    if (!m_policy)
+        return tl::unexpected(m_policy.error());
+    const auto isSame = [&profile](const Profile &preset) {
+        return preset.id == profile.id || preset.name == profile.name;
+    };
+    if (std::any_of(m_policy->profiles.begin(), m_policy->profiles.end(), isSame))
+        return failure({.kind = ErrorKind::PolicyForbids, .subject = profile.name});
+    return m_policy->check(profile);
+}
+
 Result<void> ProfileStore::remove(const QString &name)
 {
+    if (const Result<Profile> profile = find(name); profile && m_policy->isPreset(profile->id))
+        return failure({.kind = ErrorKind::PolicyForbids, .subject = name});
     return change(m_path, [&name](QJsonArray &array) -> Result<void> {
         for (qsizetype i = 0; i < array.size(); ++i) {
             if (array.at(i).toObject().value(nameKey).toString() == name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/storage/policy.h"
 #include "models/core/result.h"
 #include "models/tenant/profile.h"
 
@@ -17,7 +18,8 @@ namespace utkik
 class ProfileStore final
 {
 public:
-    explicit ProfileStore(const QString &folder);
+    /// What the policy sets up is there too; what it forbids is left out, and not taken.
+    explicit ProfileStore(const QString &folder, const Result<Policy> &policy = readPolicy());
 
     [[nodiscard]] Result<QList<Profile>> load() const; ///< sorted by name
     [[nodiscard]] Result<Profile> find(const QString &name) const; ///< UnknownProfile if there is none
@@ -26,7 +28,10 @@ public:
     [[nodiscard]] Result<void> remove(const QString &name); ///< UnknownProfile if there is none
 
 private:
+    [[nodiscard]] Result<void> checkChange(const Profile &profile) const;
+
     QString m_path;
+    Result<Policy> m_policy;
 };
 
 } // namespace utkik

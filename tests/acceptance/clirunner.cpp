@@ -44,6 +44,11 @@ CliRunner::CliRunner()
     m_environment.insert(QStringLiteral("TZ"), QStringLiteral("Europe/Stockholm"));
 }
 
+QString CliRunner::program()
+{
+    return QStringLiteral(UTKIK_PROGRAM);
+}
+
 void CliRunner::reachKeychain()
 {
     const QString address = QStringLiteral("DBUS_SESSION_BUS_ADDRESS");
@@ -56,7 +61,7 @@ CliResult CliRunner::run(const QStringList &arguments, const QByteArray &input) 
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_folder.path());
     QSignalSpy finished(&process, &QProcess::finished);
-    process.start(QStringLiteral(UTKIK_PROGRAM), arguments);
+    process.start(program(), arguments);
     process.write(input);
     process.closeWriteChannel();
     if (finished.isEmpty() && !finished.wait(longestRun)) {

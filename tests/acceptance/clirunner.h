@@ -29,6 +29,10 @@ public:
     [[nodiscard]] CliResult run(const QStringList &arguments, const QByteArray &input = {}) const;
     [[nodiscard]] CliResult run(const char *line, const QByteArray &input = {}) const; ///< split at spaces
 
+    /// For tests that run it by themselves.
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
+    [[nodiscard]] static QString program();
+
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
     /// Lets it use the keychain on the test's own session bus.

@@ -131,6 +131,8 @@ server.on("request", (request, response) => {
   if (url.pathname.startsWith("/interaction/")) return interact(request, response).catch(fail);
   if (url.pathname === "/test/counts") return response.end(JSON.stringify(counts));
   if (url.pathname.startsWith("/test/")) return decide(response, url).catch(fail);
+  // Entra grants offline_access without a prompt for consent, OpenID only with one.
+  request.url = request.url.replace("prompt=select_account", "prompt=select_account%20consent");
   return serve(request, response);
 });
 process.stdin.on("end", () => process.exit()).resume();
