@@ -68,8 +68,10 @@ void DesktopProgram::start()
 {
     const Result<Settings> settings = m_settingsStore.load();
     applySettings(settings.value_or(Settings()));
+    m_window.setLookupPlaces(m_settingsStore.lookupPlaces());
     m_session = m_sessionFile.load().value_or(Session());
     m_window.restoreLayout(m_session.geometry, m_session.layout);
+    m_window.restoreViews(m_session.views);
     m_window.setTenant(m_tenant, profileNames());
     m_window.show();
     QTimer::singleShot(0, this, [this, settings] {
@@ -123,6 +125,10 @@ void DesktopProgram::connectProfiles()
     connect(&m_window, &MainWindow::settingsChanged, this, [this](const Settings &settings) {
         applySettings(settings);
         if (const Result<void> saved = m_settingsStore.save(settings); !saved)
+            report(saved.error());
+    });
+    connect(&m_window, &MainWindow::lookupPlacesChanged, this, [this](const LookupPlaces &places) {
+        if (const Result<void> saved = m_settingsStore.saveLookupPlaces(places); !saved)
             report(saved.error());
     });
     connect(&m_window, &MainWindow::limitsChanged, this, [this](const QuotaLimits &limits) {
@@ -191,8 +197,14 @@ void DesktopProgram::openProfile(const QString &name)
     m_settings.lastProfile = name;
     if (const Result<void> saved = m_settingsStore.save(m_settings); !saved)
         report(saved.error());
-    if (m_settings.restoreSession)
+    if (m_settings.restoreSession) {
+        const auto shown = m_session.shown.constFind(profile->id);
+        const std::optional<IncidentRef> last =
+            shown == m_session.shown.constEnd() ? std::nullopt : std::optional(*shown);
         lookUp(m_session.refs.value(profile->id));
+        if (last)
+            m_window.showIncident(*last);
+    }
 }
 
 void DesktopProgram::openTenant(const TenantInUse &tenant, SecretStore &secrets, const std::optional<Secret> &token)
@@ -352,6 +364,7 @@ void DesktopProgram::removeProfile(const QString &name)
     });
     closeTenant();
     m_session.refs.remove(profile->id);
+    m_session.shown.remove(profile->id);
     m_window.setTenant(m_tenant, profileNames());
 }
 
@@ -374,11 +387,15 @@ void DesktopProgram::keepSession()
 {
     m_session.geometry = m_window.saveGeometry();
     m_session.layout = m_window.saveState();
+    m_session.views = m_window.saveViews();
     if (!m_tenant.isNone && !m_tenant.isSample) {
         if (m_settings.restoreSession)
             m_session.refs.insert(m_tenant.profile.id, m_incidents.refs());
         else
             m_session.refs.clear();
+        m_session.shown.remove(m_tenant.profile.id);
+        if (const auto shown = m_window.shownIncident(); shown && m_settings.restoreSession)
+            m_session.shown.insert(m_tenant.profile.id, *shown);
     }
     if (const Result<void> saved = m_sessionFile.save(m_session); !saved)
         m_window.say(describe(saved.error()).headline);

@@ -16,6 +16,8 @@ using Key = QLatin1StringView;
 constexpr Key tenantsKey("tenants");
 constexpr Key geometryKey("geometry");
 constexpr Key layoutKey("layout");
+constexpr Key viewsKey("views");
+constexpr Key shownKey("shown");
 constexpr Key idKey("id");
 constexpr Key tenantKey("tenant");
 
@@ -54,8 +56,15 @@ Result<Session> SessionFile::load() const
     const QJsonObject tenants = object->value(tenantsKey).toObject();
     for (auto it = tenants.begin(); it != tenants.end(); ++it)
         session.refs.insert(it.key(), refsIn(it.value().toArray()));
+    const QJsonObject shown = object->value(shownKey).toObject();
+    for (auto it = shown.begin(); it != shown.end(); ++it) {
+        const IncidentRefs refs = refsIn({it.value()});
+        if (!refs.isEmpty())
+            session.shown.insert(it.key(), refs.first());
+    }
     session.geometry = QByteArray::fromBase64(object->value(geometryKey).toString().toLatin1());
     session.layout = QByteArray::fromBase64(object->value(layoutKey).toString().toLatin1());
+    session.views = QByteArray::fromBase64(object->value(viewsKey).toString().toLatin1());
     return session;
 }
 
@@ -66,7 +75,12 @@ Result<void> SessionFile::save(const Session &session) const
         if (!it.value().isEmpty())
             tenants.insert(it.key(), arrayOf(it.value()));
     }
+    QJsonObject shown;
+    for (auto it = session.shown.begin(); it != session.shown.end(); ++it)
+        shown.insert(it.key(), arrayOf({it.value()}).first());
     const QJsonObject object{{tenantsKey, tenants},
+                             {shownKey, shown},
+                             {viewsKey, QString::fromLatin1(session.views.toBase64())},
                              {geometryKey, QString::fromLatin1(session.geometry.toBase64())},
                              {layoutKey, QString::fromLatin1(session.layout.toBase64())}};
     return writePrivateFile(m_path, QJsonDocument(object).toJson());

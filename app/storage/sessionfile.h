@@ -15,8 +15,10 @@ namespace utkik
 struct Session
 {
     QHash<QString, IncidentRefs> refs; ///< by profile ID
+    QHash<QString, IncidentRef> shown; ///< by profile ID: the one that was looked at
     QByteArray geometry;
     QByteArray layout;
+    QByteArray views; ///< columns, order, the view shown
 
     bool operator==(const Session &) const = default;
 };

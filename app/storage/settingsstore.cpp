@@ -23,6 +23,8 @@ Choice choiceNamed(const QString &name, const std::array<const char *, count> &n
     return otherwise;
 }
 
+constexpr QLatin1StringView lookupPlacesKey("lookupPlaces");
+
 // In the order of the enumerations.
 constexpr std::array themes{"system", "light", "dark"};
 constexpr std::array densities{"comfortable", "compact"};
@@ -74,6 +76,18 @@ Result<Settings> SettingsStore::load()
     for (const Entry &entry : entries)
         entry.read(m_kept.value(entry.key), settings);
     return settings;
+}
+
+LookupPlaces SettingsStore::lookupPlaces() const
+{
+    const QJsonValue places = m_kept.value(lookupPlacesKey);
+    return places.isString() ? lookupPlacesIn(places.toString()) : usualLookupPlaces();
+}
+
+Result<void> SettingsStore::saveLookupPlaces(const LookupPlaces &places)
+{
+    m_kept.insert(lookupPlacesKey, textOf(places));
+    return writePrivateFile(m_path, QJsonDocument(m_kept).toJson());
 }
 
 Result<void> SettingsStore::save(const Settings &settings)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/query/lookupplace.h"
 #include "models/settings/settings.h"
 
 #include <QJsonObject>
@@ -17,6 +18,9 @@ public:
 
     /// What the file says; the default wherever it says nothing or nonsense.
     [[nodiscard]] Result<Settings> load();
+    /// Where indicators can be looked up, as load() has found it; the usual places if nothing is set.
+    [[nodiscard]] LookupPlaces lookupPlaces() const;
+    [[nodiscard]] Result<void> saveLookupPlaces(const LookupPlaces &places);
     [[nodiscard]] Result<void> save(const Settings &settings);
 
 private:

@@ -96,14 +96,15 @@ void RecordLink::paintEvent(QPaintEvent *)
         drawMark(painter, QRectF(at), *mark, tokens);
     }
     place = QStyle::visualRect(layoutDirection(), place, place.adjusted(size + spacing::related, 0, 0, 0));
-    const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    const auto far = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
+    const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    const auto trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
     const int kindWidth = std::min(place.width() / 2, fontMetrics().horizontalAdvance(m_kind) + 2);
     painter.setPen(tokens.muted);
-    painter.drawText(place, int(far) | Qt::TextSingleLine, fontMetrics().elidedText(m_kind, Qt::ElideRight, kindWidth));
+    painter.drawText(place, int(trailing) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_kind, Qt::ElideRight, kindWidth));
     const int room = place.width() - (kindWidth > 0 ? kindWidth + spacing::related : 0);
     painter.setPen(tokens.accent);
-    painter.drawText(place, int(align) | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideMiddle, room));
+    painter.drawText(place, int(leading) | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideMiddle, room));
 }
 
 } // namespace utkik

@@ -2,6 +2,7 @@
 #include "ui/page/incidentoutput.h"
 
 #include "models/export/summarytext.h"
+#include "models/query/kql.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -59,6 +60,28 @@ void IncidentOutput::openInPortal(const Lookup &lookup)
     Q_EMIT urlOpened(linkTo(lookup));
 }
 
+void IncidentOutput::copyQuery(const Lookup &lookup, const std::vector<Record> &records)
+{
+    const QString query = kqlFor(lookup.incident, records);
+    if (query.isEmpty())
+        Q_EMIT said(tr("Nothing selected that can be hunted for."));
+    else
+        copy(query, tr("Query copied."));
+}
+
+void IncidentOutput::hunt(const Lookup &lookup, const std::vector<Record> &records)
+{
+    constexpr qsizetype longestLink = 30'000; // what browsers and Windows take from another program
+    const QString query = kqlFor(lookup.incident, records);
+    const QUrl page = huntingPage(linkTo(lookup), query, tenantOf(lookup));
+    if (query.isEmpty())
+        Q_EMIT said(tr("Nothing selected that can be hunted for."));
+    else if (page.toEncoded().size() > longestLink)
+        copy(query, tr("The query is too long for a link; it was copied instead."));
+    else
+        Q_EMIT urlOpened(page);
+}
+
 void IncidentOutput::copy(const QString &text, const QString &remark)
 {
     QApplication::clipboard()->setText(text);
@@ -67,8 +90,12 @@ void IncidentOutput::copy(const QString &text, const QString &remark)
 
 QUrl IncidentOutput::linkTo(const Lookup &lookup) const
 {
-    const QString tenant = lookup.ref.tenant.isEmpty() ? m_profile.tenant : lookup.ref.tenant;
-    return portalPage(m_profile.hosts(), lookup.ref.id, tenant);
+    return portalPage(m_profile.hosts(), lookup.ref.id, tenantOf(lookup));
+}
+
+QString IncidentOutput::tenantOf(const Lookup &lookup) const
+{
+    return lookup.ref.tenant.isEmpty() ? m_profile.tenant : lookup.ref.tenant;
 }
 
 } // namespace utkik

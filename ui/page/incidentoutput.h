@@ -27,6 +27,8 @@ public:
     void copyTrackingId(const Lookup &lookup);
     void save(const Lookup &lookup);
     void openInPortal(const Lookup &lookup);
+    void copyQuery(const Lookup &lookup, const std::vector<Record> &records);
+    void hunt(const Lookup &lookup, const std::vector<Record> &records); ///< in the portal's hunting page
 
 Q_SIGNALS:
     void said(const QString &remark);
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void copy(const QString &text, const QString &remark);
+    [[nodiscard]] QString tenantOf(const Lookup &lookup) const;
     [[nodiscard]] QUrl linkTo(const Lookup &lookup) const;
 
     QWidget *m_window;

@@ -13,6 +13,7 @@
 #include "models/item/roles.h"
 #include "ui/attack/attackview.h"
 #include "ui/graph/graphview.h"
+#include "ui/page/findpanel.h"
 #include "ui/page/headerfacts.h"
 #include "ui/page/jsonview.h"
 #include "ui/page/overviewview.h"
@@ -24,8 +25,11 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QAction>
+#include <QDataStream>
 #include <QEvent>
+#include <QIODevice>
 #include <QLocale>
+#include <QMap>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTreeView>
@@ -58,6 +62,7 @@ constexpr QLatin1StringView jsonKey("json");
 IncidentPage::IncidentPage(const WindowActions &actions, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_header(new PageHeader(actions, theme, this))
+    , m_find(new FindPanel(theme, this))
     , m_stack(new QStackedWidget(this))
     , m_state(new StatePane(actions, theme, m_stack))
     , m_tabs(new ViewTabs(m_stack))
@@ -68,13 +73,19 @@ IncidentPage::IncidentPage(const WindowActions &actions, const Theme &theme, QWi
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
-    buildTabs(theme);
+    buildTabs(actions, theme);
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_state);
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(spacing::related);
     down->addWidget(m_header);
+    down->addWidget(m_find);
+    connect(m_find, &FindPanel::closed, this, &IncidentPage::focusView);
+    connect(m_find, &FindPanel::chosen, this, [this](const Record &record, bool isNewField) {
+        const bool onlyInJson = isNewField || record.type() == RecordType::Incident;
+        showRecord(record, onlyInJson ? QString(jsonKey) : QString());
+    });
     down->addWidget(m_stack, 1);
     retranslate();
 }
@@ -100,6 +111,7 @@ void IncidentPage::setTimeZone(TimeZone zone)
          std::initializer_list<TableModel *>{m_alertModel, m_assetModel, m_evidenceModel, m_commentModel})
         model->setTimeZone(zone);
     m_overview->setTimeZone(zone);
+    m_find->setTimeZone(zone);
     m_attack->setTimeZone(zone);
     m_graph->setTimeZone(zone);
     m_timeline->setTimeZone(zone);
@@ -120,12 +132,47 @@ void IncidentPage::focusFilter()
         table->focusFilter();
 }
 
+void IncidentPage::find()
+{
+    if (m_stack->currentWidget() == m_tabs)
+        m_find->open();
+}
+
+std::vector<std::pair<QString, RecordView *>> IncidentPage::tables() const
+{
+    return {{alertsKey, m_alerts}, {assetsKey, m_assets}, {evidenceKey, m_evidence}, {commentsKey, m_comments}};
+}
+
+QByteArray IncidentPage::saveLayout() const
+{
+    QMap<QString, QByteArray> layouts;
+    for (const auto &[key, table] : tables())
+        layouts.insert(key, table->saveLayout());
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << m_tabs->currentKey() << layouts;
+    return layout;
+}
+
+void IncidentPage::restoreLayout(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    QString shown;
+    QMap<QString, QByteArray> layouts;
+    stream >> shown >> layouts;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    for (const auto &[key, table] : tables())
+        table->restoreLayout(layouts.value(key));
+    m_tabs->setCurrentKey(shown);
+}
+
 QWidget *IncidentPage::view() const
 {
     if (m_stack->currentWidget() == m_state)
         return m_state;
     if (auto *const table = qobject_cast<RecordView *>(m_tabs->currentWidget()))
-        return table->table();
+        return table->view();
     if (m_tabs->currentWidget() == m_json)
         return m_json->tree();
     return m_tabs->currentWidget();
@@ -139,6 +186,15 @@ QString IncidentPage::viewKey() const
 const Record &IncidentPage::selected() const
 {
     return m_tabs->selected();
+}
+
+std::vector<Record> IncidentPage::selectedRecords() const
+{
+    if (const auto *const table = qobject_cast<RecordView *>(m_tabs->currentWidget())) {
+        if (std::vector<Record> records = table->selectedRecords(); !records.empty())
+            return records;
+    }
+    return m_tabs->selected().isValid() ? std::vector<Record>{m_tabs->selected()} : std::vector<Record>();
 }
 
 void IncidentPage::showRecord(const Record &record, const QString &view)
@@ -174,7 +230,7 @@ void IncidentPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void IncidentPage::buildTabs(const Theme &theme)
+void IncidentPage::buildTabs(const WindowActions &actions, const Theme &theme)
 {
     m_overview = new OverviewView(theme, m_tabs);
     m_alerts = new RecordView(m_alertModel, AlertColumns::Severity, AlertColumns::Title, theme, m_tabs);
@@ -190,6 +246,9 @@ void IncidentPage::buildTabs(const Theme &theme)
     m_assets->setColumnWidths({34, 12, 16, 8, 20, 20, 0});
     m_evidence->setColumnWidths({14, 16, 44, 40, 22, 16, 8, 20});
     m_comments->setColumnWidths({20, 26, 0});
+    for (RecordView *const view : {m_alerts, m_assets, m_evidence})
+        view->setRowActions(
+            {actions[ActionId::CopyQuery], actions[ActionId::Hunt], actions[ActionId::LookUpElsewhere]});
     // In the order of the tabs.
     m_tabs->addView(overviewKey, m_overview);
     m_tabs->addView(alertsKey, m_alerts, ViewTabs::Reach::Home);
@@ -232,6 +291,23 @@ void IncidentPage::retranslate()
     m_overview->setAccessibleName(tr("Overview"));
     m_alerts->setName(tr("Alerts"));
     m_alerts->setEmptyText(tr("The answer holds no alerts."));
+    const auto byColumn = [](int column) {
+        return [column](const QModelIndex &row) {
+            const QString name = row.siblingAtColumn(column).data().toString();
+            return name.isEmpty() ? QStringList() : QStringList{name};
+        };
+    };
+    const auto byNames = [](int column) {
+        return [column](const QModelIndex &row) {
+            return row.siblingAtColumn(column).data().toString().split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        };
+    };
+    m_alerts->setGroupings({{tr("Not grouped"), {}},
+                            {tr("By device"), byNames(AlertColumns::Devices)},
+                            {tr("By user"), byNames(AlertColumns::Users)},
+                            {tr("By source"), byColumn(AlertColumns::Source)},
+                            {tr("By tactic"), byColumn(AlertColumns::Category)},
+                            {tr("By title"), byColumn(AlertColumns::Title)}});
     m_assets->setName(tr("Assets"));
     m_assets->setEmptyText(tr("No device, user, mailbox or application stands in this incident."));
     m_evidence->setName(tr("Evidence"));
@@ -256,6 +332,7 @@ void IncidentPage::showIncident(const Record &selected)
     m_graph->setDigest(incident, nullptr);
     m_json->setIncident(incident);
     m_timeline->setDigest(incident, nullptr);
+    m_find->setIncident(incident);
     m_processes->setEvidence(incident, nullptr);
     showTitles();
     Record record = selected;

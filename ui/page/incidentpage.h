@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -20,6 +21,7 @@ class AssetModel;
 class AttackView;
 class CommentModel;
 class EvidenceModel;
+class FindPanel;
 class GraphView;
 class JsonView;
 class OverviewView;
@@ -43,9 +45,15 @@ public:
     void setTimeZone(TimeZone zone);
     void focusView();
     void focusFilter();
+    void find(); ///< in every view at once
+    /// The view shown and the layout of each.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
     [[nodiscard]] QWidget *view() const; ///< the view shown now
     [[nodiscard]] QString viewKey() const;
     [[nodiscard]] const Lookup &lookup() const { return m_lookup; }
+    /// The rows selected in a table, or else what is selected.
+    [[nodiscard]] std::vector<Record> selectedRecords() const;
     [[nodiscard]] const Record &selected() const; ///< of the incident shown; the incident's own at first
     [[nodiscard]] const std::vector<QAction *> &viewActions() const { return m_viewActions; } ///< go to each view
 
@@ -64,8 +72,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildTabs(const Theme &theme);
+    void buildTabs(const WindowActions &actions, const Theme &theme);
     void buildViewActions();
+    [[nodiscard]] std::vector<std::pair<QString, RecordView *>> tables() const;
     void retranslate();
     void showIncident(const Record &selected);
     void showDigest(const std::shared_ptr<const IncidentDigest> &digest);
@@ -77,6 +86,7 @@ private:
     std::shared_ptr<const IncidentDigest> m_digest; ///< of the incident shown; null until it is made
     TimeZone m_zone = TimeZone::Local;
     PageHeader *m_header;
+    FindPanel *m_find;
     QStackedWidget *m_stack;
     StatePane *m_state;
     ViewTabs *m_tabs;

@@ -7,18 +7,23 @@
 #include "models/item/tablemodel.h"
 #include "ui/page/celldelegate.h"
 #include "ui/page/filtermenu.h"
+#include "ui/page/grouptree.h"
 #include "ui/widgets/filterfield.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDataStream>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,6 +34,7 @@ namespace
 {
 
 constexpr int filterWidth = 420;
+constexpr int layoutVersion = 1; // of what saveLayout() gives
 constexpr int otherColumnWidth = 22; // average letters, of columns that are hidden at first
 
 } // namespace
@@ -43,6 +49,8 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     , m_count(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_table(new QTableView(this))
+    , m_groupBy(new QComboBox(this))
+    , m_tree(new GroupTree(m_proxy, markColumn, titleColumn, theme, this))
 {
     m_proxy->setSourceModel(model);
     m_filter->setMaximumWidth(filterWidth);
@@ -72,11 +80,13 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     bar->setContentsMargins(spacing::page, spacing::related + spacing::inside, spacing::page, spacing::related);
     bar->setSpacing(spacing::related);
     bar->addWidget(m_filter, 1);
+    bar->addWidget(m_groupBy);
     bar->addWidget(m_count);
     bar->addStretch(1);
     auto *const below = new QVBoxLayout;
     below->setContentsMargins(spacing::groups, 0, spacing::groups, 0);
     below->addWidget(m_table, 1);
+    below->addWidget(m_tree, 1);
     below->addWidget(m_empty, 0, Qt::AlignTop);
     below->addStretch(0);
     auto *const down = new QVBoxLayout(this);
@@ -87,12 +97,10 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
 
     connect(m_filter, &FilterField::filterChanged, m_proxy, &RecordSortFilterModel::setFilterText);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (!current.isValid())
-                    return;
-                const int row = m_proxy->mapToSource(current).row();
-                Q_EMIT recordSelected(m_model->recordAt(row), m_model->index(row, m_titleColumn).data().toString());
-            });
+            [this](const QModelIndex &current) { showRow(current); });
+    connect(m_tree, &GroupTree::currentRowChanged, this, &RecordView::showRow);
+    connect(m_groupBy, &QComboBox::currentIndexChanged, this, &RecordView::group);
+    m_groupBy->hide();
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &RecordView::showColumnMenu);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -125,7 +133,7 @@ void RecordView::setColumnWidths(const QList<int> &widths)
     m_widths = widths;
     for (int column = int(widths.size()); column < m_model->columnCount(); ++column)
         m_table->setColumnHidden(column, true);
-    restyle();
+    sizeColumns();
 }
 
 void RecordView::focusFilter()
@@ -134,15 +142,75 @@ void RecordView::focusFilter()
     m_filter->selectAll();
 }
 
+void RecordView::showRow(const QModelIndex &row)
+{
+    if (!row.isValid())
+        return;
+    const int source = m_proxy->mapToSource(row).row();
+    Q_EMIT recordSelected(m_model->recordAt(source), m_model->index(source, m_titleColumn).data().toString());
+}
+
+bool RecordView::isGrouped() const
+{
+    return m_groupBy->currentIndex() > 0;
+}
+
+QAbstractItemView *RecordView::view() const
+{
+    return isGrouped() ? static_cast<QAbstractItemView *>(m_tree) : m_table;
+}
+
+void RecordView::setGroupings(const std::vector<Grouping> &groupings)
+{
+    const int now = std::max(0, m_groupBy->currentIndex());
+    m_groupings = groupings;
+    const QSignalBlocker quiet(m_groupBy);
+    m_groupBy->clear();
+    for (const Grouping &grouping : groupings)
+        m_groupBy->addItem(grouping.name);
+    m_groupBy->setCurrentIndex(now);
+    m_groupBy->setVisible(groupings.size() > 1);
+}
+
+void RecordView::group(int grouping)
+{
+    const QModelIndex row = m_tree->isVisible() ? m_tree->currentRow() : m_table->currentIndex();
+    const QPersistentModelIndex kept(row);
+    if (isGrouped())
+        takeColumnsOver();
+    m_tree->setKeys(grouping > 0 ? m_groupings[size_t(grouping)].keys : GroupTreeModel::Keys());
+    showCount();
+    if (isGrouped())
+        m_tree->setCurrentRow(kept);
+    else if (kept.isValid())
+        m_table->setCurrentIndex(kept);
+}
+
+/// The tree shows the columns that the table shows, the title first, where the groups are named.
+void RecordView::takeColumnsOver()
+{
+    const QHeaderView *const from = m_table->horizontalHeader();
+    QHeaderView *const to = m_tree->header();
+    for (int column = 0; column < from->count(); ++column) {
+        m_tree->setColumnHidden(column, from->isSectionHidden(column));
+        if (!from->isSectionHidden(column))
+            to->resizeSection(column, from->sectionSize(column));
+    }
+    to->moveSection(to->visualIndex(m_titleColumn), 0);
+    m_tree->setTreePosition(m_titleColumn);
+}
+
 bool RecordView::selectRecord(const Record &record)
 {
-    const QModelIndex now = m_table->currentIndex();
+    const QModelIndex now = isGrouped() ? m_tree->currentRow() : m_table->currentIndex();
     if (now.isValid() && record.isValid() && m_model->recordAt(m_proxy->mapToSource(now).row()) == record)
         return true; // several rows can show the same record
     const int row = m_model->rowOf(record);
     const int column = std::max(0, now.column());
     const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, column));
-    if (index.isValid())
+    if (isGrouped())
+        m_tree->setCurrentRow(index);
+    else if (index.isValid())
         m_table->setCurrentIndex(index);
     else
         m_table->selectionModel()->clear();
@@ -153,12 +221,15 @@ void RecordView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        sizeColumns();
     QWidget::changeEvent(event);
 }
 
 void RecordView::retranslate()
 {
     m_filter->setAccessibleName(tr("Filter this view"));
+    m_groupBy->setAccessibleName(tr("Group by"));
     showCount();
 }
 
@@ -169,13 +240,43 @@ void RecordView::showCount()
     const QLocale locale;
     m_count->setText(shown == all ? QString() : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     m_empty->setVisible(all == 0);
-    m_table->setVisible(all > 0);
+    m_table->setVisible(all > 0 && !isGrouped());
+    m_tree->setVisible(all > 0 && isGrouped());
+    m_groupBy->setVisible(all > 0 && m_groupings.size() > 1);
     m_filter->setVisible(all > 0);
 }
 
 void RecordView::restyle()
 {
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
+}
+
+QByteArray RecordView::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << layoutVersion << m_model->columnCount() << m_table->horizontalHeader()->saveState()
+           << m_groupBy->currentIndex();
+    return layout;
+}
+
+void RecordView::restoreLayout(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    int version = 0;
+    int columns = 0;
+    QByteArray header;
+    int grouping = 0;
+    stream >> version >> columns >> header >> grouping;
+    if (stream.status() != QDataStream::Ok || version != layoutVersion || columns != m_model->columnCount())
+        return;
+    m_table->horizontalHeader()->restoreState(header);
+    if (grouping >= 0 && grouping < m_groupBy->count())
+        m_groupBy->setCurrentIndex(grouping);
+}
+
+void RecordView::sizeColumns()
+{
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *const header = m_table->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -189,14 +290,16 @@ void RecordView::restyle()
 
 void RecordView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!m_table->isAncestorOf(QApplication::focusWidget()) && QApplication::focusWidget() != m_table)
-        return;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    QWidget *const viewport = m_table->viewport();
-    const QModelIndex cell =
-        byKey ? m_table->currentIndex() : m_table->indexAt(viewport->mapFromGlobal(event->globalPos()));
+    QAbstractItemView *const shown = view();
+    QWidget *const viewport = shown->viewport();
+    if (!shown->isAncestorOf(childAt(event->pos())) && !byKey)
+        return;
+    const QModelIndex place =
+        byKey ? shown->currentIndex() : shown->indexAt(viewport->mapFromGlobal(event->globalPos()));
+    const QModelIndex cell = isGrouped() ? m_tree->rowAt(place) : place;
     if (cell.isValid())
-        showMenu(cell, byKey ? viewport->mapToGlobal(m_table->visualRect(cell).center()) : event->globalPos());
+        showMenu(cell, byKey ? viewport->mapToGlobal(shown->visualRect(place).center()) : event->globalPos());
 }
 
 void RecordView::showMenu(const QModelIndex &cell, const QPoint &place)
@@ -207,6 +310,7 @@ void RecordView::showMenu(const QModelIndex &cell, const QPoint &place)
         QApplication::clipboard()->setText(kept.data(CopyRole).toString());
     });
     menu->addAction(tr("Copy rows"), this, &RecordView::copySelection);
+    menu->addActions(m_rowActions);
     menu->addSeparator();
     addFilterEntries(*menu, cellConditions(*m_model, m_proxy->mapToSource(cell)),
                      [this](const FilterTerm &term) { addCondition(term); });
@@ -235,13 +339,33 @@ void RecordView::addCondition(const FilterTerm &term)
     m_filter->setFilter(query.with(term).text());
 }
 
+QModelIndexList RecordView::selectedRows() const
+{
+    QModelIndexList rows = view()->selectionModel()->selectedRows();
+    if (isGrouped()) {
+        for (QModelIndex &row : rows)
+            row = m_tree->rowAt(row);
+        rows.removeIf([](const QModelIndex &row) { return !row.isValid(); });
+    }
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    return rows;
+}
+
+std::vector<Record> RecordView::selectedRecords() const
+{
+    std::vector<Record> records;
+    const QModelIndexList rows = selectedRows();
+    for (const QModelIndex &row : rows)
+        records.push_back(m_model->recordAt(m_proxy->mapToSource(row).row()));
+    return records;
+}
+
 void RecordView::copySelection() const
 {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    const QModelIndexList rows = selectedRows();
     QStringList lines;
     QHeaderView *const header = m_table->horizontalHeader();
-    for (const QModelIndex &row : std::as_const(rows)) {
+    for (const QModelIndex &row : rows) {
         QStringList cells; // as shown
         for (int place = 0; place < header->count(); ++place) {
             if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))

@@ -2,11 +2,17 @@
 #pragma once
 
 #include "models/incident/record.h"
+#include "models/item/grouptreemodel.h"
 #include "models/query/filterquery.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
+#include <vector>
+
+class QAbstractItemView;
+class QAction;
+class QComboBox;
 class QLabel;
 class QTableView;
 
@@ -14,6 +20,7 @@ namespace utkik
 {
 
 class FilterField;
+class GroupTree;
 class RecordSortFilterModel;
 class TableModel;
 
@@ -33,7 +40,22 @@ public:
     /// In average letters; 0: takes what is left. Columns beyond are hidden until somebody asks for them.
     void setColumnWidths(const QList<int> &widths);
     void focusFilter();
+    /// Which columns are shown, where and how wide, by what they are sorted and grouped.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout); ///< of another version: changes nothing
+    /// A way to put rows under what they have in common; none but the flat table if there is no keys.
+    struct Grouping
+    {
+        QString name;
+        GroupTreeModel::Keys keys; ///< given rows of the view's own order
+    };
+    /// The first is the flat table. To be set again in another language.
+    void setGroupings(const std::vector<Grouping> &groupings);
+    /// What else the menu of a row offers.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+    [[nodiscard]] std::vector<Record> selectedRecords() const; ///< in the order shown
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] QAbstractItemView *view() const; ///< the table, or the tree of groups
     /// Chooses the row that stands for a record, none if there is none or the filter hides it; false then.
     bool selectRecord(const Record &record);
 
@@ -48,10 +70,16 @@ private:
     void retranslate();
     void showCount();
     void restyle();
+    void sizeColumns();
     void showMenu(const QModelIndex &cell, const QPoint &place);
     void showColumnMenu(const QPoint &place);
     void addCondition(const FilterTerm &term);
+    [[nodiscard]] bool isGrouped() const;
+    void takeColumnsOver();
+    void group(int grouping);
+    void showRow(const QModelIndex &row);
     void copySelection() const;
+    [[nodiscard]] QModelIndexList selectedRows() const;
 
     const Theme &m_theme;
     TableModel *m_model;
@@ -61,7 +89,11 @@ private:
     QLabel *m_count;
     QLabel *m_empty;
     QTableView *m_table;
+    QComboBox *m_groupBy;
+    GroupTree *m_tree;
+    std::vector<Grouping> m_groupings;
     QList<int> m_widths;
+    QList<QAction *> m_rowActions;
 };
 
 } // namespace utkik

@@ -36,7 +36,9 @@ const std::vector<MenuSpec> &menus()
           CopyId,
           CopyLink,
           CopyTrackingId,
+          CopyQuery,
           {},
+          Find,
           FilterView,
           FilterIncidents}},
         {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Incident"),
@@ -46,6 +48,8 @@ const std::vector<MenuSpec> &menus()
           {},
           Follow,
           OpenInPortal,
+          Hunt,
+          LookUpElsewhere,
           {},
           Pause,
           CancelOne,
@@ -72,7 +76,7 @@ const std::vector<MenuSpec> &menus()
           {},
           Compact}},
         {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Tools"), {SignIn, SetUp, EditProfile, RemoveProfile, {}, Settings}},
-        {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Help"), {Shortcuts, About}},
+        {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Help"), {Palette, Shortcuts, {}, About}},
     };
     return table;
 }

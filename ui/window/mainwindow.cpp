@@ -7,6 +7,7 @@
 #include "ui/list/listediting.h"
 #include "ui/page/incidentoutput.h"
 #include "ui/page/incidentpage.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/window/banner.h"
 #include "ui/window/droptarget.h"
 #include "ui/window/emptypage.h"
@@ -72,6 +73,21 @@ void MainWindow::restoreLayout(const QByteArray &geometry, const QByteArray &lay
 {
     restoreGeometry(geometry);
     restoreState(layout);
+}
+
+QByteArray MainWindow::saveViews() const
+{
+    return m_page->saveLayout();
+}
+
+void MainWindow::restoreViews(const QByteArray &views)
+{
+    m_page->restoreLayout(views);
+}
+
+std::optional<IncidentRef> MainWindow::shownIncident() const
+{
+    return m_panel->current();
 }
 
 void MainWindow::comeForward()
@@ -214,6 +230,7 @@ void MainWindow::buildPage()
     down->addWidget(m_stack, 1);
     setCentralWidget(centre);
     m_sheet = new IntakeSheet(m_theme, this);
+    m_palette = new CommandPalette(m_theme, this);
 }
 
 void MainWindow::buildDocks()

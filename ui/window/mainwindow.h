@@ -3,6 +3,7 @@
 
 #include "models/intake/findincidents.h"
 #include "models/item/incidentlistmodel.h"
+#include "models/query/lookupplace.h"
 #include "models/settings/settings.h"
 #include "models/tenant/diagnosis.h"
 #include "ui/window/tenantbutton.h"
@@ -16,6 +17,7 @@ namespace utkik
 {
 
 class Banner;
+class CommandPalette;
 class Dialogs;
 class DropTarget;
 class EmptyPage;
@@ -40,6 +42,9 @@ public:
 
     void restoreLayout(const QByteArray &geometry,
                        const QByteArray &layout); ///< as saveGeometry() and saveState() gave them
+    [[nodiscard]] QByteArray saveViews() const; ///< which view is shown, the layout of each; nothing of an incident
+    void restoreViews(const QByteArray &views);
+    [[nodiscard]] std::optional<IncidentRef> shownIncident() const;
     void comeForward(); ///< another start handed something over
     void setTenant(const TenantInUse &tenant, const QStringList &profileNames);
     void setSettings(const Settings &settings);
@@ -54,6 +59,7 @@ public:
     void showDiagnosis(const Diagnosis &diagnosis);
     void say(const QString &remark); ///< a passing remark in the status bar
     void showIncident(const IncidentRef &ref);
+    void setLookupPlaces(const LookupPlaces &places) { m_lookupPlaces = places; }
 
 Q_SIGNALS:
     void textGiven(const QString &text); ///< typed, pasted or dropped: find the IDs in it
@@ -67,6 +73,7 @@ Q_SIGNALS:
     void removed(const utkik::IncidentRefs &refs);
     void saveRequested(const QString &path, const QByteArray &bytes);
     void urlOpened(const QUrl &url);
+    void lookupPlacesChanged(const utkik::LookupPlaces &places);
     void settingsChanged(const utkik::Settings &settings);
     void limitsChanged(const utkik::QuotaLimits &limits);
     void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
@@ -98,6 +105,9 @@ private:
     void chooseFiles();
     void paste();
     void focusNextPane();
+    void openPalette();
+    void lookUpElsewhere();
+    void chooseLookupPlaces();
     [[nodiscard]] const Lookup *currentLookup() const;
     [[nodiscard]] IncidentRefs refsIn(std::initializer_list<LookupState> states) const;
 
@@ -105,6 +115,7 @@ private:
     Theme &m_theme;
     WindowActions m_actions;
     Settings m_settings;
+    LookupPlaces m_lookupPlaces = usualLookupPlaces();
     TenantInUse m_tenant;
     QuotaStatus m_quota;
     ListEditing *m_editing;
@@ -125,6 +136,7 @@ private:
     IncidentPage *m_page;
     IntakeSheet *m_sheet;
     Navigator *m_navigator;
+    CommandPalette *m_palette;
     ProgressStrip *m_progress;
     QuotaGauge *m_minute;
     QuotaGauge *m_hour;

@@ -2,12 +2,16 @@
 // What the window's commands do; how it is put together stands in mainwindow.cpp.
 #include "ui/window/mainwindow.h"
 
+#include "models/core/plaintext.h"
+#include "models/item/roles.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/inspector/inspector.h"
 #include "ui/list/incidentpanel.h"
 #include "ui/list/listediting.h"
 #include "ui/page/incidentoutput.h"
 #include "ui/page/incidentpage.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/placesdialog.h"
 #include "ui/window/droptarget.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/intakefield.h"
@@ -40,6 +44,8 @@ void MainWindow::connectActions()
         m_intake->selectAll();
     });
     on(ActionId::FilterIncidents, [this] { m_panel->focusFilter(); });
+    on(ActionId::Find, [this] { m_page->find(); });
+    on(ActionId::Palette, [this] { openPalette(); });
     on(ActionId::FilterView, [this] { m_page->focusFilter(); });
     on(ActionId::Undo, [this] { m_editing->undo(); });
     on(ActionId::Remove, [this] { m_editing->remove(m_panel->selected()); });
@@ -103,6 +109,16 @@ void MainWindow::connectOutput()
     on(ActionId::CopyTrackingId, &IncidentOutput::copyTrackingId);
     on(ActionId::SaveJson, &IncidentOutput::save);
     on(ActionId::OpenInPortal, &IncidentOutput::openInPortal);
+    const auto onRecords = [this](ActionId id,
+                                  void (IncidentOutput::*what)(const Lookup &, const std::vector<Record> &)) {
+        connect(m_actions[id], &QAction::triggered, this, [this, what] {
+            if (const Lookup *const lookup = currentLookup())
+                (m_output->*what)(*lookup, m_page->selectedRecords());
+        });
+    };
+    onRecords(ActionId::CopyQuery, &IncidentOutput::copyQuery);
+    onRecords(ActionId::Hunt, &IncidentOutput::hunt);
+    connect(m_actions[ActionId::LookUpElsewhere], &QAction::triggered, this, &MainWindow::lookUpElsewhere);
     connect(m_output, &IncidentOutput::said, this, &MainWindow::say);
     connect(m_output, &IncidentOutput::saveRequested, this, &MainWindow::saveRequested);
     connect(m_page, &IncidentPage::saveRequested, this, &MainWindow::saveRequested);
@@ -143,7 +159,8 @@ void MainWindow::updateActions()
     for (const ActionId id :
          {ActionId::CopyId, ActionId::CopyLink, ActionId::OpenInPortal, ActionId::Remove, ActionId::CopyTrackingId})
         m_actions[id]->setEnabled(lookup != nullptr);
-    for (const ActionId id : {ActionId::SaveJson, ActionId::CopySummary})
+    for (const ActionId id : {ActionId::SaveJson, ActionId::CopySummary, ActionId::Find, ActionId::FilterView,
+                              ActionId::CopyQuery, ActionId::Hunt, ActionId::LookUpElsewhere})
         m_actions[id]->setEnabled(answered);
     m_actions[ActionId::Refresh]->setEnabled(lookup && !waiting);
     m_actions[ActionId::CancelOne]->setEnabled(waiting);
@@ -183,6 +200,64 @@ void MainWindow::paste()
         field->paste();
     else if (!m_drop->take(*QApplication::clipboard()->mimeData()))
         say(tr("There is no text or file in the clipboard."));
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<PaletteEntry> entries;
+    const auto addAction = [&entries](QAction *action) {
+        if (!action->isEnabled())
+            return;
+        const QString text = QString(action->text()).remove(u'&');
+        entries.push_back(
+            {text, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+    };
+    for (QAction *const action : m_actions.all())
+        addAction(action);
+    if (m_stack->currentWidget() == m_page) {
+        for (QAction *const action : m_page->viewActions())
+            addAction(action);
+    }
+    for (int row = 0; row < m_incidents.rowCount(); ++row) {
+        const IncidentRef ref = m_incidents.lookupAt(row).ref;
+        entries.push_back({m_incidents.index(row, 0).data(TitleRole).toString(), QString::number(ref.id),
+                           [this, ref] { showIncident(ref); }});
+    }
+    m_palette->open(std::move(entries), [this](const QString &typed) {
+        std::vector<PaletteEntry> asked;
+        IncidentRefs refs = certainRefs(findIncidents(typed));
+        refs.removeIf([this](const IncidentRef &ref) { return m_incidents.rowOf(ref) >= 0; });
+        if (!refs.isEmpty())
+            asked.push_back({tr("Look up %1").arg(refs.first().id), {}, [this, typed] { Q_EMIT textGiven(typed); }});
+        return asked;
+    });
+}
+
+/// A choice of places for the one thing selected: shows first what would be sent where.
+void MainWindow::lookUpElsewhere()
+{
+    const QString indicator = indicatorOf(m_page->selected());
+    if (indicator.isEmpty())
+        return say(tr("Select a file, an address or a link to look it up."));
+    std::vector<PaletteEntry> entries;
+    for (const LookupPlace &place : std::as_const(m_lookupPlaces)) {
+        const QUrl page = lookupPage(place, indicator);
+        entries.push_back({tr("Look up %1 in %2").arg(visibleText(indicator), place.name), page.host(),
+                           [this, page] { Q_EMIT urlOpened(page); }});
+    }
+    entries.push_back({tr("Choose the places…"), {}, [this] { chooseLookupPlaces(); }});
+    m_palette->open(std::move(entries), {});
+}
+
+void MainWindow::chooseLookupPlaces()
+{
+    auto *const dialog = new PlacesDialog(m_lookupPlaces, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PlacesDialog::placesGiven, this, [this](const LookupPlaces &places) {
+        m_lookupPlaces = places;
+        Q_EMIT lookupPlacesChanged(places);
+    });
+    dialog->open();
 }
 
 void MainWindow::focusNextPane()

@@ -30,7 +30,9 @@ enum class ActionId {
     CopyId,
     CopyLink,
     CopyTrackingId,
+    CopyQuery,
     FocusIntake,
+    Find,
     FilterIncidents,
     FilterView,
     // Incident
@@ -39,6 +41,8 @@ enum class ActionId {
     RetryFailed,
     Follow,
     OpenInPortal,
+    Hunt,
+    LookUpElsewhere,
     Pause,
     CancelOne,
     CancelAll,
@@ -58,6 +62,7 @@ enum class ActionId {
     ThemeDark,
     Compact,
     // Help
+    Palette,
     Shortcuts,
     About,
 };

@@ -53,12 +53,12 @@ def is_shown(node):
 class Desktop:
     """Under xvfb-run and dbus-run-session: a window manager, and one Utkik with settings of its own."""
 
-    def __init__(self, program, *arguments, language="en"):
+    def __init__(self, program, *arguments, language="en", theme="light"):
         self._home = tempfile.TemporaryDirectory()
         folder = os.path.join(self._home.name, "config", "utkik")
         os.makedirs(folder)
         with open(os.path.join(folder, "settings.json"), "w", encoding="utf-8") as settings:
-            settings.write('{"language": "%s", "theme": "light"}' % language)
+            settings.write('{"language": "%s", "theme": "%s"}' % (language, theme))
         environment = dict(
             os.environ,
             QT_QPA_PLATFORM="xcb",
@@ -83,6 +83,10 @@ class Desktop:
 
     def focus_window(self):
         self._xdotool("windowfocus", "--sync", self.window_id)
+
+    def fill_screen(self):
+        self._xdotool("windowsize", "--sync", self.window_id, "100%", "100%")
+        self._xdotool("windowmove", self.window_id, "0", "0")
 
     def key(self, *keys):
         self._xdotool("key", "--clearmodifiers", *keys)

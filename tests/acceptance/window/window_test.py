@@ -128,6 +128,28 @@ class Keyboard(WindowTest):
         return None
 
 
+class FirstLook(unittest.TestCase):
+    def test_three_actions_tell_where_who_and_what_ran(self):
+        """From a cold start with the ID in the clipboard."""
+        desktop = Desktop(PROGRAM, "--demo")
+        self.addCleanup(desktop.close)
+        self.addCleanup(desktop.picture, "FirstLook.png")
+        desktop.copy("Please look at incident 924565 at once")
+        desktop.key("ctrl+v")  # 1: into the field that has the focus
+        desktop.key("Return")  # 2: shows the overview
+        desktop.await_(Role.TABLE_CELL, "cnt-ws-0417")  # which device
+        desktop.await_(Role.TABLE_CELL, "user")  # which user
+        desktop.key("ctrl+" + str(self.number_of(desktop, "Processes")))  # 3
+        wait_for(
+            lambda: desktop.find(Role.TREE_ITEM, "powershell") or desktop.find(Role.TABLE_CELL, "powershell"), "what ran"
+        )
+
+    @staticmethod
+    def number_of(desktop, title):
+        tabs = [node for node in below(desktop.application) if node.get_role() == Role.PAGE_TAB]
+        return next(number for number, tab in enumerate(tabs, 1) if tab.get_name().startswith(title))
+
+
 class Swedish(WindowTest):
     language = "sv"
 

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be reached by typing: the command palette, find in the incident, and what leads out of the window.
+#include "models/core/language.h"
+#include "tests/ui/samplelookup.h"
+#include "ui/page/findpanel.h"
+#include "ui/page/viewtabs.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QUrl>
+
+#include <memory>
+
+using namespace utkik;
+using namespace utkik::test;
+
+class TestPalette : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_language.use(QStringLiteral("en"));
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_incidents = std::make_unique<IncidentListModel>();
+        m_window = std::make_unique<MainWindow>(*m_incidents, *m_theme);
+        m_window->resize(1280, 800);
+        m_window->setSettings({});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_tabs = m_window->findChild<ViewTabs *>();
+        m_incidents->update(sampleLookup(924565));
+        m_incidents->update(sampleLookup(924566));
+        m_window->showIncident({{}, 924565});
+        QTRY_VERIFY(m_tabs->tabText(m_tabs->indexOfKey(QStringLiteral("evidence"))).contains(u' '));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_incidents.reset();
+        m_theme.reset();
+    }
+
+    void goesToAnIncidentByItsId()
+    {
+        type(QStringLiteral("924566"));
+        QCOMPARE(list()->currentIndex().siblingAtColumn(0).row(), 0);
+        enter();
+        QVERIFY(!palette()->isVisible());
+        QTRY_VERIFY(m_tabs->selected().isValid());
+        QCOMPARE(m_tabs->selected().text(incidentField("incidentId")), QStringLiteral("924566"));
+    }
+
+    void doesWhatIsTypedInPart()
+    {
+        type(QStringLiteral("evid"));
+        enter();
+        QCOMPARE(m_tabs->currentKey(), QStringLiteral("evidence"));
+    }
+
+    void looksAnUnknownIdUp()
+    {
+        QSignalSpy given(m_window.get(), &MainWindow::textGiven);
+        type(QStringLiteral("918273"));
+        enter();
+        QCOMPARE(given.size(), 1);
+    }
+
+    void escapeGivesTheFocusBack()
+    {
+        QWidget *const before = QApplication::focusWidget();
+        type(QStringLiteral("x"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!palette()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), before);
+    }
+
+    void findsInEveryViewAndGoesThere()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *const panel = m_window->findChild<FindPanel *>();
+        QTRY_VERIFY(panel->isVisible());
+        auto *const field = panel->findChild<QLineEdit *>();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("203.0.113.77"));
+        auto *const found = panel->findChild<QTableView *>();
+        QTRY_VERIFY(found->model()->rowCount() > 0);
+        while (m_tabs->currentKey() != QStringLiteral("evidence")
+               && found->currentIndex().row() + 1 < found->model()->rowCount())
+            QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(m_tabs->currentKey(), QStringLiteral("evidence"));
+        QCOMPARE(m_tabs->selected().type(), RecordType::Entity);
+        QVERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+    }
+
+    void copiesAHuntingQueryForTheRowsSelected()
+    {
+        m_tabs->setCurrentKey(QStringLiteral("alerts"));
+        auto *const table = m_tabs->currentWidget()->findChild<QTableView *>();
+        table->selectAll();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString query = QApplication::clipboard()->text();
+        QVERIFY2(query.startsWith(QStringLiteral("AlertEvidence\n| where AlertId in~ (@\"")), qPrintable(query));
+        QCOMPARE(query.count(QStringLiteral("@\"")), table->model()->rowCount());
+    }
+
+    void huntingOpensThePortalOfTheTenant()
+    {
+        TenantInUse tenant{.isSample = false, .isNone = false};
+        tenant.profile.tenant = QStringLiteral("11111111-2222-3333-4444-555555555555");
+        m_window->setTenant(tenant, {});
+        QSignalSpy opened(m_window.get(), &MainWindow::urlOpened);
+        QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(opened.size(), 1);
+        const QUrl url = opened.first().first().toUrl();
+        QCOMPARE(url.host(), QStringLiteral("security.microsoft.com"));
+        QVERIFY(url.query().contains(tenant.profile.tenant));
+    }
+
+    void nothingIsLookedUpElsewhereWithoutAClick()
+    {
+        QSignalSpy opened(m_window.get(), &MainWindow::urlOpened);
+        m_tabs->setCurrentKey(QStringLiteral("evidence"));
+        auto *const table = m_tabs->currentWidget()->findChild<QTableView *>();
+        for (int row = 0; row < table->model()->rowCount() && !palette()->isVisible(); ++row) {
+            table->setCurrentIndex(table->model()->index(row, 0));
+            QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        }
+        QVERIFY(palette()->isVisible());
+        QCOMPARE(opened.size(), 0);
+        enter();
+        QCOMPARE(opened.size(), 1);
+    }
+
+private:
+    CommandPalette *palette() const { return m_window->findChild<CommandPalette *>(); }
+    QListView *list() const { return palette()->findChild<QListView *>(); }
+
+    void type(const QString &text)
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(palette()->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+    static void enter() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
+
+    Language m_language;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<IncidentListModel> m_incidents;
+    std::unique_ptr<MainWindow> m_window;
+    ViewTabs *m_tabs = nullptr;
+};
+
+QTEST_MAIN(TestPalette)
+#include "tst_palette.moc"
