@@ -305,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>utkik::FindPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::GraphCanvas</name>
     <message numerus="yes">
         <source>%1. %n link(s).</source>
@@ -345,6 +355,16 @@
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::GroupTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -2758,6 +2758,25 @@
     </message>
 </context>
 <context>
+    <name>utkik::CommandPalette</name>
+    <message>
+        <source>Do something, go to an incident, or look up an ID</source>
+        <translation>Gör något, gå till en incident eller slå upp ett ID</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Vad som kan göras</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>utkik::CommandPane</name>
     <message>
         <source>Command line</source>
@@ -3523,6 +3542,63 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::FindPanel</name>
+    <message>
+        <source>Find in this incident, in every field of every view</source>
+        <translation>Sök i incidenten, i varje fält i varje vy</translation>
+    </message>
+    <message>
+        <source>Find in this incident</source>
+        <translation>Sök i incidenten</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Found nowhere.</source>
+        <translation>Hittades ingenstans.</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>de första %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::FindResultModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+</context>
+<context>
     <name>utkik::GraphCanvas</name>
     <message>
         <source>Unfold</source>
@@ -3663,6 +3739,24 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::GroupTreeModel</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n rad</numerusform>
+            <numerusform>%1, %n rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::HeaderFacts</name>
     <message>
         <source>unassigned</source>
@@ -3759,6 +3853,18 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
     </message>
+    <message>
+        <source>Nothing selected that can be hunted for.</source>
+        <translation>Inget är valt som det går att jaga efter.</translation>
+    </message>
+    <message>
+        <source>Query copied.</source>
+        <translation>Frågan kopierad.</translation>
+    </message>
+    <message>
+        <source>The query is too long for a link; it was copied instead.</source>
+        <translation>Frågan är för lång för en länk; den kopierades i stället.</translation>
+    </message>
 </context>
 <context>
     <name>utkik::IncidentPage</name>
@@ -3830,6 +3936,30 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
     </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Inte grupperade</translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <translation>Efter enhet</translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation>Efter användare</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Efter källa</translation>
+    </message>
+    <message>
+        <source>By tactic</source>
+        <translation>Efter taktik</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Efter rubrik</translation>
+    </message>
 </context>
 <context>
     <name>utkik::IncidentPanel</name>
@@ -3844,6 +3974,13 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::IncidentWindow</name>
+    <message>
+        <source>%1 %2 — Utkik</source>
+        <translation>%1 %2 – Utkik</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4293,22 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>There is no text or file in the clipboard.</source>
         <translation>Det finns ingen text eller fil i Urklipp.</translation>
     </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>Slå upp %1</translation>
+    </message>
+    <message>
+        <source>Select a file, an address or a link to look it up.</source>
+        <translation>Välj en fil, en adress eller en länk att slå upp.</translation>
+    </message>
+    <message>
+        <source>Look up %1 in %2</source>
+        <translation>Slå upp %1 i %2</translation>
+    </message>
+    <message>
+        <source>Choose the places…</source>
+        <translation>Välj ställena…</translation>
+    </message>
 </context>
 <context>
     <name>utkik::OverviewView</name>
@@ -4217,6 +4370,17 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::PlacesDialog</name>
+    <message>
+        <source>Places to look things up in</source>
+        <translation>Ställen att slå upp saker på</translation>
+    </message>
+    <message>
+        <source>One place a line: its name = its address, with {value} where the hash, address or link goes. Nothing is sent there without a click; lines that make no web address are left out.</source>
+        <translation>Ett ställe per rad: namn = adress, med {value} där hashen, adressen eller länken ska stå. Inget skickas dit utan ett klick; rader som inte ger någon webbadress utelämnas.</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4805,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Copy rows</source>
         <translation>Kopiera rader</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppera efter</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5773,54 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>What Entra needs, and whether the tenant in use works</source>
         <translation>Vad Entra behöver, och om klientorganisationen som används fungerar</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;KQL</source>
+        <translation>Kopiera som K&amp;QL</translation>
+    </message>
+    <message>
+        <source>Copy a hunting query for what is selected</source>
+        <translation>Kopiera en jaktfråga för det som är valt</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd in the incident</source>
+        <translation>Sök i i&amp;ncidenten</translation>
+    </message>
+    <message>
+        <source>Find a text in every field of every view</source>
+        <translation>Sök en text i varje fält i varje vy</translation>
+    </message>
+    <message>
+        <source>&amp;Hunt in portal</source>
+        <translation>Jaga i portale&amp;n</translation>
+    </message>
+    <message>
+        <source>Open a hunting query for what is selected in the browser</source>
+        <translation>Öppna en jaktfråga för det som är valt i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Open in own &amp;window</source>
+        <translation>Öppna i &amp;eget fönster</translation>
+    </message>
+    <message>
+        <source>Show this incident in a window of its own, beside others</source>
+        <translation>Visa incidenten i ett eget fönster, bredvid andra</translation>
+    </message>
+    <message>
+        <source>Look up &amp;elsewhere…</source>
+        <translation>Slå upp på annat &amp;håll…</translation>
+    </message>
+    <message>
+        <source>Open the page of another service for the selected hash, address or link</source>
+        <translation>Öppna en annan tjänsts sida för vald hash, adress eller länk</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>&amp;Alla kommandon…</translation>
+    </message>
+    <message>
+        <source>Do anything, or go to any incident, by typing a few letters</source>
+        <translation>Gör vad som helst, eller gå till en incident, genom att skriva några bokstäver</translation>
     </message>
 </context>
 <context>

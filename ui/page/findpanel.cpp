@@ -45,7 +45,7 @@ FindPanel::FindPanel(const Theme &theme, QWidget *parent)
     m_field->installEventFilter(this);
     m_table->installEventFilter(this);
     m_count->setProperty("muted", true);
-    m_close->setIcon(theme.icon(Icon::Remove));
+    m_close->setIcon(theme.icon(Icon::Cancel));
     m_close->setFocusPolicy(Qt::TabFocus);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(theme, {FindColumns::Where}, m_table));

@@ -35,6 +35,7 @@ constexpr int lastBeforeTheAttack = int(Category::Reconnaissance) + 1;
 constexpr int leftShare = 5; // of the width, where there are two columns
 constexpr int rightShare = 3;
 constexpr int roomForBothTimes = 720;
+constexpr int roomForOneTime = 600;
 constexpr int narrow = 820; // below this the two columns stand under one another
 constexpr std::array shownSeverities{Severity::High, Severity::Medium, Severity::Low, Severity::Informational};
 
@@ -179,6 +180,8 @@ void OverviewView::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int left = isNarrow ? event->size().width() : event->size().width() * leftShare / (leftShare + rightShare);
     m_assets->setColumnHidden(AssetColumns::First, left < roomForBothTimes); // the name needs the room
+    m_assets->setColumnHidden(AssetColumns::Last, left < roomForOneTime);
+    m_unresolved->setColumnHidden(EvidenceColumns::Detail, left < roomForOneTime);
     QScrollArea::resizeEvent(event);
 }
 

@@ -47,6 +47,7 @@ const std::vector<MenuSpec> &menus()
           RetryFailed,
           {},
           Follow,
+          OpenWindow,
           OpenInPortal,
           Hunt,
           LookUpElsewhere,

@@ -124,6 +124,7 @@ void MainWindow::setSettings(const Settings &settings)
     m_incidents.setTimeZone(settings.zone);
     m_page->setTimeZone(settings.zone);
     m_inspector->setTimeZone(settings.zone);
+    Q_EMIT zoneChanged(settings.zone);
     m_actions[settings.zone == TimeZone::Utc ? ActionId::ZoneUtc : ActionId::ZoneLocal]->setChecked(true);
     const std::array themes{ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
     m_actions[themes.at(size_t(settings.theme))]->setChecked(true);

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void removed(const utkik::IncidentRefs &refs);
     void saveRequested(const QString &path, const QByteArray &bytes);
     void urlOpened(const QUrl &url);
+    void zoneChanged(utkik::TimeZone zone);
     void lookupPlacesChanged(const utkik::LookupPlaces &places);
     void settingsChanged(const utkik::Settings &settings);
     void limitsChanged(const utkik::QuotaLimits &limits);
@@ -107,6 +108,7 @@ private:
     void focusNextPane();
     void openPalette();
     void lookUpElsewhere();
+    void openWindow();
     void chooseLookupPlaces();
     [[nodiscard]] const Lookup *currentLookup() const;
     [[nodiscard]] IncidentRefs refsIn(std::initializer_list<LookupState> states) const;

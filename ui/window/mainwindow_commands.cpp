@@ -14,6 +14,7 @@
 #include "ui/palette/placesdialog.h"
 #include "ui/window/droptarget.h"
 #include "ui/window/emptypage.h"
+#include "ui/window/incidentwindow.h"
 #include "ui/window/intakefield.h"
 
 #include <QApplication>
@@ -44,6 +45,7 @@ void MainWindow::connectActions()
         m_intake->selectAll();
     });
     on(ActionId::FilterIncidents, [this] { m_panel->focusFilter(); });
+    on(ActionId::OpenWindow, [this] { openWindow(); });
     on(ActionId::Find, [this] { m_page->find(); });
     on(ActionId::Palette, [this] { openPalette(); });
     on(ActionId::FilterView, [this] { m_page->focusFilter(); });
@@ -160,7 +162,7 @@ void MainWindow::updateActions()
          {ActionId::CopyId, ActionId::CopyLink, ActionId::OpenInPortal, ActionId::Remove, ActionId::CopyTrackingId})
         m_actions[id]->setEnabled(lookup != nullptr);
     for (const ActionId id : {ActionId::SaveJson, ActionId::CopySummary, ActionId::Find, ActionId::FilterView,
-                              ActionId::CopyQuery, ActionId::Hunt, ActionId::LookUpElsewhere})
+                              ActionId::CopyQuery, ActionId::Hunt, ActionId::OpenWindow, ActionId::LookUpElsewhere})
         m_actions[id]->setEnabled(answered);
     m_actions[ActionId::Refresh]->setEnabled(lookup && !waiting);
     m_actions[ActionId::CancelOne]->setEnabled(waiting);
@@ -247,6 +249,20 @@ void MainWindow::lookUpElsewhere()
     }
     entries.push_back({tr("Choose the places…"), {}, [this] { chooseLookupPlaces(); }});
     m_palette->open(std::move(entries), {});
+}
+
+void MainWindow::openWindow()
+{
+    const Lookup *const shown = currentLookup();
+    if (!shown)
+        return;
+    auto *const window =
+        new IncidentWindow(m_incidents, shown->ref, m_theme, m_tenant.profile, m_settings.zone); // deletes itself
+    connect(window, &IncidentWindow::saveRequested, this, &MainWindow::saveRequested);
+    connect(window, &IncidentWindow::urlOpened, this, &MainWindow::urlOpened);
+    connect(this, &MainWindow::zoneChanged, window, &IncidentWindow::setTimeZone);
+    connect(this, &QObject::destroyed, window, &QWidget::close);
+    window->show();
 }
 
 void MainWindow::chooseLookupPlaces()

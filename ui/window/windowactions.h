@@ -42,6 +42,7 @@ enum class ActionId {
     Follow,
     OpenInPortal,
     Hunt,
+    OpenWindow,
     LookUpElsewhere,
     Pause,
     CancelOne,

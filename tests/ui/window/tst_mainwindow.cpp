@@ -180,8 +180,8 @@ private Q_SLOTS:
     {
         QSignalSpy given(m_window.get(), &MainWindow::textGiven);
         QApplication::clipboard()->setText(QStringLiteral("924566"));
-        m_window->findChild<QListView *>()->setFocus();
-        QTest::keyClick(m_window->findChild<QListView *>(), Qt::Key_V, Qt::ControlModifier);
+        m_window->findChild<IncidentPanel *>()->view()->setFocus();
+        QTest::keyClick(m_window->findChild<IncidentPanel *>()->view(), Qt::Key_V, Qt::ControlModifier);
         QTRY_COMPARE(given.size(), 1);
     }
 
@@ -221,11 +221,11 @@ private Q_SLOTS:
         m_incidents->update(sample(924566));
         m_window->showIncident({{}, 924565});
         QSignalSpy removed(m_window.get(), &MainWindow::removed);
-        m_window->findChild<QListView *>()->setFocus();
-        QTest::keyClick(m_window->findChild<QListView *>(), Qt::Key_Delete);
+        m_window->findChild<IncidentPanel *>()->view()->setFocus();
+        QTest::keyClick(m_window->findChild<IncidentPanel *>()->view(), Qt::Key_Delete);
         QTRY_COMPARE(removed.size(), 1);
         QCOMPARE(m_incidents->rowCount(), 1);
-        QTest::keyClick(m_window->findChild<QListView *>(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(m_window->findChild<IncidentPanel *>()->view(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_incidents->rowCount(), 2);
         QCOMPARE(m_incidents->rowOf({{}, 924565}), 0);
     }

@@ -5,6 +5,7 @@
 #include "ui/page/findpanel.h"
 #include "ui/page/viewtabs.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/window/incidentwindow.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -126,6 +127,27 @@ private Q_SLOTS:
         const QUrl url = opened.first().first().toUrl();
         QCOMPARE(url.host(), QStringLiteral("security.microsoft.com"));
         QVERIFY(url.query().contains(tenant.profile.tenant));
+    }
+
+    void anIncidentHasAWindowOfItsOwnAndGoesWithTheList()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto windows = [] {
+            QList<QWidget *> found;
+            const auto all = QApplication::topLevelWidgets();
+            for (QWidget *const one : all) {
+                if (qobject_cast<IncidentWindow *>(one) && one->isVisible())
+                    found << one;
+            }
+            return found;
+        };
+        QCOMPARE(windows().size(), 1);
+        QVERIFY(windows().first()->windowTitle().startsWith(QStringLiteral("924565")));
+        m_window->showIncident({{}, 924566}); // the other stays
+        QCOMPARE(windows().first()->findChild<ViewTabs *>()->selected().text(incidentField("incidentId")),
+                 QStringLiteral("924565"));
+        m_incidents->remove(IncidentRefs{{{}, 924565}});
+        QTRY_COMPARE(windows().size(), 0);
     }
 
     void nothingIsLookedUpElsewhereWithoutAClick()
