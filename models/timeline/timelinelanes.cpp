@@ -85,6 +85,8 @@ public:
             return a.events.front() < b.events.front();
         });
         addRest(mode);
+        for (TimelineLane &lane : m_lanes)
+            split(lane);
         return std::move(m_lanes);
     }
 
@@ -109,10 +111,10 @@ private:
         for (const Asset &asset : m_timeline.digest->assets) {
             if (!isShown(asset.kind, mode))
                 continue;
-            m_lanes.push_back({cellLine(assetName(m_timeline.incident, asset)),
-                               mode == LaneMode::AllAssets ? assetKindName(asset.kind) : QString(),
-                               recordOf(m_timeline.incident, asset),
-                               {}});
+            TimelineLane &lane = m_lanes.emplace_back();
+            lane.name = cellLine(assetName(m_timeline.incident, asset));
+            lane.kind = mode == LaneMode::AllAssets ? assetKindName(asset.kind) : QString();
+            lane.record = recordOf(m_timeline.incident, asset);
             for (const int alert : alertsOf(asset, m_timeline.incident))
                 m_byAlert.forEach(alert, [this](int event) { place(event); });
             for (const int entity : asset.entities)
@@ -128,7 +130,7 @@ private:
         for (auto word = alertsOfWord.cbegin(); word != alertsOfWord.cend(); ++word) {
             if (word.key().isEmpty())
                 continue;
-            m_lanes.push_back({cellLine(word.key()), {}, {}, {}});
+            m_lanes.emplace_back().name = cellLine(word.key());
             for (const int alert : word.value()) {
                 m_byAlert.forEach(alert, [this](int event) { place(event); });
                 const auto [first, last] = m_timeline.incident.entitiesOfAlert(alert);
@@ -140,8 +142,11 @@ private:
 
     void addRest(LaneMode mode)
     {
-        TimelineLane loose{looseName(mode), {}, {}, {}};
-        TimelineLane whole{TimelineLanes::tr("The incident"), {}, m_timeline.incident.record(), {}};
+        TimelineLane loose;
+        loose.name = looseName(mode);
+        TimelineLane whole;
+        whole.name = TimelineLanes::tr("The incident");
+        whole.record = m_timeline.incident.record();
         for (size_t i = 0; i < m_timeline.events.size(); ++i) {
             const TimelineEvent &event = m_timeline.events[i];
             if (m_isPlaced[i] != 0 || !clocksOf(event.kind).testAnyFlags(m_clocks))
@@ -153,6 +158,16 @@ private:
             if (!lane->events.empty())
                 m_lanes.push_back(std::move(*lane));
         }
+    }
+
+    void split(TimelineLane &lane) const
+    {
+        std::vector<int> activities;
+        std::vector<int> moments;
+        for (const int event : lane.events)
+            (m_timeline.events[size_t(event)].kind == EventKind::Activity ? activities : moments).push_back(event);
+        lane.activities = EventRun(m_timeline, std::move(activities));
+        lane.moments = EventRun(m_timeline, std::move(moments));
     }
 
     static QString looseName(LaneMode mode)

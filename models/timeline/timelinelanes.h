@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timeline/timeline.h"
+#include "models/timeline/eventrun.h"
 
 #include <QString>
 
@@ -17,6 +17,8 @@ struct TimelineLane
     QString kind; ///< "device", "mailbox" …; empty where all lanes are of one
     Record record; ///< the asset's; not valid for other lanes
     std::vector<int> events; ///< indexes of the timeline's, ascending, and so in order of time
+    EventRun activities; ///< those of the events that are alerts' activities
+    EventRun moments; ///< the others
 };
 
 /// The lanes that have events on these clocks, in the order in which something first happened in them; last those of

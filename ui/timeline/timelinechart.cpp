@@ -48,17 +48,9 @@ void TimelineChart::setTimeline(std::shared_ptr<const Timeline> timeline, std::s
     m_timeline = std::move(timeline);
     m_lanes = lanes ? std::move(lanes) : std::make_shared<const Lanes>();
     m_whole.reset();
-    if (m_timeline) {
-        for (const TimelineLane &lane : *m_lanes) {
-            for (const int index : lane.events) {
-                const TimelineEvent &event = m_timeline->events[size_t(index)];
-                if (!m_whole)
-                    m_whole = TimeSpan{event.start, event.end};
-                m_whole->from = std::min(m_whole->from, event.start);
-                m_whole->to = std::max(m_whole->to, event.end);
-            }
-        }
-    }
+    m_attack.reset();
+    if (m_timeline)
+        measure();
     m_current = current;
     m_currentLane = laneOf(current);
     if (!keepWindow) {
@@ -126,27 +118,28 @@ void TimelineChart::showSpan(const TimeSpan &span)
 
 void TimelineChart::fit()
 {
-    const auto span = m_fit == Fit::All ? m_whole : m_fit == Fit::Attack ? attackSpan() : std::nullopt;
+    if (m_fit == Fit::Free)
+        return;
+    const auto span = m_fit == Fit::Attack && m_attack ? m_attack : m_whole;
     if (span)
         moveTo(*span);
 }
 
-std::optional<TimeSpan> TimelineChart::attackSpan() const
+void TimelineChart::measure()
 {
     constexpr int bad = 3; // weightOf() something suspicious
-    std::optional<TimeSpan> span;
+    const auto widen = [](std::optional<TimeSpan> &span, const TimelineEvent &event) {
+        span = span ? TimeSpan{std::min(span->from, event.start), std::max(span->to, event.end)}
+                    : TimeSpan{event.start, event.end};
+    };
     for (const TimelineLane &lane : *m_lanes) {
         for (const int index : lane.events) {
             const TimelineEvent &event = m_timeline->events[size_t(index)];
-            if (event.type != RecordType::Alert && weightOf(event) < bad)
-                continue;
-            if (!span)
-                span = TimeSpan{event.start, event.end};
-            span->from = std::min(span->from, event.start);
-            span->to = std::max(span->to, event.end);
+            widen(m_whole, event);
+            if (event.type == RecordType::Alert || weightOf(event) >= bad)
+                widen(m_attack, event);
         }
     }
-    return span ? span : m_whole;
 }
 
 void TimelineChart::moveTo(const TimeSpan &span)

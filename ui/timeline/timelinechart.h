@@ -95,7 +95,7 @@ private:
     void bound();
     void fit();
     void moveTo(const TimeSpan &span);
-    [[nodiscard]] std::optional<TimeSpan> attackSpan() const;
+    void measure();
     void choose(int event);
     void reveal(int event);
     void step(int direction);
@@ -117,6 +117,7 @@ private:
     std::shared_ptr<const Lanes> m_lanes; ///< never null
     TimeWindow m_window;
     std::optional<TimeSpan> m_whole; ///< of all lanes' events
+    std::optional<TimeSpan> m_attack; ///< of alerts and of evidence that is bad
     Fit m_fit = Fit::Attack;
     TimeZone m_zone = TimeZone::Local;
     int m_current = -1;

@@ -24,76 +24,108 @@ constexpr double widestChip = 240; // text beyond is cut
 constexpr double gap = 4; // between two things, pixels
 constexpr qsizetype mostChipLetters = 80;
 
-/// Puts events that would overlap into one item.
+/// Puts the events of a run that would overlap into one item.
 class Row
 {
 public:
-    Row(const Timeline &timeline, bool isChip, const LaneMetrics &metrics, double width)
+    Row(const Timeline &timeline, const TimeWindow &window, double width, const LaneMetrics &metrics, bool isChip)
         : m_timeline(timeline)
+        , m_window(window)
         , m_metrics(metrics)
         , m_isChip(isChip)
         , m_width(width)
+        , m_margin(isChip ? 0 : metrics.markSize)
     {
     }
 
-    void add(int index, double x)
+    void add(const EventRun &run, std::vector<TimelineItem> &items)
     {
-        const TimelineEvent &event = m_timeline.events[size_t(index)];
-        if (!m_items.empty() && x < m_right) {
-            TimelineItem &last = m_items.back();
-            last.span.to = std::max(last.span.to, event.end);
-            if (weightOf(event) > weightOf(m_timeline.events[size_t(last.event)]))
-                last.event = index;
-            if (++last.count == 2)
-                m_right += m_countWidth;
-            return;
+        const Timestamp left = m_window.momentAt(-m_margin);
+        const Timestamp right = m_window.momentAt(m_width + m_margin);
+        int place = run.placeOf(m_timeline, left);
+        if (m_isChip) { // what began before stays readable at the edge
+            if (EventRun::Sum sum = run.lastingAt(m_timeline, place, left); sum.count > 0)
+                place = group(run, place, 0, sum, items);
         }
-        finish(x - gap);
-        TimelineItem item;
-        item.event = index;
-        item.span = {event.start, event.end};
-        item.isChip = m_isChip;
-        const double half = m_metrics.markSize / 2.0;
-        const double wide = m_isChip
-            ? std::min<double>(widestChip,
-                               m_metrics.font.horizontalAdvance(chipText(m_timeline, index)) + 2 * chipPadding)
-            : m_metrics.markSize;
-        item.area = m_isChip ? QRectF(x, m_metrics.chipTop, wide, m_metrics.chipHeight)
-                             : QRectF(x - half, m_metrics.markTop, wide, m_metrics.markSize);
-        m_right = item.area.right() + gap;
-        m_items.push_back(item);
-    }
-
-    std::vector<TimelineItem> take()
-    {
-        finish(m_width);
-        return std::move(m_items);
+        while (place < run.size()) {
+            const Timestamp start = m_timeline.events[size_t(run.eventAt(place))].start;
+            if (start > right)
+                break;
+            place = group(run, place, m_window.xOf(start), {}, items);
+        }
     }
 
 private:
-    /// Gives the last item its width, now that the next one's place is known.
-    void finish(double limit)
+    /// Adds one item at x, of `before` and of all from `first` on that have no room beside it. The place after them.
+    int group(const EventRun &run, int first, double x, EventRun::Sum sum, std::vector<TimelineItem> &items) const
     {
-        if (m_items.empty())
-            return;
-        TimelineItem &last = m_items.back();
-        const double room = std::max<double>(3 * m_metrics.markSize, limit - last.area.left());
-        if (last.isChip) {
-            const double text = m_metrics.font.horizontalAdvance(chipText(m_timeline, last.event)) + 2 * chipPadding;
-            const double counted = last.count > 1 ? m_metrics.font.horizontalAdvance(countText(last.count)) + gap : 0;
-            last.area.setWidth(std::min(room, std::min(widestChip, text) + counted));
-        } else if (last.count > 1) {
-            last.area.setWidth(m_metrics.markSize + gap + m_metrics.font.horizontalAdvance(countText(last.count)));
+        const int shown = sum.count > 0 ? sum.heaviest : run.eventAt(first);
+        double end = x + (m_isChip ? chipWidth(shown) : m_metrics.markSize) + gap;
+        int next = after(run, first, end);
+        if (const int count = sum.count + next - first; count > 1) {
+            end += countWidth(std::max(count, mostUsual));
+            next = after(run, first, end);
         }
+        if (next == first && sum.count == 0)
+            ++next; // always at least one
+        if (next > first) {
+            const EventRun::Sum more = run.sumOf(m_timeline, first, next);
+            const bool isHeavier = sum.count == 0
+                || weightOf(m_timeline.events[size_t(more.heaviest)])
+                    > weightOf(m_timeline.events[size_t(sum.heaviest)]);
+            sum.heaviest = isHeavier ? more.heaviest : sum.heaviest;
+            sum.span = sum.count == 0 ? more.span : TimeSpan{sum.span.from, std::max(sum.span.to, more.span.to)};
+            sum.count += more.count;
+        }
+        const double limit = next < run.size()
+            ? std::min(m_width, m_window.xOf(m_timeline.events[size_t(run.eventAt(next))].start) - gap)
+            : m_width;
+        items.push_back(itemOf(sum, x, limit));
+        return next;
     }
 
+    [[nodiscard]] int after(const EventRun &run, int first, double x) const
+    {
+        return std::max(first, run.placeOf(m_timeline, m_window.momentAt(x)));
+    }
+
+    [[nodiscard]] TimelineItem itemOf(const EventRun::Sum &sum, double x, double limit) const
+    {
+        TimelineItem item;
+        item.event = sum.heaviest;
+        item.count = sum.count;
+        item.span = sum.span;
+        item.isChip = m_isChip;
+        const double counted = sum.count > 1 ? countWidth(sum.count) : 0;
+        if (m_isChip) {
+            const double room = std::max<double>(3 * m_metrics.markSize, limit - x);
+            item.area =
+                QRectF(x, m_metrics.chipTop, std::min(room, chipWidth(sum.heaviest) + counted), m_metrics.chipHeight);
+        } else {
+            item.area = QRectF(x - m_metrics.markSize / 2.0, m_metrics.markTop, m_metrics.markSize + counted,
+                               m_metrics.markSize);
+        }
+        return item;
+    }
+
+    [[nodiscard]] double chipWidth(int event) const
+    {
+        return std::min<double>(widestChip,
+                                m_metrics.font.horizontalAdvance(chipText(m_timeline, event)) + 2 * chipPadding);
+    }
+    [[nodiscard]] double countWidth(int count) const
+    {
+        return m_metrics.font.horizontalAdvance(countText(count)) + gap;
+    }
+
+    static constexpr int mostUsual = 888; // the widest number that is usual
+
     const Timeline &m_timeline;
+    const TimeWindow &m_window;
     const LaneMetrics &m_metrics;
     bool m_isChip;
     double m_width;
-    double m_countWidth = m_metrics.font.horizontalAdvance(countText(888)) + gap; // the widest that is usual
-    double m_right = 0; // what starts before this joins the last item
-    std::vector<TimelineItem> m_items;
+    double m_margin; ///< how far outside something still reaches in
 };
 
 } // namespace
@@ -101,24 +133,9 @@ private:
 std::vector<TimelineItem> layOut(const Timeline &timeline, const TimelineLane &lane, const TimeWindow &window,
                                  double width, const LaneMetrics &metrics)
 {
-    Row chips(timeline, true, metrics, width);
-    Row marks(timeline, false, metrics, width);
-    const double margin = metrics.markSize;
-    for (const int index : lane.events) {
-        const TimelineEvent &event = timeline.events[size_t(index)];
-        const double x = window.xOf(event.start);
-        if (x > width + margin)
-            break;
-        if (event.kind != EventKind::Activity) {
-            if (x >= -margin)
-                marks.add(index, x);
-        } else if (x >= 0 || window.xOf(event.end) >= 0) {
-            chips.add(index, std::max(0.0, x)); // what began before stays readable at the edge
-        }
-    }
-    std::vector<TimelineItem> items = chips.take();
-    const std::vector<TimelineItem> more = marks.take();
-    items.insert(items.end(), more.begin(), more.end());
+    std::vector<TimelineItem> items;
+    Row(timeline, window, width, metrics, true).add(lane.activities, items);
+    Row(timeline, window, width, metrics, false).add(lane.moments, items);
     return items;
 }
 

@@ -42,8 +42,8 @@ struct LaneMetrics
     int markSize;
 };
 
-/// What stands in a lane within the width: labels for alerts' activities, marks for everything else. Linear in the
-/// lane's events.
+/// What stands in a lane within the width: labels for alerts' activities, marks for everything else. Takes as long
+/// as there are things to show, not events.
 [[nodiscard]] std::vector<TimelineItem> layOut(const Timeline &timeline, const TimelineLane &lane,
                                                const TimeWindow &window, double width, const LaneMetrics &metrics);
 
