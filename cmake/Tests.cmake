@@ -26,7 +26,7 @@ function(utkik_add_test name)
         add_test(NAME ${name} COMMAND ${name})
     endif()
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "${utkik_test_environment};${ARG_ENVIRONMENT}" LABELS "${ARG_LABELS}" TIMEOUT 300)
+        ENVIRONMENT "${utkik_test_environment};${ARG_ENVIRONMENT}" LABELS "${ARG_LABELS}" TIMEOUT 900)
 endfunction()
 
 # utkik_add_bench(bench_NAME SOURCES file... LIBS target...): a program that prints lines "what: value (at least bound)";

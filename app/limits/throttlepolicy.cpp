@@ -40,6 +40,13 @@ milliseconds doubled(milliseconds base, int times)
     return base * (1 << std::clamp(times, 0, mostDoublings));
 }
 
+/// An hour of which others took nearly all is not ours to know the limit of: a guess of a few calls an hour would be
+/// believed for a day, where trying now and then costs little.
+int leastCounted(QuotaSpan span, int configured)
+{
+    return span == QuotaSpan::Hour ? configured / stepShare : 1;
+}
+
 } // namespace
 
 milliseconds backOffTime(const ThrottleHint &hint, int strikes, double jitter)
@@ -73,7 +80,7 @@ LearnedLimit learnLimit(QuotaSpan span, const LearnedLimit &before, int configur
     const bool believeQuote = quoted && *quoted < current;
     // Fewer calls of ours than half the limit: others made the rest, and how many more they will make nobody knows.
     const int counted = std::min(std::max(used, current / 2), current - 1);
-    const int limit = std::max(1, believeQuote ? *quoted : counted);
+    const int limit = std::max(1, believeQuote ? *quoted : std::max(leastCounted(span, configured), counted));
     milliseconds hold = believeQuote ? patience.quotedHold : patience.countedHold;
     const bool sameAgain = before.limit > 0 && 5 * limit >= 4 * before.limit;
     if (sameAgain)

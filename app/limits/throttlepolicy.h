@@ -37,9 +37,9 @@ enum class QuotaSpan { Minute, Hour };
 /// Which of the two windows a 429 was about.
 [[nodiscard]] QuotaSpan throttledSpan(const ThrottleHint &hint, int strikes);
 
-/// What to believe after a 429: the limit that it quotes if that is lower than what we go by, else the calls that we had
-/// made or half of what we went by, whichever is more; less than before in any case. The hold grows each time that the
-/// same limit shows again.
+/// What to believe after a 429: the limit that it quotes if that is lower than what we go by, else the calls that we
+/// had made or half of what we went by, whichever is more; less than before, but of an hour's calls never under a tenth
+/// of the configured ones unless quoted. The hold grows each time that the same limit shows again.
 [[nodiscard]] LearnedLimit learnLimit(QuotaSpan span, const LearnedLimit &before, int configured, int used,
                                       std::optional<int> quoted, const Moment &now);
 

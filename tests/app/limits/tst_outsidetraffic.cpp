@@ -38,7 +38,7 @@ void TestOutsideTraffic::obeysAndLosesNothing_data()
         row("half the limit", 50, 1500, 0, 12, 20);
         row("an hour's limit", 100, 200, 0, 200, 30);
         row("a busy other", 100, 1500, 60, 40, 60);
-        row("a greedy other", 100, 1500, 99, 600, 400);
+        row("a greedy other", 100, 15000, 99, 600, 400); // a full hour would be all theirs
     }
 }
 
