@@ -28,7 +28,7 @@ namespace utkik
 namespace
 {
 
-constexpr qsizetype mostExpanded = 2000; // rows; beyond that only devices are open at first
+constexpr size_t mostOpened = 2000; // rows; beyond that the rest is closed at first
 constexpr std::array columnLetters{38, 17, 20, 8, 56, 28, 8}; // widths, in average letters
 constexpr int treeHeight = 600; // at first, pixels
 constexpr int commandHeight = 150;
@@ -181,12 +181,19 @@ void ProcessView::showForest(const std::shared_ptr<const ProcessForest> &forest)
     m_model->setForest(forest ? m_incident : Incident(), forest);
     const auto &nodes = m_model->forest().nodes;
     m_isQuiet = true;
-    for (int i = 0; i < int(nodes.size()); ++i) {
+    size_t opened = 0; // rows; opening costs more with each that is open
+    const auto open = [&](int i) {
         const ProcessNode &node = nodes[size_t(i)];
-        const bool mayOpen = node.kind == ProcessNode::Kind::Device || qsizetype(nodes.size()) <= mostExpanded;
-        if (!node.children.empty() && mayOpen && !closed.contains(node.key))
+        opened += node.children.size();
+        if (!node.children.empty() && opened <= mostOpened && !closed.contains(node.key))
             m_tree->setExpanded(m_model->indexOfNode(i), true);
-        if (chosen != 0 && node.key == chosen)
+    };
+    for (const int device : m_model->forest().devices)
+        open(device);
+    for (int i = 0; i < int(nodes.size()); ++i) {
+        if (nodes[size_t(i)].kind != ProcessNode::Kind::Device)
+            open(i);
+        if (chosen != 0 && nodes[size_t(i)].key == chosen)
             m_tree->setCurrentIndex(m_model->indexOfNode(i));
     }
     m_isQuiet = false;
