@@ -72,7 +72,7 @@ void DesktopProgram::start()
     m_session = m_sessionFile.load().value_or(Session());
     m_window.restoreLayout(m_session.geometry, m_session.layout);
     m_window.restoreViews(m_session.views);
-    m_window.setTenant(m_tenant, profileNames());
+    m_window.setTenant(m_tenant, profiles());
     m_window.show();
     QTimer::singleShot(0, this, [this, settings] {
         m_instance.listen();
@@ -88,7 +88,10 @@ void DesktopProgram::connectWindow()
 {
     connect(&m_window, &MainWindow::textGiven, this, &DesktopProgram::takeText);
     connect(&m_window, &MainWindow::filesGiven, this, &DesktopProgram::takeFiles);
-    connect(&m_window, &MainWindow::lookUpRequested, this, &DesktopProgram::lookUp);
+    connect(&m_window, &MainWindow::lookUpRequested, this, [this](const IncidentRefs &refs) {
+        chooseTenantOf(refs);
+        lookUp(refs);
+    });
     connect(&m_window, &MainWindow::refreshRequested, this, [this](const IncidentRefs &refs) {
         if (!m_tenantSession)
             return lookUp(refs);
@@ -137,7 +140,7 @@ void DesktopProgram::connectProfiles()
             m_tenantSession->setLimits(limits);
         if (const Result<void> saved = m_profiles.save(m_tenant.profile); !saved)
             report(saved.error());
-        m_window.setTenant(m_tenant, profileNames());
+        m_window.setTenant(m_tenant, profiles());
     });
     connect(&m_window, &MainWindow::profileGiven, this, &DesktopProgram::keepProfile);
     connect(&m_window, &MainWindow::signInRequested, this,
@@ -215,7 +218,7 @@ void DesktopProgram::openTenant(const TenantInUse &tenant, SecretStore &secrets,
     m_tenantSession = std::make_unique<TenantSession>(
         tenant.profile, SessionParts{m_network, secrets, m_clock, qtimerAlarms(), slots_, token});
     connectSession();
-    m_window.setTenant(tenant, profileNames());
+    m_window.setTenant(tenant, profiles());
 }
 
 void DesktopProgram::closeTenant()
@@ -269,6 +272,23 @@ void DesktopProgram::takeContent(const IntakeContent &content)
     }
     showNoted();
     m_window.showIncident({{}, content.incidents.first().id()});
+}
+
+// Links of another tenant that is set up here choose it.
+void DesktopProgram::chooseTenantOf(const IncidentRefs &refs)
+{
+    const QString tenant = refs.isEmpty() ? QString() : refs.constFirst().tenant;
+    const auto isElsewhere = [&tenant](const IncidentRef &ref) { return ref.tenant != tenant; };
+    if (tenant.isEmpty() || m_tenant.isSample || tenant == m_tenant.profile.tenant.toLower()
+        || std::any_of(refs.begin(), refs.end(), isElsewhere))
+        return;
+    QStringList fitting;
+    for (const Profile &profile : profiles()) {
+        if (profile.tenant.toLower() == tenant)
+            fitting << profile.name;
+    }
+    if (fitting.size() == 1)
+        openProfile(fitting.constFirst());
 }
 
 void DesktopProgram::lookUp(const IncidentRefs &refs)
@@ -365,7 +385,7 @@ void DesktopProgram::removeProfile(const QString &name)
     closeTenant();
     m_session.refs.remove(profile->id);
     m_session.shown.remove(profile->id);
-    m_window.setTenant(m_tenant, profileNames());
+    m_window.setTenant(m_tenant, profiles());
 }
 
 void DesktopProgram::saveFile(const QString &path, const QByteArray &bytes)
@@ -406,13 +426,9 @@ void DesktopProgram::report(const Error &error)
     m_window.showError(error);
 }
 
-QStringList DesktopProgram::profileNames() const
+QList<Profile> DesktopProgram::profiles() const
 {
-    QStringList names;
-    const Result<QList<Profile>> profiles = m_profiles.load();
-    for (const Profile &profile : profiles.value_or(QList<Profile>()))
-        names << profile.name;
-    return names;
+    return m_profiles.load().value_or(QList<Profile>());
 }
 
 } // namespace utkik

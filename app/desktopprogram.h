@@ -52,6 +52,7 @@ private:
     void takeText(const QString &text);
     void takeFiles(const QStringList &paths);
     void takeContent(const IntakeContent &content);
+    void chooseTenantOf(const IncidentRefs &refs);
     void lookUp(const IncidentRefs &refs);
     void note(const Lookup &lookup);
     void showNoted();
@@ -64,7 +65,7 @@ private:
     void saveFile(const QString &path, const QByteArray &bytes);
     void keepSession();
     void report(const Error &error);
-    [[nodiscard]] QStringList profileNames() const;
+    [[nodiscard]] QList<Profile> profiles() const;
 
     WindowArguments m_arguments;
     QString m_folder;

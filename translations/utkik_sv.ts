@@ -4637,10 +4637,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Vad som ska registreras…</translation>
     </message>
     <message>
-        <source>Region, hosts and scope</source>
-        <translation>Region, värdar och omfång</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Bläddra…</translation>
     </message>
@@ -4654,11 +4650,11 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
     <message>
         <source>Yourself, with a &amp;code on any device</source>
-        <translation>Du själv, med en &amp;kod på valfri enhet</translation>
+        <translation>Du själv, med en ko&amp;d på valfri enhet</translation>
     </message>
     <message>
         <source>The application, with a client &amp;secret</source>
-        <translation>Programmet, med en klient&amp;hemlighet</translation>
+        <translation>Programmet, med en klienthem&amp;lighet</translation>
     </message>
     <message>
         <source>The application, with a ce&amp;rtificate</source>
@@ -4666,11 +4662,11 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
     <message>
         <source>With a to&amp;ken you paste, for this session only</source>
-        <translation>Med en tok&amp;en som du klistrar in, bara för den här sessionen</translation>
+        <translation>Med en &amp;token som du klistrar in, bara för den här sessionen</translation>
     </message>
     <message>
         <source>C&amp;loud</source>
-        <translation>M&amp;oln</translation>
+        <translation>&amp;Moln</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
@@ -4695,6 +4691,22 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Certi&amp;ficate</source>
         <translation>Certi&amp;fikat</translation>
+    </message>
+    <message>
+        <source>Region, hosts, scope and colour</source>
+        <translation>Region, värdar, omfång och färg</translation>
+    </message>
+    <message>
+        <source>Stands first in the list of tenants</source>
+        <translation>Står först i listan över klientorganisationer</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>F&amp;ärg</translation>
+    </message>
+    <message>
+        <source>Fa&amp;vourite</source>
+        <translation>F&amp;avorit</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5252,41 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Looks incidents up in %1</source>
         <translation>Slår upp incidenter i %1</translation>
+    </message>
+    <message>
+        <source>Find a tenant</source>
+        <translation>Hitta en klientorganisation</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::TenantColour</name>
+    <message>
+        <source>Red</source>
+        <translation>Röd</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>

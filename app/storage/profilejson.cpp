@@ -30,6 +30,8 @@ Profile profileFrom(const QJsonObject &object)
     profile.client = object.value(Key("client")).toString();
     profile.signIn = signInWayFromKey(object.value(Key("signIn")).toString()).value_or(SignInWay::Secret);
     profile.certificate = object.value(Key("certificate")).toString();
+    profile.colour = object.value(Key("colour")).toString();
+    profile.isFavourite = object.value(Key("favourite")).toBool();
     profile.limits.perMinute = std::max(1, object.value(Key("callsPerMinute")).toInt(profile.limits.perMinute));
     profile.limits.perHour = std::max(1, object.value(Key("callsPerHour")).toInt(profile.limits.perHour));
     profile.limits.reservePerMinute =
@@ -51,6 +53,8 @@ QJsonObject objectFrom(const Profile &profile, QJsonObject object)
     object.insert(Key("client"), profile.client);
     object.insert(Key("signIn"), signInWayKey(profile.signIn));
     object.insert(Key("certificate"), profile.certificate);
+    object.insert(Key("colour"), profile.colour);
+    object.insert(Key("favourite"), profile.isFavourite);
     object.insert(Key("callsPerMinute"), profile.limits.perMinute);
     object.insert(Key("callsPerHour"), profile.limits.perHour);
     object.insert(Key("reservePerMinute"), profile.limits.reservePerMinute);

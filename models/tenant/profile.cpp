@@ -128,6 +128,12 @@ QStringList regions()
     return names;
 }
 
+QStringList profileColours()
+{
+    return {QStringLiteral("red"),   QStringLiteral("orange"), QStringLiteral("yellow"),
+            QStringLiteral("green"), QStringLiteral("blue"),   QStringLiteral("purple")};
+}
+
 CloudHosts hostsOf(Cloud cloud, const QString &region)
 {
     const CloudSpec &spec = specOf(cloud);

@@ -14,6 +14,9 @@ namespace utkik
 enum class Cloud { Commercial, Gcc, GccHigh, Dod, Custom };
 enum class SignInWay { Secret, Certificate, Browser, Device, Token };
 
+/// "red", "orange" …: the colours a tenant can be marked with.
+[[nodiscard]] QStringList profileColours();
+
 /// The hosts of one cloud, from the API facts' table; regional hosts only for Commercial.
 struct CloudHosts
 {
@@ -48,6 +51,8 @@ struct Profile
     SignInWay signIn = SignInWay::Secret;
     QString certificate; ///< path, for SignInWay::Certificate
     QuotaLimits limits;
+    QString colour; ///< of profileColours(), to tell many tenants apart; empty: none
+    bool isFavourite = false; ///< stands first where tenants are chosen
 
     [[nodiscard]] CloudHosts hosts() const; ///< the cloud's, overridden
     /// What a person who signs in asks for: reading incidents, and a token to renew the sign-in with.

@@ -2,8 +2,10 @@
 #include "ui/dialogs/profiledialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/window/tenantcolour.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -62,6 +64,8 @@ ProfileDialog::ProfileDialog(QWidget *parent)
     , m_browse(new QPushButton(m_certificateBox))
     , m_secret(new QLineEdit(this))
     , m_scope(new QLineEdit(this))
+    , m_colour(new QComboBox(this))
+    , m_favourite(new QCheckBox(this))
     , m_more(new QPushButton(this))
     , m_fault(new QLabel(this))
     , m_intro(new QLabel(this))
@@ -107,6 +111,9 @@ void ProfileDialog::buildForm()
     m_region->addItem(QString(), QString());
     for (const QString &region : regions())
         m_region->addItem(region.toUpper(), region);
+    m_colour->addItem(QString(), QString());
+    for (const QString &colour : profileColours())
+        m_colour->addItem(tenantDot(colour), QString(), colour);
     buildWays();
     auto *const across = new QHBoxLayout(m_certificateBox);
     across->setContentsMargins({});
@@ -117,7 +124,7 @@ void ProfileDialog::buildForm()
     m_form->setVerticalSpacing(spacing::related);
     for (QWidget *const field :
          std::initializer_list<QWidget *>{m_name, m_tenant, m_client, m_wayBox, m_certificateBox, m_secret, m_cloud,
-                                          m_region, m_apiUrl, m_loginUrl, m_scope})
+                                          m_region, m_apiUrl, m_loginUrl, m_scope, m_colour, m_favourite})
         addField(*m_form, field);
 }
 
@@ -162,6 +169,8 @@ void ProfileDialog::setProfile(const Profile &profile, bool isNew)
     m_client->setText(profile.client);
     m_scope->setText(profile.scope);
     m_certificate->setText(profile.certificate);
+    m_colour->setCurrentIndex(std::max(0, m_colour->findData(profile.colour)));
+    m_favourite->setChecked(profile.isFavourite);
     m_ways->button(int(isNew && profile.id.isEmpty() ? ways.front() : profile.signIn))->setChecked(true);
     m_more->setChecked(profile.cloud == Cloud::Custom || !profile.apiUrl.isEmpty() || !profile.loginUrl.isEmpty()
                        || !profile.region.isEmpty() || !profile.scope.isEmpty());
@@ -194,7 +203,8 @@ void ProfileDialog::showRows()
     m_form->setRowVisible(m_certificateBox, way() == SignInWay::Certificate);
     m_form->setRowVisible(m_secret, way() != SignInWay::Browser && way() != SignInWay::Device);
     m_form->setRowVisible(m_client, way() != SignInWay::Token);
-    for (QWidget *const field : std::initializer_list<QWidget *>{m_region, m_apiUrl, m_loginUrl, m_scope})
+    for (QWidget *const field :
+         std::initializer_list<QWidget *>{m_region, m_apiUrl, m_loginUrl, m_scope, m_colour, m_favourite})
         m_form->setRowVisible(field, m_more->isChecked());
     retellSecret();
     adjustSize();
@@ -230,6 +240,8 @@ Profile ProfileDialog::typedProfile() const
     profile.client = profile.signIn == SignInWay::Token ? QString() : m_client->text().trimmed();
     profile.certificate = profile.signIn == SignInWay::Certificate ? m_certificate->text().trimmed() : QString();
     profile.scope = m_scope->text().trimmed();
+    profile.colour = m_colour->currentData().toString();
+    profile.isFavourite = m_favourite->isChecked();
     return profile;
 }
 
@@ -297,11 +309,14 @@ void ProfileDialog::retranslate()
                         "goes into this computer's keychain and nowhere else."));
     m_setup->setText(tr("What to register…"));
     m_save->setText(m_isNew ? tr("Sign in") : tr("Save"));
-    m_more->setText(tr("Region, hosts and scope"));
+    m_more->setText(tr("Region, hosts, scope and colour"));
     m_browse->setText(tr("Browse…"));
     for (int i = 0; i < m_cloud->count(); ++i)
         m_cloud->setItemText(i, cloudName(Cloud(m_cloud->itemData(i).toInt())));
     m_region->setItemText(0, tr("Nearest by itself"));
+    for (int i = 0; i < m_colour->count(); ++i)
+        m_colour->setItemText(i, tenantColourName(m_colour->itemData(i).toString()));
+    m_favourite->setText(tr("Stands first in the list of tenants"));
     m_name->setPlaceholderText(tr("What you call this tenant, such as contoso"));
     m_tenant->setPlaceholderText(tr("Directory (tenant) ID or domain"));
     m_client->setPlaceholderText(tr("Application (client) ID"));
@@ -314,7 +329,7 @@ void ProfileDialog::retranslate()
          {SignInWay::Token, tr("With a to&ken you paste, for this session only")}}};
     for (const auto &[way, text] : wayTexts)
         m_ways->button(int(way))->setText(text);
-    const std::array<std::pair<QWidget *, QString>, 10> rows{{{m_name, tr("&Name")},
+    const std::array<std::pair<QWidget *, QString>, 12> rows{{{m_name, tr("&Name")},
                                                               {m_cloud, tr("C&loud")},
                                                               {m_region, tr("Re&gion")},
                                                               {m_apiUrl, tr("AP&I host")},
@@ -323,7 +338,9 @@ void ProfileDialog::retranslate()
                                                               {m_client, tr("&Application")},
                                                               {m_wayBox, tr("Who signs in")},
                                                               {m_certificateBox, tr("Certi&ficate")},
-                                                              {m_scope, tr("Sc&ope")}}};
+                                                              {m_scope, tr("Sc&ope")},
+                                                              {m_colour, tr("Colo&ur")},
+                                                              {m_favourite, tr("Fa&vourite")}}};
     for (const auto &[field, text] : rows) {
         qobject_cast<QLabel *>(m_form->labelForField(field))->setText(text);
         field->setAccessibleName(QString(text).remove(QLatin1Char('&')));

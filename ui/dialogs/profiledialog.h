@@ -7,6 +7,7 @@
 
 class QAbstractButton;
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -68,6 +69,8 @@ private:
     QPushButton *m_browse;
     QLineEdit *m_secret;
     QLineEdit *m_scope;
+    QComboBox *m_colour;
+    QCheckBox *m_favourite;
     QPushButton *m_more;
     QLabel *m_fault;
     QLabel *m_intro;

@@ -107,13 +107,13 @@ void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
     m_dialogs->showDiagnosis(diagnosis);
 }
 
-void MainWindow::setTenant(const TenantInUse &tenant, const QStringList &profileNames)
+void MainWindow::setTenant(const TenantInUse &tenant, const QList<Profile> &profiles)
 {
     m_tenant = tenant;
     m_editing->forgetHistory();
     m_output->setTenant(tenant.profile);
     m_empty->setSignedIn(!tenant.isNone);
-    m_tenantButton->setTenant(tenant, profileNames);
+    m_tenantButton->setTenant(tenant, profiles);
     retellTenant();
 }
 

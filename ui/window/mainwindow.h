@@ -46,7 +46,7 @@ public:
     void restoreViews(const QByteArray &views);
     [[nodiscard]] std::optional<IncidentRef> shownIncident() const;
     void comeForward(); ///< another start handed something over
-    void setTenant(const TenantInUse &tenant, const QStringList &profileNames);
+    void setTenant(const TenantInUse &tenant, const QList<Profile> &profiles);
     void setSettings(const Settings &settings);
     void setQuota(const QuotaStatus &status);
     void setForecast(const QueueForecast &forecast);

@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/tenantbutton.h"
 
+#include "ui/window/tenantcolour.h"
+
 #include <QEvent>
+#include <QLineEdit>
 #include <QMenu>
+#include <QTimer>
+#include <QWidgetAction>
+
+#include <algorithm>
 
 namespace utkik
 {
 
+namespace
+{
+
+constexpr int mostAtAGlance = 8; // more names than that are searched, not read
+
+} // namespace
+
 TenantButton::TenantButton(const WindowActions &actions, const Theme &theme, QWidget *parent)
     : QToolButton(parent)
     , m_actions(actions)
+    , m_theme(theme)
     , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("tenant"));
-    setIcon(theme.icon(Icon::Tenant));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::TabFocus);
@@ -21,10 +35,12 @@ TenantButton::TenantButton(const WindowActions &actions, const Theme &theme, QWi
     retell();
 }
 
-void TenantButton::setTenant(const TenantInUse &tenant, const QStringList &profileNames)
+void TenantButton::setTenant(const TenantInUse &tenant, const QList<Profile> &profiles)
 {
     m_tenant = tenant;
-    m_names = profileNames;
+    m_profiles = profiles;
+    std::stable_partition(m_profiles.begin(), m_profiles.end(),
+                          [](const Profile &profile) { return profile.isFavourite; });
     retell();
 }
 
@@ -41,16 +57,13 @@ void TenantButton::retell()
     setAccessibleName(tr("Tenant: %1").arg(text()));
     setToolTip(m_tenant.isNone ? tr("Sign in to a tenant, or try the sample tenant")
                                : tr("Looks incidents up in %1").arg(m_tenant.profile.hosts().api.host()));
+    const QIcon dot = tenantDot(m_tenant.profile.colour);
+    setIcon(dot.isNull() ? m_theme.icon(Icon::Tenant) : dot);
     m_menu->clear();
-    for (const QString &name : std::as_const(m_names)) {
-        QAction *const choice = m_menu->addAction(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
-        choice->setCheckable(true);
-        choice->setChecked(!m_tenant.isSample && name == m_tenant.profile.name);
-        choice->setMenuRole(QAction::NoRole);
-        connect(choice, &QAction::triggered, this, [this, name] { Q_EMIT profileChosen(name); });
-    }
-    if (!m_names.isEmpty())
-        m_menu->addSeparator();
+    m_choices.clear();
+    if (m_profiles.size() > mostAtAGlance)
+        addSearch();
+    addChoices();
     for (const ActionId id : {ActionId::AddProfile, ActionId::SignIn, ActionId::EditProfile, ActionId::RemoveProfile,
                               ActionId::SampleTenant})
         m_menu->addAction(m_actions[id]);
@@ -58,6 +71,58 @@ void TenantButton::retell()
     m_actions[ActionId::EditProfile]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
     m_actions[ActionId::RemoveProfile]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
     m_actions[ActionId::SampleTenant]->setEnabled(!m_tenant.isSample);
+}
+
+void TenantButton::addChoices()
+{
+    for (qsizetype i = 0; i < m_profiles.size(); ++i) {
+        const Profile &profile = m_profiles.at(i);
+        if (i > 0 && m_profiles.at(i - 1).isFavourite && !profile.isFavourite)
+            m_menu->addSeparator();
+        QAction *const choice = m_menu->addAction(QString(profile.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        choice->setCheckable(true);
+        choice->setChecked(!m_tenant.isSample && profile.name == m_tenant.profile.name);
+        choice->setIcon(tenantDot(profile.colour));
+        choice->setMenuRole(QAction::NoRole);
+        choice->setData(profile.name + QLatin1Char(' ') + profile.tenant); // what it is found by
+        m_choices << choice;
+        connect(choice, &QAction::triggered, this, [this, name = profile.name] { Q_EMIT profileChosen(name); });
+    }
+    if (!m_profiles.isEmpty())
+        m_menu->addSeparator();
+}
+
+void TenantButton::addSearch()
+{
+    auto *const field = new QLineEdit;
+    field->setPlaceholderText(tr("Find a tenant"));
+    field->setAccessibleName(field->placeholderText());
+    field->setClearButtonEnabled(true);
+    auto *const action = new QWidgetAction(m_menu); // cleared with the menu
+    action->setDefaultWidget(field);
+    m_menu->addAction(action);
+    connect(field, &QLineEdit::textChanged, this, &TenantButton::showMatching);
+    connect(field, &QLineEdit::returnPressed, this, &TenantButton::chooseFirst);
+    connect(m_menu, &QMenu::aboutToShow, field, [field] {
+        field->clear();
+        QTimer::singleShot(0, field, [field] { field->setFocus(); }); // once the menu is there
+    });
+}
+
+void TenantButton::showMatching(const QString &text)
+{
+    for (QAction *const choice : std::as_const(m_choices))
+        choice->setVisible(choice->data().toString().contains(text.trimmed(), Qt::CaseInsensitive));
+}
+
+void TenantButton::chooseFirst()
+{
+    const auto first =
+        std::find_if(m_choices.begin(), m_choices.end(), [](const QAction *choice) { return choice->isVisible(); });
+    if (first == m_choices.end())
+        return;
+    m_menu->close();
+    (*first)->trigger();
 }
 
 } // namespace utkik

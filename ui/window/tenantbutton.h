@@ -19,14 +19,15 @@ struct TenantInUse
     bool isNone = true; ///< no profile at all: nothing can be looked up yet
 };
 
-/// Says which tenant is in use and switches to another.
+/// Says which tenant is in use and switches to another: favourites first, and with many a field to find one by its
+/// name.
 class TenantButton final : public QToolButton
 {
     Q_OBJECT
 public:
     TenantButton(const WindowActions &actions, const Theme &theme, QWidget *parent = nullptr);
 
-    void setTenant(const TenantInUse &tenant, const QStringList &profileNames);
+    void setTenant(const TenantInUse &tenant, const QList<Profile> &profiles);
 
 Q_SIGNALS:
     void profileChosen(const QString &name);
@@ -36,11 +37,17 @@ protected:
 
 private:
     void retell();
+    void addChoices();
+    void addSearch();
+    void showMatching(const QString &text);
+    void chooseFirst();
 
     const WindowActions &m_actions;
+    const Theme &m_theme;
     TenantInUse m_tenant;
-    QStringList m_names;
+    QList<Profile> m_profiles; ///< in the order of the menu
     QMenu *m_menu;
+    QList<QAction *> m_choices; ///< of the profiles, the menu's
 };
 
 } // namespace utkik
