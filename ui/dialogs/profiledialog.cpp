@@ -88,6 +88,7 @@ ProfileDialog::ProfileDialog(QWidget *parent)
     down->addWidget(m_fault);
     down->addStretch();
     down->addWidget(buttons);
+    orderTabs();
     retranslate();
     showRows();
 }
@@ -126,6 +127,19 @@ void ProfileDialog::buildForm()
          std::initializer_list<QWidget *>{m_name, m_tenant, m_client, m_wayBox, m_certificateBox, m_secret, m_cloud,
                                           m_region, m_apiUrl, m_loginUrl, m_scope, m_colour, m_favourite})
         addField(*m_form, field);
+}
+
+// As it stands on the screen, not as it was made.
+void ProfileDialog::orderTabs()
+{
+    QList<QWidget *> order{m_name, m_tenant, m_client};
+    const auto buttons = m_ways->buttons();
+    for (QAbstractButton *const button : buttons)
+        order << button;
+    order << QList<QWidget *>{m_certificate, m_browse, m_secret, m_cloud,     m_region, m_apiUrl,
+                              m_loginUrl,    m_scope,  m_colour, m_favourite, m_more,   m_save};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void ProfileDialog::buildWays()

@@ -40,6 +40,7 @@ protected:
 private:
     void buildForm();
     void buildWays();
+    void orderTabs();
     void connectParts(QAbstractButton &setup);
     void retranslate();
     void retellSecret();

@@ -109,6 +109,19 @@ private Q_SLOTS:
         QVERIFY(given.first().at(1).toByteArray().isEmpty());
     }
 
+    void tabGoesDownTheForm()
+    {
+        ProfileDialog dialog;
+        dialog.setProfile({}, true);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(dialog.focusWidget(), fieldNamed(dialog, QStringLiteral("Name")));
+        QTest::keyClick(&dialog, Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget(), fieldNamed(dialog, QStringLiteral("Tenant")));
+        QTest::keyClick(&dialog, Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget(), fieldNamed(dialog, QStringLiteral("Application")));
+    }
+
     void aTokenIsNeededToPasteOne()
     {
         ProfileDialog dialog;
