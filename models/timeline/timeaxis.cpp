@@ -18,7 +18,6 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 month = 30 * day; // about: how many fit
-constexpr qint64 year = 365 * day;
 constexpr qint64 mondayOffset = 4 * day; // 1970-01-05
 constexpr std::size_t mostTicks = 200;
 constexpr int dateLetters = 11; // of "2026-11-20 06:31:07"

@@ -126,7 +126,7 @@ void TimelineModel::refill()
     }
 }
 
-const TimelineEvent &TimelineModel::event(int item) const
+const TimelineEvent &TimelineModel::shownEvent(int item) const
 {
     return m_timeline->events[size_t(m_events[size_t(item)])];
 }
@@ -144,13 +144,13 @@ int TimelineModel::rowOfEvent(int event) const
 
 Record TimelineModel::recordAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? recordOf(*m_timeline, event(itemOf(row))) : Record();
+    return row >= 0 && row < rowCount() ? recordOf(*m_timeline, shownEvent(itemOf(row))) : Record();
 }
 
 int TimelineModel::rowOf(const Record &record) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (tellsOf(*m_timeline, event(itemOf(row)), record))
+        if (tellsOf(*m_timeline, shownEvent(itemOf(row)), record))
             return row;
     }
     return -1;
@@ -176,7 +176,7 @@ QString TimelineModel::title(int column) const
 
 QString TimelineModel::text(int item, int column) const
 {
-    const TimelineEvent &shown = event(item);
+    const TimelineEvent &shown = shownEvent(item);
     switch (column) {
     case Time:
         return fullTime(shown.start, timeZone());
@@ -208,12 +208,12 @@ QString TimelineModel::text(int item, int column) const
 
 QString TimelineModel::copyText(int item, int column) const
 {
-    return column == Time ? formatTimeWithOffset(event(item).start, timeZone()) : text(item, column);
+    return column == Time ? formatTimeWithOffset(shownEvent(item).start, timeZone()) : text(item, column);
 }
 
 QVariant TimelineModel::fact(int item, int column, int role) const
 {
-    const TimelineEvent &shown = event(item);
+    const TimelineEvent &shown = shownEvent(item);
     switch (role) {
     case SeverityRole:
         return shown.severity >= 0 ? QVariant(shown.severity) : QVariant();

@@ -52,7 +52,7 @@ protected:
 
 private:
     void refill();
-    [[nodiscard]] const TimelineEvent &event(int item) const;
+    [[nodiscard]] const TimelineEvent &shownEvent(int item) const;
 
     std::shared_ptr<const Timeline> m_timeline;
     Clocks m_clocks = Clock::Happened;

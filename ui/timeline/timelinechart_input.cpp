@@ -22,7 +22,6 @@ constexpr double wheelNotch = 120; // QWheelEvent's eighths of a degree
 constexpr double wheelZoom = 1.25; // of one notch
 constexpr double wheelPan = 60; // pixels of one notch
 constexpr double pageShare = 0.8; // of the width, for Page Up and Down
-constexpr double nearShare = 0.1; // of the width that one event alone gets when it is zoomed to
 
 } // namespace
 
