@@ -4822,6 +4822,14 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Group by</source>
         <translation>Gruppera efter</translation>
     </message>
+    <message>
+        <source>Copy indicators</source>
+        <translation>Kopiera indikatorer</translation>
+    </message>
+    <message>
+        <source>Copy indicators, defanged</source>
+        <translation>Kopiera indikatorer, avväpnade</translation>
+    </message>
 </context>
 <context>
     <name>utkik::RedirectPage</name>

@@ -310,6 +310,10 @@ void RecordView::showMenu(const QModelIndex &cell, const QPoint &place)
         QApplication::clipboard()->setText(kept.data(CopyRole).toString());
     });
     menu->addAction(tr("Copy rows"), this, &RecordView::copySelection);
+    if (m_model->recordAt(m_proxy->mapToSource(cell).row()).type() == RecordType::Entity) {
+        menu->addAction(tr("Copy indicators"), this, [this] { copyIndicators(Fangs::Kept); });
+        menu->addAction(tr("Copy indicators, defanged"), this, [this] { copyIndicators(Fangs::Drawn); });
+    }
     menu->addActions(m_rowActions);
     menu->addSeparator();
     addFilterEntries(*menu, cellConditions(*m_model, m_proxy->mapToSource(cell)),
@@ -358,6 +362,12 @@ std::vector<Record> RecordView::selectedRecords() const
     for (const QModelIndex &row : rows)
         records.push_back(m_model->recordAt(m_proxy->mapToSource(row).row()));
     return records;
+}
+
+/// Of all that is selected.
+void RecordView::copyIndicators(Fangs fangs) const
+{
+    QApplication::clipboard()->setText(indicatorLines(selectedRecords(), fangs));
 }
 
 void RecordView::copySelection() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/export/indicators.h"
 #include "models/incident/record.h"
 #include "models/item/grouptreemodel.h"
 #include "models/query/filterquery.h"
@@ -79,6 +80,7 @@ private:
     void group(int grouping);
     void showRow(const QModelIndex &row);
     void copySelection() const;
+    void copyIndicators(Fangs fangs) const;
     [[nodiscard]] QModelIndexList selectedRows() const;
 
     const Theme &m_theme;
