@@ -9,6 +9,7 @@
 #include "models/item/roles.h"
 #include "ui/attack/techniquetable.h"
 #include "ui/page/celldelegate.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
@@ -262,7 +263,7 @@ void AttackView::restyle()
 {
     m_source->setFont(m_theme.smallFont());
     m_alerts->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     QHeaderView *const header = m_alerts->horizontalHeader();
     for (const auto &[column, width] : alertColumns)
         header->resizeSection(column, width * letter);

@@ -3,6 +3,7 @@
 
 #include "models/attack/attackmodel.h"
 #include "ui/attack/techniquedelegate.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QHeaderView>
 
@@ -73,7 +74,7 @@ void TechniqueTable::fit()
     const int columns = m_model->columnCount();
     if (columns == 0)
         return;
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     horizontalHeader()->setDefaultSectionSize(
         std::clamp(viewport()->width() / columns, narrowestLetters * letter, widestLetters * letter));
     for (int column = 0; column < columns; ++column)

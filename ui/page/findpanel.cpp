@@ -4,6 +4,7 @@
 #include "models/core/background.h"
 #include "models/find/findresultmodel.h"
 #include "ui/page/celldelegate.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -164,7 +165,7 @@ void FindPanel::retranslate()
 
 void FindPanel::restyle()
 {
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
     m_table->horizontalHeader()->resizeSection(FindColumns::Where, whereWidth * letter);
     m_table->horizontalHeader()->resizeSection(FindColumns::Field, fieldWidth * letter);

@@ -9,6 +9,7 @@
 #include "ui/page/filtermenu.h"
 #include "ui/page/grouptree.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QAction>
 #include <QApplication>
@@ -277,7 +278,7 @@ void RecordView::restoreLayout(const QByteArray &layout)
 
 void RecordView::sizeColumns()
 {
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     QHeaderView *const header = m_table->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int width = column < m_widths.size() ? m_widths.at(column) : otherColumnWidth;

@@ -2,6 +2,7 @@
 #include "ui/page/sectiontable.h"
 
 #include "ui/page/celldelegate.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -78,7 +79,7 @@ void SectionTable::fit()
     const int rows = std::min(m_mostRows, model()->rowCount());
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
     setFixedHeight(rows * m_theme.rowHeight() + header);
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     for (int i = 0; i < m_widths.size() && i < m_columns.size(); ++i) {
         if (m_widths.at(i) > 0)
             horizontalHeader()->resizeSection(m_columns.at(i), m_widths.at(i) * letter + 2 * spacing::related);

@@ -6,6 +6,7 @@
 #include "models/process/processtreemodel.h"
 #include "ui/page/celldelegate.h"
 #include "ui/process/commandpane.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QAction>
 #include <QApplication>
@@ -146,7 +147,7 @@ void ProcessView::retranslate()
 
 void ProcessView::restyle()
 {
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     for (int column = 0; column < int(columnLetters.size()); ++column)
         m_tree->header()->resizeSection(column, columnLetters[size_t(column)] * letter + 2 * spacing::related);
 }

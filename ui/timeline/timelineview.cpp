@@ -6,6 +6,7 @@
 #include "models/timeline/timelinemodel.h"
 #include "ui/page/celldelegate.h"
 #include "ui/timeline/timelinechart.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QAction>
 #include <QApplication>
@@ -269,7 +270,7 @@ void TimelineView::retranslate()
 void TimelineView::restyle()
 {
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     for (int column = 0; column < int(columnLetters.size()); ++column)
         m_table->horizontalHeader()->resizeSection(column,
                                                    columnLetters[size_t(column)] * letter + 2 * spacing::related);
