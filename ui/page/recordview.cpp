@@ -59,7 +59,11 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     m_count->setProperty("muted", true);
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
+    // Before the table hears of it: it makes a neighbour the current row when a filter takes the current one, which is
+    // no choice of anybody's.
+    connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isLosingRows = true; });
     m_table->setModel(m_proxy);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_isLosingRows = false; });
     m_table->setItemDelegate(new CellDelegate(theme, {markColumn}, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -145,7 +149,7 @@ void RecordView::focusFilter()
 
 void RecordView::showRow(const QModelIndex &row)
 {
-    if (!row.isValid())
+    if (!row.isValid() || m_isLosingRows)
         return;
     const int source = m_proxy->mapToSource(row).row();
     Q_EMIT recordSelected(m_model->recordAt(source), m_model->index(source, m_titleColumn).data().toString());

@@ -95,6 +95,7 @@ private:
     GroupTree *m_tree;
     std::vector<Grouping> m_groupings;
     QList<int> m_widths;
+    bool m_isLosingRows = false;
     QList<QAction *> m_rowActions;
 };
 

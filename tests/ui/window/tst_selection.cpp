@@ -9,6 +9,7 @@
 #include "ui/page/jsonview.h"
 #include "ui/page/recordview.h"
 #include "ui/page/viewtabs.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -49,6 +50,22 @@ private Q_SLOTS:
         m_window.reset();
         m_incidents.reset();
         m_theme.reset();
+    }
+
+    void aFilterChoosesNothing()
+    {
+        show("alerts");
+        QTableView *const alerts = table("alerts");
+        alerts->setCurrentIndex(alerts->model()->index(3, AlertColumns::Title));
+        auto *const view = qobject_cast<RecordView *>(m_tabs->currentWidget());
+        int chosen = 0;
+        connect(view, &RecordView::recordSelected, view, [&chosen] { ++chosen; });
+        const QString title = alerts->currentIndex().data().toString();
+        const int all = alerts->model()->rowCount();
+        view->findChild<FilterField *>()->setFilter(QStringLiteral("-title:\"%1\"").arg(title));
+        QTRY_VERIFY(alerts->model()->rowCount() < all);
+        QVERIFY(alerts->currentIndex().data().toString() != title);
+        QCOMPARE(chosen, 0);
     }
 
     void anAlertIsChosenInTheJsonToo()
