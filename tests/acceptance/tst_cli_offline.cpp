@@ -293,17 +293,17 @@ private Q_SLOTS:
         QCOMPARE(show.out, QByteArray("[]\n"));
         QCOMPARE(show.errorLines().size(), 1);
         QVERIFY(show.errorLines().at(0).startsWith(QStringLiteral("utkik: 924565: ")));
-        QCOMPARE(cli.run("quota").status, 4);
+        for (const char *line : {"quota", "login", "logout", "whoami"})
+            QCOMPARE(cli.run(line).status, 4);
     }
 
-    void saysWhatDoesNotWorkYet_data()
+    void saysWhatCannotBeDone_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"login", "logout", "whoami", "doctor", "profile test A", "profile export A b.json",
-                                 "profile import b.json"})
+        for (const char *line : {"doctor", "profile test A", "profile export A b.json", "profile import b.json"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
-    void saysWhatDoesNotWorkYet()
+    void saysWhatCannotBeDone()
     {
         QFETCH(const QString, line);
         const CliResult result = CliRunner().run(line.toUtf8().constData());
