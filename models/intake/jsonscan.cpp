@@ -201,7 +201,7 @@ private:
         else if (target.kind == LinkKind::Incident)
             m_finds.append(
                 {.ref = {target.tenant, target.id}, .position = frame.link.position, .length = frame.link.length});
-        else if (frame.sentinelNumber.isValid())
+        else if (frame.sentinelNumber.isValid() && frame.sentinelNumber.length > 0)
             m_finds.append({.verdict = FindVerdict::SentinelIncident,
                             .position = frame.sentinelNumber.position,
                             .length = frame.sentinelNumber.length});

@@ -37,6 +37,17 @@ IntakeField::IntakeField(const Theme &theme, QWidget *parent)
     retranslate();
 }
 
+bool IntakeField::event(QEvent *event)
+{
+    // while there is nothing typed, undo is the list's: the last lookup or removal
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void IntakeField::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste) && takePasted())
