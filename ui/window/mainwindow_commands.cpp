@@ -111,15 +111,14 @@ void MainWindow::connectOutput()
     on(ActionId::CopyTrackingId, &IncidentOutput::copyTrackingId);
     on(ActionId::SaveJson, &IncidentOutput::save);
     on(ActionId::OpenInPortal, &IncidentOutput::openInPortal);
-    const auto onRecords = [this](ActionId id,
-                                  void (IncidentOutput::*what)(const Lookup &, const std::vector<Record> &)) {
-        connect(m_actions[id], &QAction::triggered, this, [this, what] {
-            if (const Lookup *const lookup = currentLookup())
-                (m_output->*what)(*lookup, m_page->selectedRecords());
-        });
-    };
-    onRecords(ActionId::CopyQuery, &IncidentOutput::copyQuery);
-    onRecords(ActionId::Hunt, &IncidentOutput::hunt);
+    connect(m_actions[ActionId::CopyQuery], &QAction::triggered, this, [this] {
+        if (const Lookup *const lookup = currentLookup())
+            m_output->copyQuery(*lookup, m_page->selectedRecords());
+    });
+    connect(m_actions[ActionId::Hunt], &QAction::triggered, this, [this] {
+        if (const Lookup *const lookup = currentLookup())
+            m_output->hunt(*lookup, m_page->selectedRecords());
+    });
     connect(m_actions[ActionId::LookUpElsewhere], &QAction::triggered, this, &MainWindow::lookUpElsewhere);
     connect(m_output, &IncidentOutput::said, this, &MainWindow::say);
     connect(m_output, &IncidentOutput::saveRequested, this, &MainWindow::saveRequested);
