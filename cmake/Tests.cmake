@@ -12,6 +12,13 @@ set(utkik_test_environment
     "UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1"
     "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/tsan.supp:halt_on_error=0:second_deadlock_stack=1")
 
+# A function of a test may take long on a busy machine. A sanitized build watches memory and is up to fifty times as slow: tests of
+# many cases or much data take a tenth of them there.
+list(APPEND utkik_test_environment "QTEST_FUNCTION_TIMEOUT=900000")
+if(UTKIK_SANITIZE)
+    list(APPEND utkik_test_environment "UTKIK_SANITIZED=1")
+endif()
+
 # utkik_add_test(NAME SOURCES file... LIBS target... [LABELS label...] [WRAPPER command...] [ENVIRONMENT NAME=value...]):
 # one Qt Test executable. WRAPPER starts what the test needs around it (xvfb-run -a, dbus-run-session --), where there is such a
 # thing; a test that is no unit test, because it starts the built program, carries the label acceptance.
