@@ -6,12 +6,14 @@
 
 #include <QFontInfo>
 #include <QImage>
+#include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <vector>
 
 namespace utkik
 {
@@ -25,6 +27,8 @@ constexpr double glyphSize = 14;
 constexpr double markSize = 10;
 constexpr double sheet = 3; // how far the second sheet of a group stands out
 constexpr double headMargin = 6; // between the heads of lanes and what is scrolled below them
+constexpr double smallestLegible = 0.4; // zoom below which signs and texts are only dust
+constexpr double pieceLength = 20; // of an edge, pixels: short enough to look bent
 constexpr double mostPixels = 64e6; // of an image
 
 /// Reads the path data of kindglyph.h.
@@ -104,6 +108,13 @@ QColor colourOf(Badness badness, const Tokens &tokens)
     return tokens.muted;
 }
 
+/// Opaque, so that where pieces of an edge meet is not seen.
+QColor mixed(const QColor &colour, const QColor &ground, double share)
+{
+    const auto mix = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
+    return {mix(colour.red(), ground.red()), mix(colour.green(), ground.green()), mix(colour.blue(), ground.blue())};
+}
+
 class Painting
 {
 public:
@@ -159,14 +170,19 @@ private:
         if (!curve.bounds().adjusted(-1, -1, 1, 1).intersects(m_visible))
             return;
         const bool isAt = isAtChosen(edge);
-        QColor colour = isAt ? m_look.tokens.accent : m_look.tokens.muted;
-        if (!isAt)
-            colour.setAlphaF(m_look.chosen >= 0 ? 0.25F : 0.5F);
-        QPainterPath path(curve.start);
-        path.cubicTo(curve.startControl, curve.endControl, curve.end);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(colour, isAt ? 1.75 : 1.25));
-        m_painter.drawPath(path);
+        const QColor quiet = mixed(m_look.tokens.muted, m_look.tokens.base, m_look.chosen >= 0 ? 0.25 : 0.5);
+        m_painter.setPen(QPen(isAt ? m_look.tokens.accent : quiet, isAt ? 1.75 : 1.25, Qt::SolidLine, Qt::FlatCap));
+        m_lines.clear();
+        const double length = QLineF(curve.start, curve.end).length() * m_painter.worldTransform().m11(); // pixels
+        const int pieces = std::clamp(int(length / pieceLength), 6, 48);
+        QPointF before = curve.start;
+        for (int i = 1; i <= pieces; ++i) {
+            const QPointF next = curve.pointAt(i / double(pieces));
+            if (QRectF(before, next).normalized().adjusted(-1, -1, 1, 1).intersects(m_visible))
+                m_lines.push_back({before, next});
+            before = next;
+        }
+        m_painter.drawLines(m_lines.data(), int(m_lines.size()));
     }
 
     void glyph(const QPainterPath &path, QPointF at, double size, const QColor &colour, bool isFilled)
@@ -196,6 +212,8 @@ private:
             m_painter.drawRoundedRect(rect.translated(sheet, sheet), radius, radius);
         m_painter.drawRoundedRect(rect, radius, radius);
 
+        if (m_painter.worldTransform().m11() < smallestLegible)
+            return;
         const QPointF left(rect.left() + padding, rect.center().y() - glyphSize / 2);
         const bool isAlert = node.kind == NodeKind::Alert;
         if (isAlert)
@@ -286,6 +304,7 @@ private:
     const GraphLook &m_look;
     QFontMetricsF m_metrics;
     QFontMetricsF m_strongMetrics;
+    std::vector<QLineF> m_lines; // of one edge: drawn as a path, long curves take many times as long
 };
 
 } // namespace
