@@ -56,7 +56,7 @@ IncidentService &LookupBench::start()
     };
     if (fixedToken.isEmpty())
         m_tokens = std::make_unique<SignIn>(std::make_unique<ClientSecretGrant>(profile, secrets, m_network, briefly),
-                                            m_clock);
+                                            tokenClock);
     else
         m_tokens = std::make_unique<FixedToken>(Secret(QByteArray(fixedToken)));
     m_defender = std::make_unique<DefenderApi>(profile.hosts(), m_network);

@@ -16,6 +16,20 @@
 namespace utkik
 {
 
+/// The system's time, and as much later as a test says.
+class LaterClock final : public Clock
+{
+public:
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_clock.monotonic() + later; }
+    [[nodiscard]] std::chrono::milliseconds wall() const override { return m_clock.wall() + later; }
+    [[nodiscard]] QString bootId() const override { return m_clock.bootId(); }
+
+    std::chrono::milliseconds later{0};
+
+private:
+    SystemClock m_clock;
+};
+
 [[nodiscard]] QByteArray incidentJson(qint64 id);
 [[nodiscard]] QByteArray mergedJson(qint64 id, qint64 into);
 
@@ -48,6 +62,7 @@ public:
     QList<QByteArray> refusesTokens; ///< Authorization headers that the API answers with 401
     int signIns = 0; ///< token requests so far
     QList<int> pauses; ///< asked for so far
+    LaterClock tokenClock; ///< by which tokens end
     int idles = 0;
     QueueForecast forecast;
     std::unique_ptr<RateLimiter> limiter;

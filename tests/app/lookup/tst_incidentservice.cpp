@@ -9,6 +9,19 @@ using namespace std::chrono_literals;
 using End = FaultyAnswer::Ending;
 using State = LookupState;
 
+namespace
+{
+
+IncidentRefs hundred()
+{
+    IncidentRefs refs;
+    for (qint64 id = 100; id < 200; ++id)
+        refs << IncidentRef{{}, id};
+    return refs;
+}
+
+} // namespace
+
 class TestIncidentService : public QObject
 {
     Q_OBJECT
@@ -27,6 +40,8 @@ private Q_SLOTS:
     void waitsOutAThrottle();
     void renewsTheTokenOnce();
     void asksOnceForAHundred();
+    void asksOnceForAHundredOnceTheTokenHasEnded();
+    void renewsOnceInTheMiddleOfABulk();
     void failsAllWithARefusedToken_data();
     void failsAllWithARefusedToken();
     void keepsTheReasonOfARefusedFixedToken();
@@ -230,14 +245,55 @@ void TestIncidentService::asksOnceForAHundred()
     m_bench->refusesTokens = {"Bearer token-1"};
     m_bench->profile.limits.perMinute = 1000;
     m_bench->limiter->setLimits(m_bench->profile.limits);
-    IncidentRefs refs;
-    for (qint64 id = 100; id < 200; ++id)
-        refs << IncidentRef{{}, id};
+    const IncidentRefs refs = hundred();
     service.lookUp(refs, Priority::Bulk);
     QVERIFY(m_bench->waitUntilIdle());
     for (const IncidentRef &ref : refs)
         QCOMPARE(m_bench->last(ref.id).state, State::Ready);
     QCOMPARE(m_bench->signIns, 2);
+}
+
+void TestIncidentService::asksOnceForAHundredOnceTheTokenHasEnded()
+{
+    m_bench->profile.limits.perMinute = 1000;
+    IncidentService &service = m_bench->start();
+    service.lookUp({{{}, 1}}, Priority::Bulk);
+    QVERIFY(m_bench->waitUntilIdle());
+    // Its hour is over, and nobody would take it any more.
+    m_bench->tokenClock.later = std::chrono::hours(2);
+    m_bench->refusesTokens = {"Bearer token-1"};
+    const IncidentRefs refs = hundred();
+    service.lookUp(refs, Priority::Bulk);
+    QVERIFY(m_bench->waitUntilIdle());
+    for (const IncidentRef &ref : refs)
+        QCOMPARE(m_bench->last(ref.id).state, State::Ready);
+    QCOMPARE(m_bench->signIns, 2);
+    QCOMPARE(m_bench->bearers().count("Bearer token-1"), 1); // none of the hundred went out with the old one
+    QCOMPARE(m_bench->bearers().count("Bearer token-2"), refs.size());
+}
+
+void TestIncidentService::renewsOnceInTheMiddleOfABulk()
+{
+    m_bench->profile.limits.perMinute = 1000;
+    int answered = 0;
+    m_bench->api([this, &answered](qint64 id) {
+        if (++answered == 40) // somebody revokes it while the bulk runs
+            m_bench->refusesTokens = {"Bearer token-1"};
+        return goodAnswer(200, incidentJson(id));
+    });
+    const IncidentRefs refs = hundred();
+    m_bench->start().lookUp(refs, Priority::Bulk);
+    QVERIFY(m_bench->waitUntilIdle());
+    QCOMPARE(m_bench->signIns, 2);
+    QSet<qint64> ready;
+    for (const IncidentRef &ref : refs) {
+        QCOMPARE(m_bench->last(ref.id).state, State::Ready);
+        QCOMPARE(m_bench->last(ref.id).incident.id(), ref.id);
+        ready << ref.id;
+    }
+    QCOMPARE(ready.size(), refs.size());
+    QCOMPARE(answered, refs.size()); // each was brought once
+    QVERIFY(m_bench->bearers().count("Bearer token-1") >= 40);
 }
 
 void TestIncidentService::failsAllWithARefusedToken_data()
