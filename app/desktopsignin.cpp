@@ -3,6 +3,7 @@
 
 #include "app/auth/grants.h"
 #include "app/limits/qtimeralarm.h"
+#include "app/storage/privatefile.h"
 #include "models/core/whendone.h"
 #include "models/tenant/diagnosis.h"
 
@@ -53,7 +54,7 @@ void DesktopSignIn::ask()
                                     openPage(page);
                                 }};
     m_signIn = std::make_unique<PersonSignIn>(makePersonGrant(m_profile, m_network, m_clock, qtimerAlarms(), hooks),
-                                              m_profile.id, *m_secrets);
+                                              m_profile.id, *m_secrets, quotaFolder());
     whenDone(m_signIn->run(), m_signIn.get(), [this](const Result<PersonSignedIn> &answer) { give(answer); });
 }
 

@@ -5183,6 +5183,21 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::SignOut</name>
+    <message>
+        <source>The sign-in service has revoked the sign-in.</source>
+        <translation>Inloggningstjänsten har återkallat inloggningen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service offers no way to revoke a single sign-in: what it gave out ends by itself. To end all sign-ins of an account at once, an administrator can revoke its sessions in Entra.</source>
+        <translation>Inloggningstjänsten kan inte återkalla en enskild inloggning: det som den gav ut upphör av sig självt. För att avsluta ett kontos alla inloggningar på en gång kan en administratör återkalla dess sessioner i Entra.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be asked to revoke the sign-in: what it gave out ends by itself.</source>
+        <translation>Inloggningstjänsten gick inte att be om att återkalla inloggningen: det som den gav ut upphör av sig självt.</translation>
+    </message>
+</context>
+<context>
     <name>utkik::StatePane</name>
     <message>
         <source>%1 is queued</source>

@@ -8,10 +8,11 @@
 namespace utkik
 {
 
-std::unique_ptr<Grant> makeSilentGrant(const Profile &profile, SecretStore &secrets, QNetworkAccessManager &network)
+std::unique_ptr<Grant> makeSilentGrant(const Profile &profile, SecretStore &secrets, QNetworkAccessManager &network,
+                                       const QString &lockFolder)
 {
     if (profile.isSignedInByPerson())
-        return std::make_unique<RefreshGrant>(profile, secrets, network);
+        return std::make_unique<RefreshGrant>(profile, secrets, network, lockFolder);
     if (profile.signIn == SignInWay::Certificate)
         return std::make_unique<CertificateGrant>(profile, secrets, network);
     return std::make_unique<ClientSecretGrant>(profile, secrets, network);

@@ -11,9 +11,10 @@
 namespace utkik
 {
 
-/// The grant that needs nobody: by what the profile's way of signing in has in the store.
+/// The grant that needs nobody: by what the profile's way of signing in has in the store. `lockFolder` as in
+/// RefreshGrant.
 [[nodiscard]] std::unique_ptr<Grant> makeSilentGrant(const Profile &profile, SecretStore &secrets,
-                                                     QNetworkAccessManager &network);
+                                                     QNetworkAccessManager &network, const QString &lockFolder = {});
 
 /// How a person is shown what to do.
 struct PersonHooks

@@ -7,11 +7,12 @@ namespace utkik
 {
 
 PersonSignIn::PersonSignIn(std::unique_ptr<Grant> grant, const QString &profileId, SecretStore &secrets,
-                           QObject *parent)
+                           const QString &lockFolder, QObject *parent)
     : QObject(parent)
     , m_grant(std::move(grant))
     , m_profileId(profileId)
     , m_secrets(secrets)
+    , m_lock(lockFolder, profileId)
 {
 }
 
@@ -22,6 +23,17 @@ QFuture<Result<PersonSignedIn>> PersonSignIn::run()
     return afterwards(m_grant->ask(), this, [this](const Result<TokenGrant> &grant) { return keep(grant); });
 }
 
+// Not while another process renews the sign-in before, whose new token would replace this one.
+QFuture<Result<void>> PersonSignIn::store(const Secret &refreshToken)
+{
+    const auto written = afterwards(m_lock.take(), this,
+                                    [this, refreshToken](bool) { return m_secrets.write(m_profileId, refreshToken); });
+    return afterwards(written, this, [this](const Result<void> &result) {
+        m_lock.release();
+        return result;
+    });
+}
+
 QFuture<Result<PersonSignedIn>> PersonSignIn::keep(const Result<TokenGrant> &grant)
 {
     if (!grant)
@@ -29,7 +41,7 @@ QFuture<Result<PersonSignedIn>> PersonSignIn::keep(const Result<TokenGrant> &gra
     const PersonSignedIn signedIn{.grant = *grant};
     if (grant->refreshToken.isEmpty()) // the service gives none: it lasts as long as the token
         return readyFuture<Result<PersonSignedIn>>(signedIn);
-    return afterwards(m_secrets.write(m_profileId, grant->refreshToken), this,
+    return afterwards(store(grant->refreshToken), this,
                       [signedIn](const Result<void> &written) -> Result<PersonSignedIn> {
                           PersonSignedIn kept = signedIn;
                           if (!written)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/auth/grant.h"
+#include "app/auth/secretlock.h"
 #include "app/auth/secretstore.h"
 
 #include <QObject>
@@ -25,18 +26,21 @@ class PersonSignIn final : public QObject
 {
     Q_OBJECT
 public:
+    /// `lockFolder` as in RefreshGrant.
     PersonSignIn(std::unique_ptr<Grant> grant, const QString &profileId, SecretStore &secrets,
-                 QObject *parent = nullptr);
+                 const QString &lockFolder = {}, QObject *parent = nullptr);
     ~PersonSignIn() override;
 
     [[nodiscard]] QFuture<Result<PersonSignedIn>> run();
 
 private:
+    [[nodiscard]] QFuture<Result<void>> store(const Secret &refreshToken);
     [[nodiscard]] QFuture<Result<PersonSignedIn>> keep(const Result<TokenGrant> &grant);
 
     std::unique_ptr<Grant> m_grant;
     QString m_profileId;
     SecretStore &m_secrets;
+    SecretLock m_lock;
 };
 
 } // namespace utkik

@@ -24,14 +24,25 @@ Result<TokenGrant> needed(Error error)
 
 } // namespace
 
-RefreshGrant::RefreshGrant(const Profile &profile, SecretStore &secrets, QNetworkAccessManager &network, Pauses pauses)
+RefreshGrant::RefreshGrant(const Profile &profile, SecretStore &secrets, QNetworkAccessManager &network,
+                           const QString &lockFolder, Pauses pauses)
     : m_profile(profile)
     , m_secrets(secrets)
     , m_endpoint(profile.hosts().login, profile.tenant, network, std::move(pauses))
+    , m_lock(lockFolder, profile.id)
 {
 }
 
 QFuture<Result<TokenGrant>> RefreshGrant::ask()
+{
+    const Answer renewed = afterwards(m_lock.take(), this, [this](bool) { return renew(); });
+    return afterwards(renewed, this, [this](const Result<TokenGrant> &grant) {
+        m_lock.release();
+        return grant;
+    });
+}
+
+RefreshGrant::Answer RefreshGrant::renew()
 {
     return afterwards(m_secrets.read(m_profile.id), this, [this](const Result<Secret> &secret) -> Answer {
         if (secret)
@@ -57,7 +68,8 @@ RefreshGrant::Answer RefreshGrant::refresh(const Secret &refreshToken)
     });
 }
 
-// Another process of ours may have had the token renewed meanwhile: then its new one is in the store.
+// Another process may have had the token renewed meanwhile, where it cannot be locked out: then its new one is in the
+// store.
 RefreshGrant::Answer RefreshGrant::retryIfReplaced(const Secret &refused, const Error &error)
 {
     return afterwards(m_secrets.read(m_profile.id), this, [this, refused, error](const Result<Secret> &now) -> Answer {

@@ -44,27 +44,44 @@ QFuture<Result<void>> tryOut(SecretStore &store, QObject *context)
     });
 }
 
-FallbackSecretStore::FallbackSecretStore(SecretStore &lasting)
-    : m_lasting(lasting)
+FallbackSecretStore::FallbackSecretStore(SecretStore &lasting, QObject *parent)
+    : QObject(parent)
+    , m_lasting(lasting)
 {
 }
 
 QFuture<Result<Secret>> FallbackSecretStore::read(const QString &profileId)
 {
-    return m_session.has(profileId) ? m_session.read(profileId) : m_lasting.read(profileId);
+    const auto held = m_held.constFind(profileId);
+    if (held == m_held.constEnd())
+        return m_lasting.read(profileId);
+    if (!held->isKept)
+        return readyFuture(Result<Secret>(held->secret));
+    return afterwards(m_lasting.read(profileId), this, [secret = held->secret](const Result<Secret> &read) {
+        const bool isGone = !read && read.error().kind == ErrorKind::NoSecret; // somebody signed out
+        return read || isGone ? read : Result<Secret>(secret);
+    });
 }
 
 // Held for the session at once, so that signing in need not wait for a keychain that asks its user first.
 QFuture<Result<void>> FallbackSecretStore::write(const QString &profileId, const Secret &secret)
 {
-    std::ignore = m_session.write(profileId, secret);
-    return m_lasting.write(profileId, secret);
+    const int writing = ++m_writings;
+    m_held.insert(profileId, {.secret = secret, .writing = writing});
+    return afterwards(m_lasting.write(profileId, secret), this, [this, profileId, writing](const Result<void> &result) {
+        const auto held = m_held.find(profileId);
+        if (result && held != m_held.end() && held->writing == writing)
+            held->isKept = true;
+        return result;
+    });
 }
 
 QFuture<Result<void>> FallbackSecretStore::remove(const QString &profileId)
 {
-    std::ignore = m_session.remove(profileId);
+    m_held.remove(profileId);
     return m_lasting.remove(profileId);
 }
 
 } // namespace utkik
+
+#include "moc_secretstore.cpp"

@@ -6,9 +6,8 @@
 
 #include <QFuture>
 #include <QHash>
+#include <QObject>
 #include <QString>
-
-class QObject;
 
 namespace utkik
 {
@@ -38,19 +37,29 @@ private:
     QHash<QString, Secret> m_secrets;
 };
 
-/// The lasting store first; what it could not take lives for the session, and the caller hears of it as an error.
-class FallbackSecretStore final : public SecretStore
+/// The lasting store; what it has not taken, or does not give back now, lives for the session, and the caller who wrote
+/// hears of it as an error. What it has taken it is asked for again, since another process may have replaced it.
+class FallbackSecretStore final : public QObject, public SecretStore
 {
+    Q_OBJECT
 public:
-    explicit FallbackSecretStore(SecretStore &lasting);
+    explicit FallbackSecretStore(SecretStore &lasting, QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<Secret>> read(const QString &profileId) override;
     [[nodiscard]] QFuture<Result<void>> write(const QString &profileId, const Secret &secret) override;
     [[nodiscard]] QFuture<Result<void>> remove(const QString &profileId) override;
 
 private:
+    struct Held
+    {
+        Secret secret;
+        int writing = 0; ///< which of our writings it came with
+        bool isKept = false; ///< the lasting store has it
+    };
+
     SecretStore &m_lasting;
-    SessionSecretStore m_session;
+    QHash<QString, Held> m_held;
+    int m_writings = 0;
 };
 
 /// Whether the store keeps what it is given: something is written, read and removed again.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/signincommands.h"
 
+#include "app/api/proxies.h"
 #include "app/auth/grants.h"
 #include "app/auth/keychainstore.h"
 #include "app/cli/openbrowser.h"
 #include "app/cli/wording.h"
 #include "app/limits/qtimeralarm.h"
+#include "app/storage/privatefile.h"
 #include "models/core/plaintext.h"
 #include "models/core/timestamp.h"
 #include "models/core/whendone.h"
@@ -94,7 +96,7 @@ void LoginRun::askPerson()
         std::make_unique<PersonSignIn>(makePersonGrant(profile, m_tenant->network(), m_tenant->clock(), qtimerAlarms(),
                                                        {.showCode = [this](const DeviceCode &code) { showCode(code); },
                                                         .openPage = [this](const QUrl &page) { openPage(page); }}),
-                                       profile.id, m_tenant->secrets());
+                                       profile.id, m_tenant->secrets(), quotaFolder());
     whenDone(m_signIn->run(), this, [this](const Result<PersonSignedIn> &answer) {
         m_console.clearProgress();
         if (!answer)
@@ -153,6 +155,7 @@ LogoutRun::LogoutRun(const TenantChoice &choice, Console &console, QObject *pare
     , m_console(console)
     , m_secrets(std::make_unique<KeychainStore>())
 {
+    useSystemProxies(m_network);
 }
 
 void LogoutRun::start()
@@ -162,14 +165,21 @@ void LogoutRun::start()
         Q_EMIT finished(complain(m_console, profile.error()));
         return;
     }
-    whenDone(m_secrets->remove(profile->id), this, [this, name = profile->name](const Result<void> &removed) {
-        if (!removed && removed.error().kind != ErrorKind::NoSecret) {
-            Q_EMIT finished(complain(m_console, removed.error()));
-            return;
-        }
-        m_console.printLine(CommandLine::tr("Signed out of %1. Nothing is kept.").arg(visibleText(name)));
-        Q_EMIT finished(ExitStatus::Done);
-    });
+    m_signOut = std::make_unique<SignOut>(*profile, *m_secrets, m_network, quotaFolder());
+    whenDone(m_signOut->run(), this,
+             [this, name = profile->name](const Result<Revocation> &revocation) { tell(name, revocation); });
+}
+
+void LogoutRun::tell(const QString &profileName, const Result<Revocation> &revocation)
+{
+    if (!revocation) {
+        Q_EMIT finished(complain(m_console, revocation.error()));
+        return;
+    }
+    m_console.printLine(CommandLine::tr("Signed out of %1. Nothing is kept.").arg(visibleText(profileName)));
+    if (const QString more = describe(*revocation); !more.isEmpty())
+        m_console.printLine(more);
+    Q_EMIT finished(ExitStatus::Done);
 }
 
 WhoamiRun::WhoamiRun(const TenantChoice &choice, OutputFormat format, Console &console, QObject *parent)

@@ -3,9 +3,12 @@
 
 #include "app/auth/devicecodegrant.h"
 #include "app/auth/personsignin.h"
+#include "app/auth/signout.h"
 #include "app/cli/commandrun.h"
 #include "app/cli/console.h"
 #include "app/cli/opentenant.h"
+
+#include <QNetworkAccessManager>
 
 #include <memory>
 
@@ -35,7 +38,8 @@ private:
     std::unique_ptr<PersonSignIn> m_signIn;
 };
 
-/// `logout`: removes what the keychain holds for the profile; the profile stays.
+/// `logout`: removes what the keychain holds for the profile, and has it revoked where that is offered; the profile
+/// stays.
 class LogoutRun final : public CommandRun
 {
     Q_OBJECT
@@ -44,9 +48,13 @@ public:
     void start() override;
 
 private:
+    void tell(const QString &profileName, const Result<Revocation> &revocation);
+
     TenantChoice m_choice;
     Console &m_console;
     std::unique_ptr<SecretStore> m_secrets;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<SignOut> m_signOut;
 };
 
 /// `whoami`: who is signed in, and what they may do, as the token says.

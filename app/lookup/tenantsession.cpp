@@ -15,7 +15,8 @@ std::unique_ptr<TokenProvider> makeTokens(const Profile &profile, const SessionP
         return std::make_unique<FixedToken>(*parts.fixedToken);
     if (profile.signIn == SignInWay::Token)
         return std::make_unique<NoToken>();
-    return std::make_unique<SignIn>(makeSilentGrant(profile, parts.secrets, parts.network), parts.clock);
+    return std::make_unique<SignIn>(makeSilentGrant(profile, parts.secrets, parts.network, parts.slotFolder),
+                                    parts.clock);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ struct SessionParts
     SecretStore &secrets;
     const Clock &clock;
     AlarmFactory alarms;
-    QString slotFolder; ///< where the shared logs of slots lie; empty: in memory only
+    QString slotFolder; ///< where the shared logs of slots and the locks of sign-ins lie; empty: neither is shared
     std::optional<Secret> fixedToken; ///< used instead of signing in
 };
 
