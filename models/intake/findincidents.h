@@ -29,7 +29,12 @@ struct Find
     bool operator==(const Find &) const = default;
 };
 
-/// All finds in order of first mention, each (tenant, ID) once. Any size of text, linear time; pure.
+/// How many numbers and links a text is read for: to fetch so many takes days, and a text made of nothing else must not
+/// fill the memory.
+inline constexpr std::size_t mostSightings = 200'000;
+
+/// All finds in order of first mention, each (tenant, ID) once, up to mostSightings. Any size of text, linear time;
+/// pure.
 [[nodiscard]] QList<Find> findIncidents(QStringView text);
 
 /// The refs of those that count without asking.

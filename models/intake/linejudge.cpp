@@ -389,7 +389,7 @@ bool LineJudge::looksLikeCardNumber() const
         return token.kind == TokenKind::Number && token.length == groupDigits;
     };
     const auto &tokens = m_line.tokens();
-    return std::count_if(tokens.begin(), tokens.end(), isGroup) == groups && m_line.count() == 2 * groups - 1;
+    return m_line.count() == 2 * groups - 1 && std::count_if(tokens.begin(), tokens.end(), isGroup) == groups;
 }
 
 Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
@@ -551,12 +551,14 @@ bool LineJudge::isValueOfOther(const Sighting &number) const
 /// A query or program: a number without a label can be anything there.
 bool LineJudge::isCode() const
 {
-    const QStringView line = m_line.folded().text();
-    for (const QStringView sign : {u"==", u"=~", u"!=", u"&&", u"| where ", u"| project ", u"| summarize ", u"();"}) {
-        if (line.contains(sign))
-            return true;
+    if (!m_isCode) {
+        const QStringView line = m_line.folded().text();
+        constexpr std::array signs{QStringView(u"=="),           QStringView(u"=~"),       QStringView(u"!="),
+                                   QStringView(u"&&"),           QStringView(u"| where "), QStringView(u"| project "),
+                                   QStringView(u"| summarize "), QStringView(u"();")};
+        m_isCode = std::any_of(signs.begin(), signs.end(), [line](QStringView sign) { return line.contains(sign); });
     }
-    return false;
+    return *m_isCode;
 }
 
 /// Nothing after the number makes it the number of something.

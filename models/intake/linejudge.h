@@ -5,6 +5,8 @@
 #include "models/intake/numbershape.h"
 #include "models/intake/scanline.h"
 
+#include <optional>
+
 namespace utkik
 {
 
@@ -91,6 +93,7 @@ private:
     bool m_isPureList = false;
     bool m_isData = false;
     bool m_isBare = false;
+    mutable std::optional<bool> m_isCode; ///< found out when first asked for, once a line
     int m_phoneEnd = -1; ///< the last token that belongs to a phone number
 };
 

@@ -76,7 +76,7 @@ public:
     void scan()
     {
         const bool isPureList = isListOfNumbers();
-        while (m_reader.next()) {
+        while (m_placed.size() < mostSightings && m_reader.next()) {
             ++m_lineNumber;
             if (!m_reader.isInteresting()) {
                 keepPlainLine();
@@ -160,8 +160,10 @@ private:
         const TableRows rows = readTable(m_text, heading.nextStart(), *shape);
         m_tableReadUpTo = rows.readUpTo;
         const auto before = m_placed.size();
-        for (const TableCell &cell : rows.ids)
-            placeCell(cell, shape->isSentinel);
+        for (const TableCell &cell : rows.ids) {
+            if (m_placed.size() < mostSightings)
+                placeCell(cell, shape->isSentinel);
+        }
         if (m_placed.size() == before)
             return false;
         m_carry = {};
