@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/intake/intake.h"
 #include "models/intake/findincidents.h"
+#include "tests/app/intake/zipwriter.h"
 #include "tests/models/intake/corpus.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -63,6 +67,95 @@ void measureSpeed(const char *name, const QString &text)
                 static_cast<long long>(finds), ours * 1e3, static_cast<double>(text.size()) / 1e6 / ours, ours / qt);
 }
 
+/// The most memory that this program has had so far, in MB; 0 where the system does not tell.
+qint64 peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong() / 1024;
+    }
+    return 0;
+}
+
+/// Peaks are counted anew from here on, where the system allows it.
+void resetPeakMemory()
+{
+    QFile reset(QStringLiteral("/proc/self/clear_refs"));
+    if (reset.open(QIODevice::WriteOnly))
+        reset.write("5");
+}
+
+void measureHostile(const char *name, const QString &path)
+{
+    resetPeakMemory();
+    const qint64 before = peakMemory();
+    QElapsedTimer timer;
+    timer.start();
+    const Result<IntakeContent> content = readFile(path);
+    const auto seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    std::printf("%s: %.2f s (at most 1), %lld MB more memory, %s\n", name, seconds,
+                static_cast<long long>(peakMemory() - before),
+                content ? qPrintable(QString::number(content->finds.size()) + QStringLiteral(" finds")) : "refused");
+}
+
+QByteArray nestedMail(int levels)
+{
+    QByteArray mail = "Subject: x\r\n\r\nIncident 924565";
+    for (int level = 0; level < levels; ++level)
+        mail = "From: a@b\r\nTo: c@d\r\nSubject: Incident " + QByteArray::number(100'000 + level)
+            + "\r\nContent-Type: message/rfc822\r\n\r\n" + mail;
+    return mail;
+}
+
+/// Zeros in a zip in a zip and so on: what an archive that holds itself looks like from the inside.
+QByteArray nestedArchive(int levels)
+{
+    QByteArray archive = "Incident 924565";
+    for (int level = 0; level < levels; ++level) {
+        ZipWriter zip;
+        zip.add("level.txt", "Incident " + QByteArray::number(100'000 + level));
+        zip.add("inner.zip", archive);
+        archive = zip.archive();
+    }
+    return archive;
+}
+
+void measureHostileFiles()
+{
+    const QTemporaryDir folder;
+    const auto file = [&folder](const char *name) { return folder.filePath(QString::fromLatin1(name)); };
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QFile out(path);
+        if (out.open(QIODevice::WriteOnly))
+            out.write(bytes);
+        return path;
+    };
+    constexpr qsizetype lineLength = 50'000'000;
+    {
+        ZipWriter zip; // many files that unpack to more than is ever read
+        const QByteArray zeros(16 * 1024 * 1024, '0');
+        for (int part = 0; part < 16; ++part)
+            zip.add("bomb" + QByteArray::number(part) + ".txt", zeros);
+        write(file("bomb.zip"), zip.archive());
+    }
+    measureHostile("archive of 256 MB of noughts", file("bomb.zip"));
+    measureHostile("archive in itself, 100 levels", write(file("quine.zip"), nestedArchive(100)));
+    measureHostile("mail in a mail, 1,000 levels", write(file("nested.eml"), nestedMail(1'000)));
+    for (const char *unit :
+         {"1", "123456 ", "((((924565))))", "%25", "incident id ", "https://security.microsoft.com/incidents/1a/"}) {
+        const QByteArray name = "line of 50 MB of \"" + QByteArray(unit) + "\"";
+        measureHostile(name.constData(),
+                       write(file("line.txt"), QByteArray(unit).repeated(lineLength / qsizetype(qstrlen(unit)))));
+    }
+    QFile large(file("large.log"));
+    if (large.open(QIODevice::WriteOnly))
+        large.resize(1'000'000'000);
+    measureHostile("file of 1 GB", large.fileName());
+}
+
 } // namespace
 
 int main()
@@ -97,5 +190,6 @@ int main()
     measureSpeed("logs", repeated(logs, true));
     measureSpeed("snippets of the corpus", repeated(snippets, false));
     measureSpeed("numbers in a list", repeated({QString()}, true));
+    measureHostileFiles();
     return 0;
 }
