@@ -65,15 +65,16 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::DragEnter: {
         auto *const enter = static_cast<QDragEnterEvent *>(event);
-        const QString hint = hintFor(*enter->mimeData());
-        if (hint.isEmpty())
+        m_hint = hintFor(*enter->mimeData());
+        if (m_hint.isEmpty())
             return false;
         enter->acceptProposedAction();
-        Q_EMIT hovered(hint);
+        Q_EMIT hovered(m_hint);
         return true;
     }
     case QEvent::DragMove:
         static_cast<QDragMoveEvent *>(event)->acceptProposedAction();
+        Q_EMIT hovered(m_hint); // remarks pass away, and this drag is still there
         return true;
     case QEvent::DragLeave:
         Q_EMIT left();

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString hintForText(const QString &text) const;
 
     std::function<bool(const IncidentRef &)> m_isOpen;
+    QString m_hint; ///< of the drag that hovers
 };
 
 } // namespace utkik

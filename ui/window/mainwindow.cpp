@@ -285,6 +285,7 @@ void MainWindow::connectParts()
     connect(m_sheet, &IntakeSheet::accepted, this, [this](const IncidentRefs &refs) {
         m_intake->clear();
         lookUp(refs);
+        m_panel->view()->setFocus(); // where they come up; else it would go to whatever is next
     });
     connect(m_sheet, &IntakeSheet::cancelled, m_intake, qOverload<>(&QWidget::setFocus));
     connect(m_panel, &IncidentPanel::currentChanged, this, &MainWindow::showCurrent);

@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QTimer>
 #include <QToolButton>
 
 namespace utkik
@@ -26,6 +25,11 @@ ProgressStrip::ProgressStrip(const WindowActions &actions, const Theme &theme, Q
     , m_cancel(new QToolButton(this))
     , m_retry(new QToolButton(this))
 {
+    m_remarkTimer.setSingleShot(true);
+    connect(&m_remarkTimer, &QTimer::timeout, this, [this] {
+        m_remark.clear();
+        retell();
+    });
     m_text->setTextFormat(Qt::PlainText);
     m_text->setFont(theme.smallFont());
     m_pause->setDefaultAction(actions[ActionId::Pause]);
@@ -61,12 +65,7 @@ void ProgressStrip::say(const QString &remark)
 {
     m_remark = remark;
     retell();
-    QTimer::singleShot(remarkStays, this, [this, remark] {
-        if (m_remark == remark) {
-            m_remark.clear();
-            retell();
-        }
-    });
+    m_remarkTimer.start(remarkStays);
 }
 
 void ProgressStrip::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "models/lookup/lookup.h"
 #include "ui/window/windowactions.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -43,6 +44,7 @@ private:
     QDateTime m_doneAt;
     bool m_paused = false;
     QString m_remark;
+    QTimer m_remarkTimer; ///< one for all: an earlier remark does not take a later one with it
     QLabel *m_text;
     QToolButton *m_pause;
     QToolButton *m_cancel;
