@@ -10,7 +10,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 20  # seconds until something that should come counts as missing
+PATIENCE = 60  # seconds until something that should come counts as missing
 STILL = 0.05  # between two looks
 ITEMS = {Atspi.Role.LIST_ITEM, Atspi.Role.TABLE_CELL, Atspi.Role.TREE_ITEM, Atspi.Role.PAGE_TAB}
 
