@@ -14,17 +14,38 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace utkik
 {
 
 namespace
 {
 
-constexpr int widest = 820;
+constexpr int widest = 960;
 constexpr int fromTop = 64;
 constexpr int rowsAtMost = 12;
 
 enum Column { IdColumn, WhereColumn, TenantColumn, NoteColumn, ColumnCount };
+
+/// The text around a find, cut so that the find itself is seen where there is little room.
+QString shortContext(const Find &find)
+{
+    constexpr qsizetype mostBefore = 24;
+    const QString text = visibleText(find.where);
+    const qsizetype at = find.ref.id > 0 ? text.indexOf(QString::number(find.ref.id)) : -1;
+    if (at <= mostBefore)
+        return text;
+    const qsizetype blank = text.indexOf(QLatin1Char(' '), at - mostBefore);
+    return QStringLiteral("…") + text.mid(blank >= 0 && blank < at ? blank + 1 : at);
+}
+
+/// A tenant that only a link names: the start of its ID tells it from others.
+QString shortTenant(const QString &id)
+{
+    constexpr qsizetype firstGroup = 8;
+    return id.size() > firstGroup ? id.left(firstGroup) + QStringLiteral("…") : id;
+}
 
 } // namespace
 
@@ -87,12 +108,13 @@ void IntakeSheet::offer(const QList<Find> &finds, const QString &source, const I
             auto *const row = new QTreeWidgetItem(m_list); // owned by the list
             const bool canLookUp = find.verdict == FindVerdict::Incident || find.verdict == FindVerdict::Doubtful;
             row->setText(IdColumn, canLookUp ? QString::number(find.ref.id) : QStringLiteral("–"));
-            row->setText(WhereColumn, visibleText(find.where));
+            row->setText(WhereColumn, shortContext(find));
             row->setToolTip(WhereColumn, visibleText(find.where).toHtmlEscaped());
             row->setText(TenantColumn,
                          !canLookUp                      ? QString()
                              : find.ref.tenant.isEmpty() ? tenantName
-                                                         : find.ref.tenant);
+                                                         : shortTenant(find.ref.tenant));
+            row->setToolTip(TenantColumn, find.ref.tenant.toHtmlEscaped());
             row->setText(NoteColumn, noteOn(find, open.contains(find.ref)));
             row->setFlags(canLookUp ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                                     : Qt::ItemIsSelectable);
@@ -102,6 +124,9 @@ void IntakeSheet::offer(const QList<Find> &finds, const QString &source, const I
     }
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(WhereColumn, QHeaderView::Stretch);
+    m_list->setColumnHidden(TenantColumn, std::all_of(finds.begin(), finds.end(), [](const Find &find) {
+                                return find.ref.tenant.isEmpty();
+                            }));
     for (const int column : {IdColumn, TenantColumn, NoteColumn})
         m_list->resizeColumnToContents(column);
     retell();
