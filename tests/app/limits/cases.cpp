@@ -131,11 +131,17 @@ private:
         m_answeredByDead += m_clients[which]->answered();
         const int left = Client::kill(std::exchange(m_clients[which], nullptr));
         m_clients[which] = start();
-        m_machine.later(after, [this, which, left, generation = m_boots] {
-            if (generation == m_boots)
-                m_clients[which]->ask(left);
+        askAgain(after, which, left);
+    }
+
+    /// The rest of a process that was killed, asked for by the one in its place or, after a reboot, by any.
+    void askAgain(Time after, std::size_t which, int left)
+    {
+        m_machine.later(after, [this, which, left] {
+            if (m_clients.empty())
+                askAgain(1s, which, left);
             else
-                m_clients[0]->ask(left);
+                m_clients[std::min(which, m_clients.size() - 1)]->ask(left);
         });
     }
 
@@ -154,7 +160,6 @@ private:
         if (m_dice.oneIn(2)) // another system on this disk keeps local time
             m_machine.stepWall(std::chrono::hours(m_dice.between(-2, 2)));
         m_world.at(m_world.now() + down + 3s, [this, left] {
-            ++m_boots;
             for (const int count : left) {
                 m_clients.push_back(start());
                 m_clients.back()->ask(count);
@@ -173,7 +178,6 @@ private:
     std::vector<std::unique_ptr<Client>> m_clients;
     quint32 m_started = 0;
     int m_answeredByDead = 0;
-    int m_boots = 0;
     int m_mishaps = 0;
 };
 
@@ -208,7 +212,8 @@ Case randomCase(quint32 seed, Trouble trouble)
     course.server.perMinute = dice.oneIn(2) ? 100 : dice.between(1, 120);
     course.server.perHour = dice.oneIn(2) ? 1500 : dice.between(course.server.perMinute, 1500);
     if (trouble == Trouble::Lost) // one request can reach the server three times
-        course.server.perMinute = std::max(3, course.server.perMinute), course.server.perHour = std::max(3, course.server.perHour);
+        course.server.perMinute = std::max(3, course.server.perMinute),
+        course.server.perHour = std::max(3, course.server.perHour);
     course.limits = {course.server.perMinute, course.server.perHour, dice.oneIn(2) ? 3 : 0};
     course.count = dice.oneIn(10) ? dice.between(1, 2000) : dice.between(1, 250);
     course.looked = dice.oneIn(2) ? std::min(course.count, dice.between(0, 20)) : 0;

@@ -66,7 +66,9 @@ void Client::onGranted(TicketId ticket)
     m_mostInFlight = std::max(m_mostInFlight, int(m_inFlight.size()));
     m_grants[ticket] = m_world.now();
     m_callOf[ticket] = m_calls.size();
-    m_calls.emplace_back();
+    Call &call = m_calls.emplace_back();
+    if (const auto repeated = m_repeats.find(ticket); repeated != m_repeats.end())
+        call.repeats = repeated->second;
     if (m_network.leavesAfter == Time::zero()) {
         send(ticket);
         return;
@@ -135,7 +137,9 @@ void Client::arrive(TicketId ticket, int left, bool breaks, const Verdict &verdi
     }
     m_inFlight.erase(ticket);
     const bool isLost = breaks || left < m_network.sends;
-    m_calls[m_callOf[ticket]] = {m_world.now() - m_grants[ticket], isLost ? LimiterRule().lostCost : 1};
+    Call &call = m_calls[m_callOf[ticket]];
+    call.length = m_world.now() - m_grants[ticket];
+    call.cost = isLost ? LimiterRule().lostCost : 1;
     if (!breaks && !**verdict) {
         refuse(ticket);
         return;
@@ -145,7 +149,9 @@ void Client::arrive(TicketId ticket, int left, bool breaks, const Verdict &verdi
     m_wanted.erase(ticket);
     if (breaks) {
         ++m_lost;
-        ask(1, priority);
+        const TicketId again = m_limiter->enqueue(priority);
+        m_wanted.emplace(again, priority);
+        m_repeats.emplace(again, m_callOf[ticket]);
         return;
     }
     ++m_answered;

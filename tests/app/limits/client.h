@@ -89,6 +89,7 @@ private:
     int m_lost = 0;
     std::vector<Call> m_calls;
     std::map<TicketId, std::size_t> m_callOf; ///< the last one
+    std::map<TicketId, std::size_t> m_repeats; ///< the call that was lost, for those asked for again
 };
 
 } // namespace utkik::simulation

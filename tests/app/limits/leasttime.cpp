@@ -46,27 +46,38 @@ Time leastTime(const std::vector<Call> &calls, const QuotaLimits &limits, int he
     Counting minute{std::chrono::seconds(60), limits.perMinute, 0, {}};
     Counting hour{std::chrono::seconds(3600), limits.perHour, 0, {}};
     Ends underWay;
+    Ended dearest{-hour.length, 1}; ///< the last call that cost more than one
     Time now{0};
     Time last{0};
+    std::vector<Time> ends;
     for (const Call &call : calls) {
+        const Time asked = call.repeats ? ends.at(*call.repeats) : Time(0);
         for (;;) {
             for (; !underWay.empty() && underWay.top().at <= now; underWay.pop()) {
                 minute.add(underWay.top());
                 hour.add(underWay.top());
+                if (underWay.top().cost > 1)
+                    dearest = underWay.top();
             }
             minute.pass(now);
             hour.pass(now);
-            const int wanted = held * (int(underWay.size()) + 1);
-            if (underWay.size() < atOnce && minute.count + wanted <= limits.perMinute
+            const bool isCareful = now < dearest.at + hour.length;
+            const int heldEach =
+                std::min({isCareful ? std::max(held, dearest.cost) : held, limits.perMinute, limits.perHour});
+            const int wanted = heldEach * (int(underWay.size()) + 1);
+            if (now >= asked && underWay.size() < atOnce && minute.count + wanted <= limits.perMinute
                 && hour.count + wanted <= limits.perHour)
                 break;
-            Time next = Time::max();
-            for (const Ends *ends : {&underWay, &minute.until, &hour.until})
-                next = ends->empty() ? next : std::min(next, ends->top().at);
+            Time next = now < asked ? asked : Time::max();
+            for (const Ends *some : {&underWay, &minute.until, &hour.until})
+                next = some->empty() ? next : std::min(next, some->top().at);
+            if (isCareful)
+                next = std::min(next, dearest.at + hour.length);
             now = next;
         }
         underWay.push({now + call.length, call.cost});
-        last = std::max(last, now + call.length);
+        ends.push_back(now + call.length);
+        last = std::max(last, ends.back());
     }
     return last;
 }
