@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How close the limiter comes to what its own rule allows at best, on a virtual clock, and that no server ever has to say 429.
+// How close the limiter comes to what its own rule allows at best, on a virtual clock, and that no server ever has to
+// say 429.
 #include "tests/app/limits/cases.h"
 
 #include <QTemporaryDir>
@@ -51,9 +52,10 @@ void printRatios(const Latency &latency, int count)
     const Time least = leastTime(off.calls, course.limits);
     course.limits.reservePerMinute = QuotaLimits().reservePerMinute;
     const Outcome on = playCounted(course);
-    std::printf("limiter, %d incidents, latency %s: %.4f of the least possible %.1f s (at most %.2f); with the reserve %.4f\n", count,
-                latency.name, double(off.took.count()) / double(least.count()), seconds(least), mostRatio,
-                double(on.took.count()) / double(leastTime(on.calls, QuotaLimits {100, 1500, 0}).count()));
+    std::printf(
+        "limiter, %d incidents, latency %s: %.4f of the least possible %.1f s (at most %.2f); with the reserve %.4f\n",
+        count, latency.name, double(off.took.count()) / double(least.count()), seconds(least), mostRatio,
+        double(on.took.count()) / double(leastTime(on.calls, QuotaLimits{100, 1500, 0}).count()));
 }
 
 /// Ratios make sense for one process that is left alone; the others are there for their 429s.
@@ -84,8 +86,8 @@ void printRandom(const char *name, Trouble trouble, int cases)
     }
     std::printf("limiter, %d random cases, %s: %d of them 429 (at most 0)", cases, name, refusals - before);
     if (compared > 0)
-        std::printf("; %d longer than a burst: worst %.4f, mean %.4f of the least possible (at most %.2f)", compared, worst,
-                    sum / compared, mostRatio);
+        std::printf("; %d longer than a burst: worst %.4f, mean %.4f of the least possible (at most %.2f)", compared,
+                    worst, sum / compared, mostRatio);
     std::printf("\n");
 }
 
@@ -93,8 +95,8 @@ void printRandom(const char *name, Trouble trouble, int cases)
 
 int main()
 {
-    for (const Latency &latency : {Latency {"0", 0s, 0s}, Latency {"200 ms", 200ms, 0s}, Latency {"1 s", 1s, 0s},
-                                   Latency {"0.1 to 3 s", 100ms, 2900ms}}) {
+    for (const Latency &latency : {Latency{"0", 0s, 0s}, Latency{"200 ms", 200ms, 0s}, Latency{"1 s", 1s, 0s},
+                                   Latency{"0.1 to 3 s", 100ms, 2900ms}}) {
         for (const int count : {250, 1500, 5000})
             printRatios(latency, count);
     }

@@ -114,7 +114,7 @@ void PageHeader::restyle()
 
 void PageHeader::retranslate()
 {
-    const std::array<std::pair<QPushButton *, QString>, 3> buttons {
+    const std::array<std::pair<QPushButton *, QString>, 3> buttons{
         {{m_portal, tr("Open in portal")}, {m_copy, tr("Copy")}, {m_save, tr("Save")}}};
     for (const auto &[button, text] : buttons) {
         const bool isNarrow = width() < narrow && !button->icon().isNull();

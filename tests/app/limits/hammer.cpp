@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A process of its own for tst_processes: `hammer write DIRECTORY` writes slots as fast as it can and prints the ID of each
-// once it is written; `hammer call DIRECTORY CALLS COUNT` makes calls through a limiter with short windows and notes each,
-// when it reaches the "server", at the end of the file CALLS.
+// A process of its own for tst_processes: `hammer write DIRECTORY` writes slots as fast as it can and prints the ID of
+// each once it is written; `hammer call DIRECTORY CALLS COUNT` makes calls through a limiter with short windows and
+// notes each, when it reaches the "server", at the end of the file CALLS.
+#include "tests/app/limits/hammer.h"
 #include "app/limits/qtimeralarm.h"
 #include "app/limits/ratelimiter.h"
 #include "app/limits/slotlog.h"
 #include "app/limits/systemclock.h"
-#include "tests/app/limits/hammer.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -51,9 +51,8 @@ int makeCalls(const QString &directory, const QString &callsPath, int count)
     int left = count;
     QObject::connect(&limiter, &RateLimiter::granted, &limiter, [&](TicketId ticket) {
         const int length = QRandomGenerator::global()->bounded(hammer::longestCallMs);
-        QTimer::singleShot(length / 2, &limiter, [&] {
-            calls.write(QByteArray::number(qint64(clock.monotonic().count())) + '\n');
-        });
+        QTimer::singleShot(length / 2, &limiter,
+                           [&] { calls.write(QByteArray::number(qint64(clock.monotonic().count())) + '\n'); });
         QTimer::singleShot(length, &limiter, [&, ticket] {
             limiter.finish(ticket, RequestEnding::Answered);
             if (--left == 0)

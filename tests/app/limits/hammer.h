@@ -10,8 +10,8 @@ namespace utkik::hammer
 
 using namespace std::chrono_literals;
 
-constexpr QuotaLimits limits {20, 200, 0};
-constexpr LimiterRule rule {.minuteWindow = 500ms, .hourWindow = 2'000ms, .requestTimeout = 300ms};
+constexpr QuotaLimits limits{20, 200, 0};
+constexpr LimiterRule rule{.minuteWindow = 500ms, .hourWindow = 2'000ms, .requestTimeout = 300ms};
 constexpr int longestCallMs = 30;
 
 } // namespace utkik::hammer

@@ -29,7 +29,7 @@ void TestMoment::takesTheLeastAge_data()
     QTest::addColumn<milliseconds>("age");
     // Now: boot 1, up for 1,000 s, wall clock 50,000 s.
     const auto row = [](const char *name, quint64 boot, milliseconds monotonic, milliseconds wall, milliseconds age) {
-        QTest::newRow(name) << Moment {boot, monotonic, monotonic, wall} << age;
+        QTest::newRow(name) << Moment{boot, monotonic, monotonic, wall} << age;
     };
     row("both agree", 1, 990s, 49'990s, 10s);
     row("wall clock set forward since", 1, 990s, 40'000s, 10s);
@@ -52,8 +52,8 @@ void TestMoment::takesTheLeastAge()
 void TestMoment::leavesSuspendOut()
 {
     // Sent, then two hours of suspend: answered slots are long free, those under way have just been sent.
-    const Moment then {1, 1'000s, 1'000s, 50'000s};
-    const Moment now {1, 8'200s, 1'005s, 57'200s};
+    const Moment then{1, 1'000s, 1'000s, 50'000s};
+    const Moment now{1, 8'200s, 1'005s, 57'200s};
     QCOMPARE(awakeAgeSince(then, now), 5s);
     const LimiterRule rule;
     QVERIFY(timeUntilFree({1, SlotState::Answered, 1, then}, now, rule.hourWindow, rule) < 0s);
@@ -63,15 +63,15 @@ void TestMoment::leavesSuspendOut()
 
 void TestMoment::clampsTheFuture()
 {
-    const Moment now {1, 1'000s, 900s, 50'000s};
-    Moment past {1, 999s, 899s, 49'999s};
+    const Moment now{1, 1'000s, 900s, 50'000s};
+    Moment past{1, 999s, 899s, 49'999s};
     QVERIFY(!clampToPast(past, now));
-    Moment future {1, 2'000s, 901s, 99'999s};
+    Moment future{1, 2'000s, 901s, 99'999s};
     QVERIFY(clampToPast(future, now));
     QCOMPARE(future, now);
-    Moment otherBoot {2, 2'000s, 2'000s, 99'999s};
+    Moment otherBoot{2, 2'000s, 2'000s, 99'999s};
     QVERIFY(clampToPast(otherBoot, now));
-    QCOMPARE(otherBoot, (Moment {2, 2'000s, 2'000s, 50'000s}));
+    QCOMPARE(otherBoot, (Moment{2, 2'000s, 2'000s, 50'000s}));
 }
 
 void TestMoment::readsTheSystem()

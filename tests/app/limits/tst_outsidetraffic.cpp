@@ -28,11 +28,11 @@ void TestOutsideTraffic::obeysAndLosesNothing_data()
     QTest::addColumn<int>("mostMinutes"); // for 300 incidents
     QTest::addColumn<int>("mostRefused");
     using Hint = Network::Hint;
-    const std::pair<const char *, Hint> hints[] {
+    const std::pair<const char *, Hint> hints[]{
         {"silent", Hint::None}, {"tells the time", Hint::Seconds}, {"tells the limit", Hint::Window}};
     for (const auto &[name, hint] : hints) {
-        const auto row = [&, name = name, hint = hint](const char *what, int perMinute, int perHour, int others, int minutes,
-                                                       int refused) {
+        const auto row = [&, name = name, hint = hint](const char *what, int perMinute, int perHour, int others,
+                                                       int minutes, int refused) {
             QTest::addRow("%s, %s", what, name) << perMinute << perHour << others << hint << minutes << refused;
         };
         row("half the limit", 50, 1500, 0, 12, 20);
@@ -52,7 +52,8 @@ void TestOutsideTraffic::obeysAndLosesNothing()
     QFETCH(int, mostRefused);
     World world;
     Machine machine(world, {}, 1);
-    Server server(world, {.perMinute = serverPerMinute, .perHour = serverPerHour, .countsRefused = othersPerMinute == 0});
+    Server server(world,
+                  {.perMinute = serverPerMinute, .perHour = serverPerHour, .countsRefused = othersPerMinute == 0});
     Network network;
     network.latency = 200ms;
     network.jitter = 500ms;

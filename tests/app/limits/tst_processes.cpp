@@ -39,7 +39,7 @@ void TestProcesses::losesNoSlot()
 {
     const QTemporaryDir directory;
     QVERIFY(directory.isValid());
-    const QStringList words {QStringLiteral("write"), directory.path()};
+    const QStringList words{QStringLiteral("write"), directory.path()};
     QSet<quint64> reported;
     const auto takeReports = [&reported](QProcess &process) {
         process.kill();
@@ -81,8 +81,8 @@ void TestProcesses::sharesTheQuota()
     QVERIFY(directory.isValid());
     const QString callsPath = directory.filePath(QStringLiteral("calls"));
     constexpr int each = 50;
-    const QStringList words {QStringLiteral("call"), directory.filePath(QStringLiteral("log")), callsPath,
-                             QString::number(each)};
+    const QStringList words{QStringLiteral("call"), directory.filePath(QStringLiteral("log")), callsPath,
+                            QString::number(each)};
     Processes processes;
     for (int i = 0; i < 4; ++i)
         processes.push_back(start(words));

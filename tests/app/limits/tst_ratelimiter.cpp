@@ -58,14 +58,17 @@ private Q_SLOTS:
 
 private:
     void make(const QuotaLimits &limits, const LimiterRule &rule = {});
-    void pass(Time time) { m_world->run([] { return false; }, m_world->now() + time); }
+    void pass(Time time)
+    {
+        m_world->run([] { return false; }, m_world->now() + time);
+    }
     std::vector<TicketId> enqueue(int count, Priority priority = Priority::Bulk);
     void answerAll(RequestEnding ending = RequestEnding::Answered);
     /// Answers at once whatever is granted from now on.
     void answerFromNowOn(Time after = 0s);
     [[nodiscard]] std::vector<TicketId> order() const;
 
-    static constexpr QuotaLimits alone {100, 1500, 0};
+    static constexpr QuotaLimits alone{100, 1500, 0};
     std::unique_ptr<World> m_world;
     std::unique_ptr<Machine> m_machine;
     std::unique_ptr<SlotLog> m_log;
@@ -78,7 +81,7 @@ private:
 void TestRateLimiter::init()
 {
     m_world = std::make_unique<World>();
-    m_machine = std::make_unique<Machine>(*m_world, Machine::Traits {}, 1);
+    m_machine = std::make_unique<Machine>(*m_world, Machine::Traits{}, 1);
     make(alone);
 }
 
@@ -94,7 +97,8 @@ void TestRateLimiter::make(const QuotaLimits &limits, const LimiterRule &rule)
         m_open.push_back(ticket);
         m_grants.emplace_back(ticket, m_world->now());
     });
-    connect(m_limiter.get(), &RateLimiter::recalled, m_limiter.get(), [this](TicketId ticket) { m_recalled.push_back(ticket); });
+    connect(m_limiter.get(), &RateLimiter::recalled, m_limiter.get(),
+            [this](TicketId ticket) { m_recalled.push_back(ticket); });
 }
 
 std::vector<TicketId> TestRateLimiter::enqueue(int count, Priority priority)
@@ -209,7 +213,7 @@ void TestRateLimiter::letsLookedOnesFirst()
     const auto looked = enqueue(2, Priority::Looked);
     answerFromNowOn();
     pass(2min);
-    QCOMPARE(order(), (std::vector<TicketId> {looked[0], looked[1], bulk[0], bulk[1], bulk[2]}));
+    QCOMPARE(order(), (std::vector<TicketId>{looked[0], looked[1], bulk[0], bulk[1], bulk[2]}));
 }
 
 void TestRateLimiter::keepsAReserve()
@@ -259,7 +263,7 @@ void TestRateLimiter::raises()
     m_limiter->raise(12345);
     answerFromNowOn();
     pass(5min);
-    QCOMPARE(order(), (std::vector<TicketId> {bulk[2], bulk[1], bulk[0], bulk[3]}));
+    QCOMPARE(order(), (std::vector<TicketId>{bulk[2], bulk[1], bulk[0], bulk[3]}));
 }
 
 void TestRateLimiter::cancels()
@@ -271,7 +275,7 @@ void TestRateLimiter::cancels()
     m_limiter->cancel(tickets[1]);
     answerFromNowOn();
     pass(5min);
-    QCOMPARE(order(), (std::vector<TicketId> {tickets[0], tickets[2]}));
+    QCOMPARE(order(), (std::vector<TicketId>{tickets[0], tickets[2]}));
 }
 
 void TestRateLimiter::pauses()
@@ -280,7 +284,7 @@ void TestRateLimiter::pauses()
     enqueue(3);
     const TicketId looked = m_limiter->enqueue(Priority::Looked);
     pass(1min);
-    QCOMPARE(order(), std::vector<TicketId> {looked});
+    QCOMPARE(order(), std::vector<TicketId>{looked});
     m_limiter->setPaused(false);
     pass(0s);
     QCOMPARE(m_grants.size(), 4u);
@@ -291,10 +295,10 @@ void TestRateLimiter::obeysBackOffs_data()
     QTest::addColumn<ThrottleHint>("hint");
     QTest::addColumn<int>("leastSeconds");
     QTest::addColumn<int>("mostSeconds");
-    QTest::newRow("seconds") << ThrottleHint {35s, {}, {}} << 35 << 36;
-    QTest::newRow("window") << ThrottleHint {{}, 45, 60s} << 60 << 61;
-    QTest::newRow("nothing") << ThrottleHint {} << 60 << 73;
-    QTest::newRow("an hour") << ThrottleHint {1h, {}, {}} << 3600 << 3601;
+    QTest::newRow("seconds") << ThrottleHint{35s, {}, {}} << 35 << 36;
+    QTest::newRow("window") << ThrottleHint{{}, 45, 60s} << 60 << 61;
+    QTest::newRow("nothing") << ThrottleHint{} << 60 << 73;
+    QTest::newRow("an hour") << ThrottleHint{1h, {}, {}} << 3600 << 3601;
 }
 
 void TestRateLimiter::obeysBackOffs()
@@ -405,9 +409,9 @@ void TestRateLimiter::forecasts_data()
     QTest::newRow("a burst") << alone << 100 << 300 << 0;
     QTest::newRow("three minutes") << alone << 350 << 300 << 0;
     QTest::newRow("in the middle") << alone << 350 << 300 << 70'500;
-    QTest::newRow("with the reserve") << QuotaLimits {} << 350 << 300 << 1'000;
+    QTest::newRow("with the reserve") << QuotaLimits{} << 350 << 300 << 1'000;
     QTest::newRow("slow answers") << alone << 300 << 20'000 << 190'000;
-    QTest::newRow("over the hour") << QuotaLimits {50, 200, 0} << 700 << 300 << 500;
+    QTest::newRow("over the hour") << QuotaLimits{50, 200, 0} << 700 << 300 << 500;
     QTest::newRow("thousands") << alone << 5000 << 300 << 0;
 }
 
@@ -454,8 +458,8 @@ void TestRateLimiter::leavesPausedOnesOutOfTheForecast()
 void TestRateLimiter::showsItsStatus()
 {
     QuotaStatus status = m_limiter->status();
-    QCOMPARE(status.minute, (QuotaWindow {0, 100, 0s}));
-    QCOMPARE(status.hour, (QuotaWindow {0, 1500, 0s}));
+    QCOMPARE(status.minute, (QuotaWindow{0, 100, 0s}));
+    QCOMPARE(status.hour, (QuotaWindow{0, 1500, 0s}));
     QVERIFY(!status.lowered && !status.memoryOnly && !status.backOffUntil.isValid());
 
     enqueue(150);
@@ -479,7 +483,8 @@ void TestRateLimiter::announcesSparingly()
 {
     QSignalSpy spy(m_limiter.get(), &RateLimiter::statusChanged);
     int shown = 0;
-    connect(m_limiter.get(), &RateLimiter::statusChanged, m_limiter.get(), [&] { shown = m_limiter->status().minute.used; });
+    connect(m_limiter.get(), &RateLimiter::statusChanged, m_limiter.get(),
+            [&] { shown = m_limiter->status().minute.used; });
     enqueue(100);
     answerFromNowOn(10ms);
     pass(1s);
@@ -507,8 +512,8 @@ void TestRateLimiter::takesNewLimits()
 
 void TestRateLimiter::copesWithSillyLimits()
 {
-    for (const QuotaLimits &limits : {QuotaLimits {0, 0, 0}, QuotaLimits {-5, -5, -5}, QuotaLimits {1, 1, 1000},
-                                      QuotaLimits {2'000'000'000, 2'000'000'000, 0}}) {
+    for (const QuotaLimits &limits : {QuotaLimits{0, 0, 0}, QuotaLimits{-5, -5, -5}, QuotaLimits{1, 1, 1000},
+                                      QuotaLimits{2'000'000'000, 2'000'000'000, 0}}) {
         make(limits);
         enqueue(2);
         answerFromNowOn();

@@ -50,7 +50,10 @@ private:
     [[nodiscard]] Slot slot(quint64 id) const { return {id, SlotState::Answered, 1, readMoment(*m_machine)}; }
     /// Slots that count in the hour.
     [[nodiscard]] int counting(const SlotLog &log) const;
-    void pass(Time time) { m_world->run([] { return false; }, m_world->now() + time); }
+    void pass(Time time)
+    {
+        m_world->run([] { return false; }, m_world->now() + time);
+    }
 
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<World> m_world;
@@ -63,7 +66,7 @@ void TestSlotLog::init()
     QVERIFY(m_directory->isValid());
     m_machine.reset();
     m_world = std::make_unique<World>();
-    m_machine = std::make_unique<Machine>(*m_world, Machine::Traits {}, 1);
+    m_machine = std::make_unique<Machine>(*m_world, Machine::Traits{}, 1);
     pass(10h); // up for longer than the windows
 }
 
@@ -78,10 +81,16 @@ int TestSlotLog::counting(const SlotLog &log) const
 
 void TestSlotLog::namesQuotas()
 {
-    const QString key = slotLogKey(QStringLiteral("api.security.microsoft.com"), QStringLiteral("tenant"), QStringLiteral("client"));
-    QCOMPARE(key, slotLogKey(QStringLiteral("API.security.microsoft.com"), QStringLiteral("Tenant"), QStringLiteral("CLIENT")));
-    QVERIFY(key != slotLogKey(QStringLiteral("api.security.microsoft.com"), QStringLiteral("tenant"), QStringLiteral("other")));
-    QVERIFY(slotLogKey(QStringLiteral("a"), QStringLiteral("bc"), {}) != slotLogKey(QStringLiteral("ab"), QStringLiteral("c"), {}));
+    const QString key =
+        slotLogKey(QStringLiteral("api.security.microsoft.com"), QStringLiteral("tenant"), QStringLiteral("client"));
+    QCOMPARE(
+        key,
+        slotLogKey(QStringLiteral("API.security.microsoft.com"), QStringLiteral("Tenant"), QStringLiteral("CLIENT")));
+    QVERIFY(
+        key
+        != slotLogKey(QStringLiteral("api.security.microsoft.com"), QStringLiteral("tenant"), QStringLiteral("other")));
+    QVERIFY(slotLogKey(QStringLiteral("a"), QStringLiteral("bc"), {})
+            != slotLogKey(QStringLiteral("ab"), QStringLiteral("c"), {}));
     QCOMPARE(key.size(), 32);
     QVERIFY(!key.contains(QStringLiteral("tenant")));
 }
@@ -125,7 +134,7 @@ void TestSlotLog::seesOthers()
 void TestSlotLog::keepsWhatIsShared()
 {
     const Moment now = readMoment(*m_machine);
-    const SharedQuota shared {{now, 90s, 2}, {45, now, 1h}, {700, now, 2h}};
+    const SharedQuota shared{{now, 90s, 2}, {45, now, 1h}, {700, now, 2h}};
     const auto a = open();
     QVERIFY(turn(*a));
     a->setShared(shared);
@@ -180,8 +189,8 @@ void TestSlotLog::isPrivate()
     const QStringList files = QDir(deep).entryList(QDir::Files);
     QCOMPARE(files, QStringList({QStringLiteral("quota.lock"), QStringLiteral("quota.slots")}));
 #ifndef Q_OS_WIN
-    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
+    constexpr QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFile::permissions(deep) & others));
     for (const QString &file : files)
         QVERIFY(!(QFile::permissions(deep + u'/' + file) & others));

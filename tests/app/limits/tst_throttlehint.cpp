@@ -26,7 +26,8 @@ void TestThrottleHint::reads_data()
     QTest::addColumn<int>("waitMs"); // -1: none
     QTest::addColumn<int>("limit"); // -1: none
     QTest::addColumn<int>("windowSeconds");
-    const auto row = [](const char *name, const char *header, const char *body, int waitMs, int limit = -1, int window = -1) {
+    const auto row = [](const char *name, const char *header, const char *body, int waitMs, int limit = -1,
+                        int window = -1) {
         QTest::newRow(name) << QByteArray(header) << QByteArray(body) << waitMs << limit << window;
     };
     row("nothing", "", "", -1);
@@ -44,8 +45,8 @@ void TestThrottleHint::reads_data()
     row("quoted minute", "",
         R"({"error":{"code":"429","message":"API calls quota exceeded! maximum allowed 45 per 00:01:00","target":"1f2e3d4c-0000-4000-8000-000000001234"}})",
         -1, 45, 60);
-    row("quoted hour", "", R"({"error":{"message":"API calls quota exceeded! maximum allowed 1500 per 01:00:00"}})", -1, 1500,
-        3600);
+    row("quoted hour", "", R"({"error":{"message":"API calls quota exceeded! maximum allowed 1500 per 01:00:00"}})", -1,
+        1500, 3600);
     row("quoted in words", "", "Limit of 50 calls per minute reached", -1, 50, 60);
     row("quoted limit and header", "9", "maximum allowed 45 per 00:01:00", 9'000, 45, 60);
     row("quoted limit and time left", "", "maximum allowed 45 per 00:01:00, quota resets in 00:00:35", 35'000, 45, 60);

@@ -64,12 +64,12 @@ void TestThrottlePolicy::choosesTheWindow_data()
     QTest::addColumn<ThrottleHint>("hint");
     QTest::addColumn<int>("strikes");
     QTest::addColumn<bool>("hour");
-    QTest::newRow("nothing told") << ThrottleHint {} << 1 << false;
-    QTest::newRow("nothing told, a minute later again") << ThrottleHint {} << 2 << true;
-    QTest::newRow("minute named") << ThrottleHint {{}, 45, 60s} << 3 << false;
-    QTest::newRow("hour named") << ThrottleHint {10s, 1500, 3600s} << 1 << true;
-    QTest::newRow("short wait") << ThrottleHint {20s, {}, {}} << 1 << false;
-    QTest::newRow("long wait") << ThrottleHint {20min, {}, {}} << 1 << true;
+    QTest::newRow("nothing told") << ThrottleHint{} << 1 << false;
+    QTest::newRow("nothing told, a minute later again") << ThrottleHint{} << 2 << true;
+    QTest::newRow("minute named") << ThrottleHint{{}, 45, 60s} << 3 << false;
+    QTest::newRow("hour named") << ThrottleHint{10s, 1500, 3600s} << 1 << true;
+    QTest::newRow("short wait") << ThrottleHint{20s, {}, {}} << 1 << false;
+    QTest::newRow("long wait") << ThrottleHint{20min, {}, {}} << 1 << true;
 }
 
 void TestThrottlePolicy::choosesTheWindow()
@@ -127,7 +127,7 @@ void TestThrottlePolicy::holdsLongerEachTime()
 
 void TestThrottlePolicy::ignoresLearnedLimitOverConfigured()
 {
-    const LearnedLimit learned {80, after(0s), 1h};
+    const LearnedLimit learned{80, after(0s), 1h};
     QCOMPARE(effectiveLimit(QuotaSpan::Minute, learned, 50, after(1s)), 50);
 }
 

@@ -37,7 +37,7 @@ void TestQuota::countsWhatIsLeft()
 {
     QFETCH(int, used);
     QFETCH(int, left);
-    QCOMPARE((QuotaWindow {used, 100, {}}).left(), left);
+    QCOMPARE((QuotaWindow{used, 100, {}}).left(), left);
 }
 
 QTEST_GUILESS_MAIN(TestQuota)
