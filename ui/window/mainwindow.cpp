@@ -112,6 +112,8 @@ void MainWindow::setTenant(const TenantInUse &tenant, const QList<Profile> &prof
     m_tenant = tenant;
     m_editing->forgetHistory();
     m_output->setTenant(tenant.profile);
+    if (m_empty->isAncestorOf(focusWidget())) // what was pressed there goes; what comes next is an ID
+        m_intake->setFocus();
     m_empty->setSignedIn(!tenant.isNone);
     m_tenantButton->setTenant(tenant, profiles);
     retellTenant();

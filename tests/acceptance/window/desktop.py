@@ -53,17 +53,21 @@ def is_shown(node):
 class Desktop:
     """Under xvfb-run and dbus-run-session: a window manager, and one Utkik with settings of its own."""
 
-    def __init__(self, program, *arguments, language="en", theme="light"):
-        self._home = tempfile.TemporaryDirectory()
-        folder = os.path.join(self._home.name, "config", "utkik")
-        os.makedirs(folder)
-        with open(os.path.join(folder, "settings.json"), "w", encoding="utf-8") as settings:
-            settings.write('{"language": "%s", "theme": "%s"}' % (language, theme))
+    def __init__(self, program, *arguments, language="en", theme="light", home=None, variables=None):
+        """`home`: a folder that outlives this desktop; without it one of its own."""
+        self._home = None if home else tempfile.TemporaryDirectory()
+        self.home = home or self._home.name
+        folder = os.path.join(self.home, "config", "utkik")
+        os.makedirs(folder, exist_ok=True)
+        if not os.path.exists(os.path.join(folder, "settings.json")):
+            with open(os.path.join(folder, "settings.json"), "w", encoding="utf-8") as settings:
+                settings.write('{"language": "%s", "theme": "%s"}' % (language, theme))
         environment = dict(
             os.environ,
             QT_QPA_PLATFORM="xcb",
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
-            **{f"XDG_{name.upper()}_HOME": os.path.join(self._home.name, name) for name in ("config", "data", "cache", "state")},
+            **{f"XDG_{name.upper()}_HOME": os.path.join(self.home, name) for name in ("config", "data", "cache", "state")},
+            **(variables or {}),
         )
         self._manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._program = subprocess.Popen([program, *arguments], env=environment)
@@ -75,7 +79,12 @@ class Desktop:
         for process in (self._program, self._manager):
             process.terminate()
             process.wait(timeout=PATIENCE)
-        self._home.cleanup()
+        if self._home:
+            self._home.cleanup()
+
+    @property
+    def process_id(self):
+        return self._program.pid
 
     @property
     def is_running(self):
@@ -93,6 +102,12 @@ class Desktop:
 
     def type(self, text):
         self._xdotool("type", "--clearmodifiers", text)
+
+    def click(self, node):
+        """With the mouse, in the middle of it."""
+        place = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
+        middle = (str(place.x + place.width // 2), str(place.y + place.height // 2))
+        self._xdotool("mousemove", "--sync", *middle, "click", "1")
 
     def copy(self, text):
         """Puts a text on the clipboard, owned by another process."""

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# withkeyring.sh open|none COMMAND...: runs a command in a D-Bus session of its own, with a keyring of its own that is open,
-# or with none at all. Nothing of the user's is touched.
+# withkeyring.sh open|locked|none COMMAND...: runs a command in a D-Bus session of its own, with a keyring of its own that is
+# open or locked, or with none at all. Nothing of the user's is touched.
 set -eu
 mode=$1
 shift
@@ -37,16 +37,18 @@ await() {
     done
 }
 case $mode in
-open)
+open | locked)
     # A pipe hands the password over; the daemon makes the login keyring with it.
     printf 'test' | gnome-keyring-daemon --foreground --unlock --components=secrets > /dev/null 2>&1 &
     daemon=$!
     await
+    [ "$mode" = open ] || dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets \
+        org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login > /dev/null
     status=0
     "$@" || status=$?
     kill "$daemon" 2> /dev/null || true
     exit "$status"
     ;;
 none) exec "$@" ;;
-*) echo "open or none?" >&2; exit 2 ;;
+*) echo "open, locked or none?" >&2; exit 2 ;;
 esac

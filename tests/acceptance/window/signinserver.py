@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A sign-in service and an API on this computer: a person signs in with a code, and each incident is a small one."""
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs
+
+TENANT = "c0ffee00-1111-4222-8333-444455556666"
+CLIENT = "badcab1e-1111-4222-8333-444455556666"
+USER_CODE = "WXYZ-2345"
+
+
+class SignInServer:
+    """Counts what it is asked. `secrets` are all the texts that must not leave the program but to here."""
+
+    def __init__(self):
+        self.secrets = ["device-code-not-to-be-told", "access-token-not-to-be-told", "refresh-token-not-to-be-told"]
+        self.requests = []
+        self.is_approved = False
+        server = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self):
+                server.requests.append(self.path)
+                bearer = self.headers.get("Authorization")
+                if bearer != f"Bearer {server.secrets[1]}":
+                    return self.answer(401, {})
+                return self.answer(200, incident(int(self.path.rsplit("/", 1)[1])))
+
+            def do_POST(self):
+                form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
+                server.requests.append(self.path)
+                self.answer(*server.sign_in(self.path, form))
+
+            def answer(self, status, content):
+                body = json.dumps(content).encode()
+                self.send_response(status)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                pass
+
+        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self._http.server_port}"
+        threading.Thread(target=self._http.serve_forever, daemon=True).start()
+
+    def close(self):
+        self._http.shutdown()
+        self._http.server_close()
+
+    def sign_in(self, path, form):
+        if path.endswith("/devicecode"):
+            return 200, {"device_code": self.secrets[0], "user_code": USER_CODE, "interval": 1, "expires_in": 900,
+                         "verification_uri": self.url + "/device"}
+        is_renewal = form.get("refresh_token") == [self.secrets[2]]
+        if not is_renewal and (not self.is_approved or form.get("device_code") != [self.secrets[0]]):
+            return 400, {"error": "authorization_pending"}
+        return 200, {"access_token": self.secrets[1], "refresh_token": self.secrets[2], "expires_in": 3599}
+
+
+def incident(number):
+    return {"incidentId": number, "incidentName": "Multi-stage incident", "status": "Active", "severity": "High",
+            "createdTime": "2026-01-02T03:04:05Z", "alerts": []}
