@@ -393,6 +393,16 @@
     </message>
 </context>
 <context>
+    <name>utkik::IncidentPage</name>
+    <message numerus="yes">
+        <source>± %n minute(s)</source>
+        <translation>
+            <numerusform>± %n minute</numerusform>
+            <numerusform>± %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::Inspector</name>
     <message numerus="yes">
         <source>%n more</source>

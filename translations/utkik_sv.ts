@@ -1798,6 +1798,14 @@
     </message>
 </context>
 <context>
+    <name>TimeSpans</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>TimelineEvents</name>
     <message>
         <source>Mail received: %1</source>
@@ -3737,6 +3745,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
     </message>
+    <message>
+        <source>Nothing of this is within that time.</source>
+        <translation>Inget av det här ligger inom den tiden.</translation>
+    </message>
 </context>
 <context>
     <name>utkik::GroupTreeModel</name>
@@ -3959,6 +3971,38 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>By title</source>
         <translation>Efter rubrik</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n minute(s)</source>
+        <translation>
+            <numerusform>± %n minut</numerusform>
+            <numerusform>± %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>span and time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only what happened %1</source>
+        <translation>Bara det som hände %1</translation>
+    </message>
+    <message>
+        <source>Only what was detected %1</source>
+        <translation>Bara det som upptäcktes %1</translation>
+    </message>
+    <message>
+        <source>Only what was updated %1</source>
+        <translation>Bara det som uppdaterades %1</translation>
+    </message>
+    <message>
+        <source>Only what has a time within %1</source>
+        <translation>Bara det som har en tid inom %1</translation>
+    </message>
+    <message>
+        <source>Only around this</source>
+        <translation>Bara omkring det här</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4542,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Close all</source>
         <translation>Stäng alla</translation>
     </message>
+    <message>
+        <source>No process is within that time.</source>
+        <translation>Ingen process ligger inom den tiden.</translation>
+    </message>
 </context>
 <context>
     <name>utkik::Profile</name>
@@ -4829,6 +4877,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Copy indicators, defanged</source>
         <translation>Kopiera indikatorer, avväpnade</translation>
+    </message>
+    <message>
+        <source>Nothing of this is within that time.</source>
+        <translation>Inget av det här ligger inom den tiden.</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5250,17 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::SpanStrip</name>
+    <message>
+        <source>Show all</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Show all times again (Esc)</source>
+        <translation>Visa alla tider igen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>utkik::StatePane</name>
     <message>
         <source>%1 is queued</source>
@@ -5361,10 +5424,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
 <context>
     <name>utkik::TimelineView</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>assets</source>
         <translation>tillgångar</translation>
     </message>
@@ -5496,6 +5555,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Show alerts and what is bad</source>
         <translation>Visa aviseringar och det som är skadligt</translation>
+    </message>
+    <message>
+        <source>Only from the first to the last row selected</source>
+        <translation>Bara från den första till den sista valda raden</translation>
     </message>
 </context>
 <context>

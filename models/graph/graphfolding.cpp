@@ -20,11 +20,6 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-bool isAsset(NodeKind kind)
-{
-    return kind >= NodeKind::Device && kind <= NodeKind::Resource;
-}
-
 /// The assets that deserve a lane, the most deserving first.
 std::vector<int> candidates(const IncidentGraph &graph)
 {

@@ -171,6 +171,7 @@ private:
             node.severity = facts[at(i)].severity;
             node.badness = badnessOf(node.severity);
             node.first = facts[at(i)].first ? facts[at(i)].first : facts[at(i)].created;
+            m_graph.nodeOfAlert.push_back(i);
             m_graph.nodes.push_back(node);
         }
     }
@@ -355,7 +356,7 @@ int IncidentGraph::nodeOf(const Record &record) const
         return -1;
     switch (record.type()) {
     case RecordType::Alert:
-        return record.index() < incident.alertCount() ? record.index() : -1;
+        return index < nodeOfAlert.size() ? nodeOfAlert[index] : -1;
     case RecordType::Device:
         return index < nodeOfDevice.size() ? nodeOfDevice[index] : -1;
     case RecordType::Entity:
@@ -374,6 +375,40 @@ Record IncidentGraph::recordOf(int node) const
 IncidentGraph incidentGraphOf(const Incident &incident, const Assets &assets, const EvidenceList &evidence)
 {
     return incident.isNull() ? IncidentGraph() : GraphMaker(incident, assets, evidence).make();
+}
+
+bool isAsset(NodeKind kind)
+{
+    return kind >= NodeKind::Device && kind <= NodeKind::Resource;
+}
+
+IncidentGraph narrowed(const IncidentGraph &graph, const KeepsNode &keeps)
+{
+    IncidentGraph kept;
+    kept.incident = graph.incident;
+    std::vector<int> placeOf(graph.nodes.size(), -1);
+    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+        if (!keeps(graph.nodes[i], graph.recordOf(static_cast<int>(i))))
+            continue;
+        placeOf[i] = static_cast<int>(kept.nodes.size());
+        kept.nodes.push_back(graph.nodes[i]);
+    }
+    const auto placed = [&placeOf](int node) { return node < 0 ? -1 : placeOf[at(node)]; };
+    for (GraphNode &node : kept.nodes)
+        node.lane = placed(node.lane);
+    for (const GraphEdge &edge : graph.edges) {
+        if (placed(edge.from) >= 0 && placed(edge.to) >= 0)
+            kept.edges.push_back({placed(edge.from), placed(edge.to), edge.relation}); // in the same order
+    }
+    const auto allPlaced = [&placed](const std::vector<int> &nodes) {
+        std::vector<int> places(nodes.size());
+        std::transform(nodes.begin(), nodes.end(), places.begin(), placed);
+        return places;
+    };
+    kept.nodeOfAlert = allPlaced(graph.nodeOfAlert);
+    kept.nodeOfDevice = allPlaced(graph.nodeOfDevice);
+    kept.nodeOfEntity = allPlaced(graph.nodeOfEntity);
+    return kept;
 }
 
 } // namespace utkik

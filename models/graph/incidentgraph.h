@@ -4,6 +4,7 @@
 #include "models/item/assets.h"
 #include "models/item/evidence.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -74,7 +75,8 @@ struct IncidentGraph
     Incident incident;
     std::vector<GraphNode> nodes;
     std::vector<GraphEdge> edges; ///< sorted; no two are equal
-    std::vector<int> nodeOfDevice; ///< one for each of the incident's devices; −1: none
+    std::vector<int> nodeOfAlert; ///< one for each of the incident's alerts; −1: none
+    std::vector<int> nodeOfDevice;
     std::vector<int> nodeOfEntity;
 
     /// The node that shows a record; −1 if none does.
@@ -87,5 +89,11 @@ struct IncidentGraph
 /// same graph. Takes n log n time; safe on any thread.
 [[nodiscard]] IncidentGraph incidentGraphOf(const Incident &incident, const Assets &assets,
                                             const EvidenceList &evidence);
+
+/// Only the nodes that are kept, and the links between them. `keeps` is given each node and its record.
+using KeepsNode = std::function<bool(const GraphNode &, const Record &)>;
+[[nodiscard]] IncidentGraph narrowed(const IncidentGraph &graph, const KeepsNode &keeps);
+
+[[nodiscard]] bool isAsset(NodeKind kind);
 
 } // namespace utkik

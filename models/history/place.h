@@ -3,8 +3,11 @@
 
 #include "models/incident/incident.h"
 #include "models/lookup/incidentref.h"
+#include "models/timeline/timespan.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace utkik
 {
@@ -29,6 +32,7 @@ struct Place
     IncidentRef ref;
     QString view; ///< the view's key
     RecordMark record;
+    std::optional<TimeSpan> span; ///< to which the views were narrowed
 
     bool operator==(const Place &) const = default;
 };

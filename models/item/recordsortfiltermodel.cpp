@@ -4,6 +4,7 @@
 #include "models/core/background.h"
 #include "models/item/roles.h"
 #include "models/item/sortranks.h"
+#include "models/item/tablemodel.h"
 
 #include <algorithm>
 #include <memory>
@@ -109,8 +110,21 @@ void RecordSortFilterModel::setAlerts(QList<int> alerts)
     refilter();
 }
 
+void RecordSortFilterModel::setRecordFilter(Accepts accepts)
+{
+    if (!accepts && !m_acceptsRecord)
+        return;
+    m_acceptsRecord = std::move(accepts);
+    refilter();
+}
+
 bool RecordSortFilterModel::acceptsRow(int sourceRow) const
 {
+    if (m_acceptsRecord) {
+        const auto *const table = qobject_cast<const TableModel *>(sourceModel());
+        if (table && !m_acceptsRecord(table->recordAt(sourceRow)))
+            return false;
+    }
     if (m_alerts.isEmpty())
         return true;
     const auto alerts = sourceModel()->index(sourceRow, 0).data(AlertsRole).value<QList<int>>();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/record.h"
 #include "models/item/flatproxymodel.h"
 
 #include <QList>
 
+#include <functional>
 #include <vector>
 
 namespace utkik
@@ -28,6 +30,10 @@ public:
 
     /// Shows only rows that stand in one of these alerts (AlertsRole); an empty list shows all.
     void setAlerts(QList<int> alerts);
+
+    using Accepts = std::function<bool(const Record &)>;
+    /// Shows only rows whose record is accepted; null shows all. The source must be a TableModel.
+    void setRecordFilter(Accepts accepts);
 
 protected:
     [[nodiscard]] bool keepsSourceOrder() const override { return m_column < 0; }
@@ -57,6 +63,7 @@ private:
     int m_wantedColumn = -1; // being ranked on another thread
     int m_generation = 0; // ranks made for older ones are dropped
     QList<int> m_alerts; // ascending
+    Accepts m_acceptsRecord;
 };
 
 } // namespace utkik

@@ -3,6 +3,7 @@
 
 #include "models/item/evidence.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -47,5 +48,9 @@ inline constexpr int mostProcessLevels = 200;
 /// is not told, the one that had the ID when the child started, since IDs are used again. Parents that no alert names
 /// become nodes of kind Missing. Safe on any thread.
 [[nodiscard]] ProcessForest processForestOf(const Incident &incident, const EvidenceList &evidence);
+
+/// Only the processes that are kept, and what started them.
+[[nodiscard]] ProcessForest narrowed(const ProcessForest &forest,
+                                     const std::function<bool(const ProcessNode &)> &keeps);
 
 } // namespace utkik

@@ -17,4 +17,7 @@ struct TimeSpan
     [[nodiscard]] bool overlaps(Timestamp start, Timestamp end) const { return start <= to && end >= from; }
 };
 
+/// "2026-11-20 06:31:07 – 06:50:00", without the zone; to 100 ns if it is short.
+[[nodiscard]] QString spanText(const TimeSpan &span, TimeZone zone);
+
 } // namespace utkik

@@ -282,6 +282,12 @@ void AttackView::showMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
+void AttackView::setRowActions(const QList<QAction *> &actions)
+{
+    m_alerts->addActions(actions);
+    m_alerts->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void AttackView::showLicence()
 {
     auto *const dialog = new QDialog(this);

@@ -30,6 +30,7 @@ public:
 
     void setIncident(const Incident &incident);
     void setTimeZone(TimeZone zone);
+    void setRowActions(const QList<QAction *> &actions); ///< the menu of an alert
     /// Shows what was chosen elsewhere: the alert, or the one that the record stands in. False if there is none, or the
     /// matrix is not made yet (then it follows when it is).
     bool selectRecord(const Record &record);

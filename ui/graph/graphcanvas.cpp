@@ -264,6 +264,8 @@ void GraphCanvas::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Copy"), this, [this, node] { Q_EMIT copyRequested(node); });
     if (shown.group >= 0)
         menu->addAction(tr("Fold all of this kind"), this, [this, node] { Q_EMIT foldRequested(node); });
+    if (shown.node >= 0)
+        menu->addActions(m_nodeActions);
     menu->popup(event->globalPos());
 }
 

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] double zoom() const { return m_zoom; }
     void setZoom(double zoom);
     void zoomBy(double factor);
+    /// What else the menu of a thing offers.
+    void setNodeActions(const QList<QAction *> &actions) { m_nodeActions = actions; }
     void fit(); ///< all of it, unless that makes it too small to read
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     std::shared_ptr<const IncidentGraph> m_graph;
     std::shared_ptr<const GraphScene> m_scene;
     GraphLook m_look;
+    QList<QAction *> m_nodeActions;
     double m_zoom = 1;
     QPointF m_dragFrom; ///< in the viewport
     QPoint m_dragScroll;

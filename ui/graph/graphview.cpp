@@ -8,8 +8,10 @@
 #include "models/graph/graphtext.h"
 #include "models/item/incidentdigest.h"
 #include "models/item/recordtitle.h"
+#include "models/timeline/spancontents.h"
 #include "ui/graph/graphcanvas.h"
 #include "ui/page/celldelegate.h"
+#include "ui/timeline/spanstrip.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -46,6 +48,7 @@ constexpr int linksShare = 140;
 GraphView::GraphView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_strip(new SpanStrip(theme, this))
     , m_outline(new GraphOutline(this))
     , m_canvas(new GraphCanvas(theme, this))
     , m_stack(new QStackedWidget(this))
@@ -142,6 +145,7 @@ void GraphView::build()
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
+    down->addWidget(m_strip);
     down->addWidget(m_tools);
     down->addWidget(splitter, 1);
 }
@@ -153,6 +157,7 @@ void GraphView::setDigest(const Incident &incident, const std::shared_ptr<const 
     m_incident = incident;
     m_digest = digest;
     m_wanted = {};
+    m_whole.reset();
     m_graph.reset();
     m_scene.reset();
     ++m_turn;
@@ -165,6 +170,24 @@ void GraphView::setDigest(const Incident &incident, const std::shared_ptr<const 
         make();
 }
 
+void GraphView::setWithin(std::shared_ptr<const SpanContents> within)
+{
+    if (within == m_within)
+        return;
+    m_within = std::move(within);
+    if (!m_whole && !m_isMaking)
+        return; // nothing is shown yet
+    if (const int chosen = m_canvas->chosen(); m_graph && chosen >= 0 && m_scene->nodes[size_t(chosen)].node >= 0)
+        m_wanted = m_graph->recordOf(m_scene->nodes[size_t(chosen)].node);
+    m_isMaking = true;
+    draw();
+}
+
+void GraphView::setNodeActions(const QList<QAction *> &actions)
+{
+    m_canvas->setNodeActions(actions);
+}
+
 void GraphView::setTimeZone(TimeZone zone)
 {
     m_zone = zone;
@@ -173,8 +196,9 @@ void GraphView::setTimeZone(TimeZone zone)
 
 bool GraphView::selectRecord(const Record &record)
 {
-    m_wanted = m_graph ? Record() : record;
-    const int node = m_graph ? m_graph->nodeOf(record) : -1;
+    const bool isThere = m_graph && !m_isMaking;
+    m_wanted = isThere ? Record() : record;
+    const int node = isThere ? m_graph->nodeOf(record) : -1;
     if (node < 0) {
         m_canvas->setChosen(-1);
         showLinks();
@@ -208,13 +232,29 @@ void GraphView::showEvent(QShowEvent *event)
 
 void GraphView::make()
 {
-    if (m_graph || m_isMaking || !m_digest)
+    if (m_whole || m_isMaking || !m_digest)
         return;
     m_isMaking = true;
+    draw();
+}
+
+/// What is within, of the whole picture; makes that first if need be.
+void GraphView::draw()
+{
     const int turn = ++m_turn;
-    inBackground([incident = m_incident, digest = m_digest, metrics = graphMetricsFor(m_theme)] {
+    inBackground([incident = m_incident, digest = m_digest, whole = m_whole, within = m_within,
+                  metrics = graphMetricsFor(m_theme)] {
         Made made;
-        made.graph = std::make_shared<const IncidentGraph>(incidentGraphOf(incident, digest->assets, digest->evidence));
+        made.whole = whole
+            ? whole
+            : std::make_shared<const IncidentGraph>(incidentGraphOf(incident, digest->assets, digest->evidence));
+        made.graph = within
+            ? std::make_shared<const IncidentGraph>(narrowed(*made.whole,
+                                                             [&within](const GraphNode &node, const Record &record) {
+                                                                 return isAsset(node.kind) ? within->holdsAsset(record)
+                                                                                           : within->holds(record);
+                                                             }))
+            : made.whole;
         made.folding = foldingOf(*made.graph);
         made.scene = std::make_shared<const GraphScene>(graphSceneOf(*made.graph, made.folding, metrics));
         return made;
@@ -235,8 +275,8 @@ void GraphView::remake(const GraphFolding &folding, int keepNode, int keepGroup)
 {
     const int turn = ++m_turn;
     m_folding = folding;
-    inBackground([graph = m_graph, folding, metrics = graphMetricsFor(m_theme)] {
-        return Made{graph, folding, std::make_shared<const GraphScene>(graphSceneOf(*graph, folding, metrics))};
+    inBackground([whole = m_whole, graph = m_graph, folding, metrics = graphMetricsFor(m_theme)] {
+        return Made{whole, graph, folding, std::make_shared<const GraphScene>(graphSceneOf(*graph, folding, metrics))};
     }).then(this, [this, turn, keepNode, keepGroup](const Made &made) {
         if (turn != m_turn)
             return;
@@ -247,6 +287,7 @@ void GraphView::remake(const GraphFolding &folding, int keepNode, int keepGroup)
 
 void GraphView::showPicture(const Made &made, int keepNode, int keepGroup)
 {
+    m_whole = made.whole;
     m_graph = made.graph;
     m_folding = made.folding;
     m_scene = made.scene;
@@ -291,6 +332,8 @@ void GraphView::showSummary()
 {
     const bool hasNodes = m_scene && !m_scene->nodes.empty();
     QWidget *const picture = m_asText->isChecked() ? static_cast<QWidget *>(m_tree) : m_canvas;
+    m_empty->setText(m_within ? tr("Nothing of this is within that time.")
+                              : tr("The answer holds no alerts, so there is nothing to link."));
     m_stack->setCurrentWidget(hasNodes || !m_graph ? picture : m_empty);
     m_tools->setEnabled(hasNodes);
     if (!hasNodes) {
@@ -309,7 +352,6 @@ void GraphView::showSummary()
 
 void GraphView::retranslate()
 {
-    m_empty->setText(tr("The answer holds no alerts, so there is nothing to link."));
     m_tree->setAccessibleName(tr("The graph in words"));
     m_asText->setText(tr("As text"));
     m_asText->setToolTip(tr("Say the same in words"));
@@ -333,6 +375,8 @@ void GraphView::restyle()
 {
     if (!m_graph)
         return;
+    if (m_isMaking)
+        return draw();
     const int chosen = m_canvas->chosen();
     const SceneNode *const node = chosen < 0 ? nullptr : &m_scene->nodes[size_t(chosen)];
     remake(m_folding, node ? node->node : -1, node ? node->group : -1);
@@ -341,7 +385,7 @@ void GraphView::restyle()
 void GraphView::fold(int node, void (GraphFolding::*how)(int))
 {
     const int group = m_scene->nodes[size_t(node)].group;
-    if (group < 0)
+    if (group < 0 || m_isMaking)
         return;
     GraphFolding folding = m_folding;
     (folding.*how)(group);

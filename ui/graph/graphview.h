@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QAction;
 class QLabel;
 class QListView;
 class QMenu;
@@ -20,7 +21,9 @@ namespace utkik
 
 class GraphCanvas;
 class GraphOutline;
+class SpanStrip;
 struct IncidentDigest;
+struct SpanContents;
 
 /// How an incident's alerts, assets and evidence hang together: a picture, or the same in words, and below it why what
 /// is chosen is linked with what. Made on another thread once somebody looks.
@@ -33,6 +36,11 @@ public:
     /// Null while there is none.
     void setDigest(const Incident &incident, const std::shared_ptr<const IncidentDigest> &digest);
     void setTimeZone(TimeZone zone);
+    /// Shows only what is within a span of time; null: everything.
+    void setWithin(std::shared_ptr<const SpanContents> within);
+    [[nodiscard]] SpanStrip *spanStrip() const { return m_strip; }
+    /// What else the menu of a thing offers.
+    void setNodeActions(const QList<QAction *> &actions);
     /// Shows what was chosen elsewhere; a node that is folded is unfolded. False if the picture does not have it, or is
     /// not made yet (then it follows when it is).
     bool selectRecord(const Record &record);
@@ -50,13 +58,15 @@ private:
     enum class Format { Svg, Png };
     struct Made
     {
-        std::shared_ptr<const IncidentGraph> graph;
+        std::shared_ptr<const IncidentGraph> whole;
+        std::shared_ptr<const IncidentGraph> graph; ///< of what is within
         GraphFolding folding;
         std::shared_ptr<const GraphScene> scene;
     };
 
     void build();
     void make();
+    void draw();
     void remake(const GraphFolding &folding, int keepNode, int keepGroup);
     void showPicture(const Made &made, int keepNode, int keepGroup);
     void nodeChosen(int node);
@@ -72,13 +82,16 @@ private:
     const Theme &m_theme;
     Incident m_incident;
     std::shared_ptr<const IncidentDigest> m_digest;
-    std::shared_ptr<const IncidentGraph> m_graph; ///< null until it is made
+    std::shared_ptr<const SpanContents> m_within;
+    std::shared_ptr<const IncidentGraph> m_whole; ///< null until it is made
+    std::shared_ptr<const IncidentGraph> m_graph; ///< what is shown of it
     std::shared_ptr<const GraphScene> m_scene;
     GraphFolding m_folding;
     Record m_wanted; ///< to be chosen when the picture is there
     int m_turn = 0; ///< counts pictures asked for: only the last is shown
     bool m_isMaking = false;
     TimeZone m_zone = TimeZone::Local;
+    SpanStrip *m_strip;
     GraphOutline *m_outline;
     GraphCanvas *m_canvas;
     QStackedWidget *m_stack;

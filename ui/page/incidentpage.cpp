@@ -11,6 +11,7 @@
 #include "models/item/incidentdigest.h"
 #include "models/item/recordtitle.h"
 #include "models/item/roles.h"
+#include "models/timeline/spancontents.h"
 #include "ui/attack/attackview.h"
 #include "ui/graph/graphview.h"
 #include "ui/page/findpanel.h"
@@ -22,20 +23,24 @@
 #include "ui/page/statepane.h"
 #include "ui/page/viewtabs.h"
 #include "ui/process/processview.h"
+#include "ui/timeline/spanstrip.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QAction>
 #include <QDataStream>
 #include <QEvent>
 #include <QIODevice>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMap>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace utkik
 {
@@ -44,6 +49,8 @@ namespace
 {
 
 constexpr int mostLinks = 200; // of one record; more than anybody follows
+constexpr qint64 minute = 60 * Timestamp::ticksPerSecond;
+constexpr std::array aroundMinutes{1, 5, 15, 60};
 
 // What views are called in histories and settings.
 constexpr QLatin1StringView overviewKey("overview");
@@ -66,6 +73,7 @@ IncidentPage::IncidentPage(const WindowActions &actions, const Theme &theme, QWi
     , m_stack(new QStackedWidget(this))
     , m_state(new StatePane(actions, theme, m_stack))
     , m_tabs(new ViewTabs(m_stack))
+    , m_around(new QMenu(this))
     , m_alertModel(new AlertModel(this, ColumnSet::All))
     , m_assetModel(new AssetModel(this))
     , m_evidenceModel(new EvidenceModel(this))
@@ -116,6 +124,7 @@ void IncidentPage::setTimeZone(TimeZone zone)
     m_graph->setTimeZone(zone);
     m_timeline->setTimeZone(zone);
     m_processes->setTimeZone(zone);
+    showSpan();
     showHeader();
 }
 
@@ -247,8 +256,12 @@ void IncidentPage::buildTabs(const WindowActions &actions, const Theme &theme)
     m_evidence->setColumnWidths({14, 16, 44, 40, 22, 16, 8, 20});
     m_comments->setColumnWidths({20, 26, 0});
     for (RecordView *const view : {m_alerts, m_assets, m_evidence})
-        view->setRowActions(
-            {actions[ActionId::CopyQuery], actions[ActionId::Hunt], actions[ActionId::LookUpElsewhere]});
+        view->setRowActions({actions[ActionId::CopyQuery], actions[ActionId::Hunt], actions[ActionId::LookUpElsewhere],
+                             m_around->menuAction()});
+    m_comments->setRowActions({m_around->menuAction()});
+    m_processes->setRowActions({m_around->menuAction()});
+    m_graph->setNodeActions({m_around->menuAction()});
+    m_attack->setRowActions({m_around->menuAction()});
     // In the order of the tabs.
     m_tabs->addView(overviewKey, m_overview);
     m_tabs->addView(alertsKey, m_alerts, ViewTabs::Reach::Home);
@@ -261,6 +274,7 @@ void IncidentPage::buildTabs(const WindowActions &actions, const Theme &theme)
     m_tabs->addView(commentsKey, m_comments, ViewTabs::Reach::Home);
     m_tabs->addView(jsonKey, m_json);
     buildViewActions();
+    buildAround();
     connect(m_graph, &GraphView::saveRequested, this, &IncidentPage::saveRequested);
     connect(m_tabs, &ViewTabs::viewShown, this, &IncidentPage::viewShown);
     connect(m_tabs, &ViewTabs::recordSelected, this, [this](const Record &record, const QString &title) {
@@ -283,6 +297,88 @@ void IncidentPage::buildViewActions()
         addAction(action);
         m_viewActions.push_back(action);
     }
+}
+
+void IncidentPage::buildAround()
+{
+    connect(m_around, &QMenu::aboutToShow, this, [this] {
+        m_around->clear();
+        for (const int minutes : aroundMinutes)
+            m_around->addAction(tr("± %n minute(s)", nullptr, minutes), this,
+                                [this, minutes] { m_timeline->selectAround(selected(), minutes * minute); });
+    });
+    connect(m_timeline, &TimelineView::rangeSelected, this, &IncidentPage::narrow);
+    for (SpanStrip *const strip : strips())
+        connect(strip, &SpanStrip::allRequested, m_timeline, &TimelineView::clearRange);
+}
+
+std::vector<SpanStrip *> IncidentPage::strips() const
+{
+    std::vector<SpanStrip *> strips{m_processes->spanStrip(), m_graph->spanStrip()};
+    for (const auto &[key, table] : tables())
+        strips.push_back(table->spanStrip());
+    return strips;
+}
+
+const std::optional<TimeSpan> &IncidentPage::span() const
+{
+    return m_timeline->range();
+}
+
+void IncidentPage::setSpan(const std::optional<TimeSpan> &span)
+{
+    m_timeline->setRange(span);
+}
+
+/// Shows in all views only what the timeline has chosen.
+void IncidentPage::narrow()
+{
+    const std::shared_ptr<const Timeline> &timeline = m_timeline->timeline();
+    std::shared_ptr<const SpanContents> within;
+    if (span() && timeline && m_digest && timeline->digest == m_digest)
+        within = std::make_shared<const SpanContents>(contentsOf(*timeline, *span(), m_timeline->clocks()));
+    setWithin(within);
+    m_tabs->contentChanged();
+    Q_EMIT spanChanged();
+}
+
+void IncidentPage::setWithin(const std::shared_ptr<const SpanContents> &within)
+{
+    m_within = within;
+    std::function<bool(const Record &)> holds;
+    std::function<bool(const Record &)> holdsAsset;
+    if (within) {
+        holds = [within](const Record &record) { return within->holds(record); };
+        holdsAsset = [within](const Record &record) { return within->holdsAsset(record); };
+    }
+    for (const auto &[key, table] : tables())
+        table->setWithin(table == m_assets ? holdsAsset : holds);
+    m_processes->setWithin(m_within);
+    m_graph->setWithin(m_within);
+    showSpan();
+}
+
+void IncidentPage::showSpan()
+{
+    QString text;
+    if (m_within) {
+        const QString when = tr("%1 (%2)", "span and time zone")
+                                 .arg(spanText(m_within->span, m_zone), zoneLabel(m_zone, m_within->span.from));
+        text = m_within->clocks == Clocks(Clock::Happened) ? tr("Only what happened %1").arg(when)
+            : m_within->clocks == Clocks(Clock::Detected)  ? tr("Only what was detected %1").arg(when)
+            : m_within->clocks == Clocks(Clock::Updated)   ? tr("Only what was updated %1").arg(when)
+                                                           : tr("Only what has a time within %1").arg(when);
+    }
+    for (SpanStrip *const strip : strips())
+        strip->setText(text);
+}
+
+void IncidentPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && span())
+        setSpan({});
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void IncidentPage::retranslate()
@@ -317,6 +413,8 @@ void IncidentPage::retranslate()
     for (TableModel *const model :
          std::initializer_list<TableModel *>{m_alertModel, m_assetModel, m_evidenceModel, m_commentModel})
         model->retranslate();
+    m_around->setTitle(tr("Only around this"));
+    showSpan();
     showTitles();
     showHeader();
 }
@@ -326,6 +424,7 @@ void IncidentPage::showIncident(const Record &selected)
     const Incident incident = m_lookup.incident;
     m_digest.reset();
     m_tabs->forgetSelected();
+    setWithin(nullptr); // it is of the answer before
     m_alertModel->setIncident(incident);
     m_commentModel->setIncident(incident);
     m_attack->setIncident(incident);

@@ -2,15 +2,19 @@
 #pragma once
 
 #include "models/lookup/lookup.h"
+#include "models/timeline/timespan.h"
 #include "ui/theme/theme.h"
 #include "ui/window/windowactions.h"
 
 #include <QWidget>
 
+#include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
 class QAction;
+class QMenu;
 class QStackedWidget;
 
 namespace utkik
@@ -28,10 +32,12 @@ class OverviewView;
 class PageHeader;
 class ProcessView;
 class RecordView;
+class SpanStrip;
 class StatePane;
 class TimelineView;
 class ViewTabs;
 struct IncidentDigest;
+struct SpanContents;
 
 /// One incident: header, and the views of it in tabs; or, while there is none to show, why. What takes long is made off
 /// the GUI thread and shown when it is there, unless another incident is shown by then.
@@ -59,6 +65,9 @@ public:
 
     /// Selects a record of the incident shown in all views, in the view named or else in the first that shows it.
     void showRecord(const Record &record, const QString &view = {});
+    /// The span of time to which the views are narrowed; nothing: they show everything.
+    [[nodiscard]] const std::optional<TimeSpan> &span() const;
+    void setSpan(const std::optional<TimeSpan> &span);
     /// What the selected record is linked with: see linkedRecords().
     [[nodiscard]] std::vector<Record> links() const;
 
@@ -66,14 +75,21 @@ Q_SIGNALS:
     void recordSelected(const utkik::Incident &incident, const utkik::Record &record, const QString &title);
     void viewShown(const QString &key);
     void linksChanged();
+    void spanChanged();
     void saveRequested(const QString &path, const QByteArray &bytes);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildTabs(const WindowActions &actions, const Theme &theme);
     void buildViewActions();
+    void buildAround();
+    void narrow();
+    void setWithin(const std::shared_ptr<const SpanContents> &within);
+    void showSpan();
+    [[nodiscard]] std::vector<SpanStrip *> strips() const;
     [[nodiscard]] std::vector<std::pair<QString, RecordView *>> tables() const;
     void retranslate();
     void showIncident(const Record &selected);
@@ -84,6 +100,7 @@ private:
 
     Lookup m_lookup;
     std::shared_ptr<const IncidentDigest> m_digest; ///< of the incident shown; null until it is made
+    std::shared_ptr<const SpanContents> m_within; ///< null: everything is shown
     TimeZone m_zone = TimeZone::Local;
     PageHeader *m_header;
     FindPanel *m_find;
@@ -91,6 +108,7 @@ private:
     StatePane *m_state;
     ViewTabs *m_tabs;
     std::vector<QAction *> m_viewActions;
+    QMenu *m_around; ///< of the record selected
     AlertModel *m_alertModel;
     AssetModel *m_assetModel;
     EvidenceModel *m_evidenceModel;

@@ -8,6 +8,7 @@
 #include "ui/page/celldelegate.h"
 #include "ui/page/filtermenu.h"
 #include "ui/page/grouptree.h"
+#include "ui/timeline/spanstrip.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/letterwidth.h"
 
@@ -49,6 +50,7 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     , m_filter(new FilterField(this))
     , m_count(new QLabel(this))
     , m_empty(new QLabel(this))
+    , m_strip(new SpanStrip(theme, this))
     , m_table(new QTableView(this))
     , m_groupBy(new QComboBox(this))
     , m_tree(new GroupTree(m_proxy, markColumn, titleColumn, theme, this))
@@ -97,6 +99,7 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
+    down->addWidget(m_strip);
     down->addLayout(bar);
     down->addLayout(below, 1);
 
@@ -129,7 +132,14 @@ void RecordView::setName(const QString &name)
 
 void RecordView::setEmptyText(const QString &text)
 {
-    m_empty->setText(text);
+    m_emptyText = text;
+    showCount();
+}
+
+void RecordView::setWithin(const std::function<bool(const Record &)> &isWithin)
+{
+    m_isNarrowed = isWithin != nullptr;
+    m_proxy->setRecordFilter(isWithin);
     showCount();
 }
 
@@ -244,9 +254,11 @@ void RecordView::showCount()
     const int shown = m_proxy->rowCount();
     const QLocale locale;
     m_count->setText(shown == all ? QString() : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
-    m_empty->setVisible(all == 0);
-    m_table->setVisible(all > 0 && !isGrouped());
-    m_tree->setVisible(all > 0 && isGrouped());
+    const bool isNothingWithin = shown == 0 && all > 0 && m_isNarrowed && m_filter->text().isEmpty();
+    m_empty->setText(isNothingWithin ? tr("Nothing of this is within that time.") : m_emptyText);
+    m_empty->setVisible(all == 0 || isNothingWithin);
+    m_table->setVisible(all > 0 && !isNothingWithin && !isGrouped());
+    m_tree->setVisible(all > 0 && !isNothingWithin && isGrouped());
     m_groupBy->setVisible(all > 0 && m_groupings.size() > 1);
     m_filter->setVisible(all > 0);
 }

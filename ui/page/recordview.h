@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QAbstractItemView;
@@ -23,6 +24,7 @@ namespace utkik
 class FilterField;
 class GroupTree;
 class RecordSortFilterModel;
+class SpanStrip;
 class TableModel;
 
 /// A table of records with a filter above it: alerts, assets, evidence. Sorting and filtering happen in a proxy; rows
@@ -54,6 +56,9 @@ public:
     void setGroupings(const std::vector<Grouping> &groupings);
     /// What else the menu of a row offers.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+    /// Shows only records that are within a span of time; null: everything.
+    void setWithin(const std::function<bool(const Record &)> &isWithin);
+    [[nodiscard]] SpanStrip *spanStrip() const { return m_strip; }
     [[nodiscard]] std::vector<Record> selectedRecords() const; ///< in the order shown
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] QAbstractItemView *view() const; ///< the table, or the tree of groups
@@ -90,6 +95,9 @@ private:
     FilterField *m_filter;
     QLabel *m_count;
     QLabel *m_empty;
+    QString m_emptyText;
+    SpanStrip *m_strip;
+    bool m_isNarrowed = false;
     QTableView *m_table;
     QComboBox *m_groupBy;
     GroupTree *m_tree;

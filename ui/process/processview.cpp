@@ -4,8 +4,10 @@
 #include "models/core/background.h"
 #include "models/item/roles.h"
 #include "models/process/processtreemodel.h"
+#include "models/timeline/spancontents.h"
 #include "ui/page/celldelegate.h"
 #include "ui/process/commandpane.h"
+#include "ui/timeline/spanstrip.h"
 #include "ui/widgets/letterwidth.h"
 
 #include <QAction>
@@ -40,6 +42,7 @@ ProcessView::ProcessView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(new ProcessTreeModel(this))
+    , m_strip(new SpanStrip(theme, this))
     , m_tree(new QTreeView(this))
     , m_empty(new QLabel(this))
     , m_command(new CommandPane(theme, this))
@@ -73,6 +76,8 @@ ProcessView::ProcessView(const Theme &theme, QWidget *parent)
     m_splitter->setHandleWidth(1);
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(m_strip);
     down->addWidget(m_splitter, 1);
     down->addWidget(m_empty, 0, Qt::AlignTop);
     setFocusProxy(m_tree);
@@ -96,10 +101,29 @@ void ProcessView::setEvidence(const Incident &incident, std::shared_ptr<const Ev
     m_evidence = std::move(evidence);
     m_awaited = Record(); // of the answer before
     m_isStale = m_evidence != nullptr;
-    if (isOther || incident.isNull())
+    if (isOther || incident.isNull()) {
+        m_forest.reset();
         showForest(nullptr);
+    }
     if (isVisible())
         plant();
+}
+
+void ProcessView::setWithin(std::shared_ptr<const SpanContents> within)
+{
+    if (within == m_within)
+        return;
+    m_within = std::move(within);
+    if (m_forest && !m_isStale)
+        showWithin();
+}
+
+void ProcessView::showWithin()
+{
+    if (!m_within)
+        return showForest(m_forest);
+    const auto isWithin = [this](const ProcessNode &node) { return m_within->holds(m_incident.entity(node.entity)); };
+    showForest(std::make_shared<const ProcessForest>(narrowed(*m_forest, isWithin)));
 }
 
 void ProcessView::setTimeZone(TimeZone zone)
@@ -115,13 +139,15 @@ bool ProcessView::selectRecord(const Record &record)
             && record.wordCode(entityField("entityType")) == int(EntityType::Process);
     }
     const QModelIndex index = m_model->indexOf(record);
-    if (!index.isValid())
-        return false;
     m_isQuiet = true;
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
+    if (index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index);
+    } else {
+        m_tree->selectionModel()->clear();
+    }
     m_isQuiet = false;
-    return true;
+    return index.isValid();
 }
 
 void ProcessView::changeEvent(QEvent *event)
@@ -140,9 +166,15 @@ void ProcessView::showEvent(QShowEvent *event)
 void ProcessView::retranslate()
 {
     m_tree->setAccessibleName(tr("Processes"));
-    m_empty->setText(tr("The alerts of this incident name no process."));
     m_command->setHint(tr("Choose a process to read its whole command line."));
     m_model->retranslate();
+    showEmptyText();
+}
+
+void ProcessView::showEmptyText()
+{
+    m_empty->setText(m_forest && !m_forest->nodes.empty() ? tr("No process is within that time.")
+                                                          : tr("The alerts of this incident name no process."));
 }
 
 void ProcessView::restyle()
@@ -162,7 +194,8 @@ void ProcessView::plant()
         if (!m_isStale || incident != m_incident || evidence != m_evidence)
             return; // another one is shown by now
         m_isStale = false;
-        showForest(forest);
+        m_forest = forest;
+        showWithin();
         if (m_awaited.isValid())
             selectRecord(m_awaited);
     });
@@ -199,6 +232,7 @@ void ProcessView::showForest(const std::shared_ptr<const ProcessForest> &forest)
     }
     m_isQuiet = false;
     m_tree->verticalScrollBar()->setValue(scrolled);
+    showEmptyText();
     m_empty->setVisible(forest && nodes.empty());
     m_splitter->setVisible(!forest || !nodes.empty());
     if (!m_tree->currentIndex().isValid())
@@ -242,6 +276,8 @@ void ProcessView::showMenu(const QPoint &position)
     if (const QString command = m_model->commandLine(cell); m_model->recordAt(cell).type() == RecordType::Entity)
         menu->addAction(tr("Copy command line"), this, [copy, command] { copy(command); });
     menu->addAction(tr("Copy rows"), this, &ProcessView::copySelection);
+    if (m_model->recordAt(cell).isValid())
+        menu->addActions(m_rowActions);
     menu->addSeparator();
     menu->addAction(tr("Open all below"), this,
                     [this, cell = QPersistentModelIndex(cell)] { m_tree->expandRecursively(cell); });

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QAction;
 class QLabel;
 class QSplitter;
 class QTreeView;
@@ -17,7 +18,9 @@ namespace utkik
 
 class CommandPane;
 class ProcessTreeModel;
+class SpanStrip;
 struct ProcessForest;
+struct SpanContents;
 
 /// What ran on each device, as a tree, and below it the command line of the process chosen, with what it hides in
 /// base64 beside. Made off the GUI thread when first shown.
@@ -32,6 +35,11 @@ public:
     void setTimeZone(TimeZone zone);
     /// Chooses a process or device that was chosen elsewhere; false if it is not in the tree. Emits nothing.
     bool selectRecord(const utkik::Record &record);
+    /// Shows only processes within a span of time and what started them; null: everything.
+    void setWithin(std::shared_ptr<const SpanContents> within);
+    [[nodiscard]] SpanStrip *spanStrip() const { return m_strip; }
+    /// What else the menu of a row offers.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
 
 Q_SIGNALS:
@@ -44,8 +52,10 @@ protected:
 private:
     void retranslate();
     void restyle();
+    void showEmptyText();
     void plant();
     void showForest(const std::shared_ptr<const ProcessForest> &forest);
+    void showWithin();
     void showCurrent();
     void copySelection() const;
     void showMenu(const QPoint &position);
@@ -53,10 +63,14 @@ private:
     const Theme &m_theme;
     Incident m_incident;
     std::shared_ptr<const EvidenceList> m_evidence;
+    std::shared_ptr<const ProcessForest> m_forest; ///< of everything; null until it is made
+    std::shared_ptr<const SpanContents> m_within;
+    QList<QAction *> m_rowActions;
     Record m_awaited; ///< to be chosen once the tree is made
     bool m_isStale = false;
     bool m_isQuiet = false;
     ProcessTreeModel *m_model;
+    SpanStrip *m_strip;
     QTreeView *m_tree;
     QLabel *m_empty;
     CommandPane *m_command;

@@ -51,6 +51,7 @@ void TimelineChart::setTimeline(std::shared_ptr<const Timeline> timeline, std::s
     m_attack.reset();
     if (m_timeline)
         measure();
+    m_anchor = -1;
     m_current = current;
     m_currentLane = laneOf(current);
     if (!keepWindow) {
@@ -85,6 +86,7 @@ void TimelineChart::setCurrentEvent(int event)
 {
     if (event == m_current)
         return;
+    m_anchor = -1;
     m_current = event;
     m_currentLane = laneOf(event);
     if (event >= 0)
@@ -300,6 +302,7 @@ void TimelineChart::choose(int event)
     if (event < 0)
         return;
     const bool isOther = event != m_current;
+    m_anchor = -1;
     m_current = event;
     m_currentLane = laneOf(event);
     reveal(event);

@@ -14,7 +14,8 @@ namespace utkik
 
 /// The events of an incident in lanes along a time axis that zooms from years to 100 ns. Paints only what is visible;
 /// what stands too close is one mark with its number. Wheel: zoom; with Shift: move; over the names: scroll. Keys: the
-/// arrows go from event to event, + − 0 zoom, Page Up and Down move. Dragging chooses a span.
+/// arrows go from event to event, + − 0 zoom, Page Up and Down move. Dragging chooses a span, and so do the arrows with
+/// Shift; Esc gives it up.
 class TimelineChart final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -100,6 +101,7 @@ private:
     void reveal(int event);
     void step(int direction);
     void stepLane(int direction);
+    void extendSpan(int direction);
     [[nodiscard]] int laneOf(int event) const;
     void speak();
     [[nodiscard]] QString toolTipOf(const TimelineItem &item) const;
@@ -123,6 +125,7 @@ private:
     int m_current = -1;
     int m_currentLane = -1;
     std::optional<TimeSpan> m_span;
+    int m_anchor = -1; ///< the event from which keys extend the span; −1: none
     std::optional<Drag> m_drag;
     bool m_isLaidOut = false;
     std::vector<PlacedItem> m_items; ///< of the visible lanes

@@ -131,6 +131,7 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
     const double middle = m_current >= 0
         ? std::clamp(m_window.xOf(m_timeline->events[size_t(m_current)].start), 0.0, double(chartWidth()))
         : chartWidth() / 2.0;
+    const bool isExtending = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -140,9 +141,9 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_0:
         return m_fit == Fit::All ? showAttack() : showAll();
     case Qt::Key_Right:
-        return step(1);
+        return isExtending ? extendSpan(1) : step(1);
     case Qt::Key_Left:
-        return step(-1);
+        return isExtending ? extendSpan(-1) : step(-1);
     case Qt::Key_Down:
         return stepLane(1);
     case Qt::Key_Up:
@@ -182,6 +183,20 @@ void TimelineChart::step(int direction)
     const auto place = at - events.begin() + (*at == m_current || direction < 0 ? direction : 0);
     if (place >= 0 && place < std::ptrdiff_t(events.size()))
         choose(events[size_t(place)]);
+}
+
+/// To the next event, and chooses the span from where that began to there.
+void TimelineChart::extendSpan(int direction)
+{
+    if (m_current < 0)
+        return step(direction);
+    const int anchor = m_anchor < 0 ? m_current : m_anchor;
+    step(direction);
+    m_anchor = anchor;
+    const TimelineEvent &from = m_timeline->events[size_t(anchor)];
+    const TimelineEvent &to = m_timeline->events[size_t(m_current)];
+    setSpan(TimeSpan{std::min(from.start, to.start), std::max(from.end, to.end)});
+    Q_EMIT spanSelected(m_span);
 }
 
 /// To the event of the lane above or below that is nearest in time.

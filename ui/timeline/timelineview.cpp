@@ -2,7 +2,9 @@
 #include "ui/timeline/timelineview.h"
 
 #include "models/core/background.h"
+#include "models/core/plaintext.h"
 #include "models/item/durationtext.h"
+#include "models/timeline/spancontents.h"
 #include "models/timeline/timelinemodel.h"
 #include "ui/page/celldelegate.h"
 #include "ui/timeline/timelinechart.h"
@@ -24,6 +26,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace utkik
 {
@@ -36,16 +39,6 @@ constexpr qint64 minute = 60 * Timestamp::ticksPerSecond;
 constexpr std::array aroundMinutes{1, 5, 15, 60};
 constexpr int chartHeight = 420; // at first, pixels
 constexpr int tableHeight = 300;
-constexpr int dateLetters = 11; // of "2026-11-20 06:31:07"
-
-QString spanText(const TimeSpan &span, TimeZone zone)
-{
-    const QString from = formatTime(span.from, zone);
-    QString to = formatTime(span.to, zone);
-    if (to.startsWith(from.left(dateLetters)))
-        to.remove(0, dateLetters);
-    return TimelineView::tr("%1 – %2").arg(from, to);
-}
 
 QString modeName(LaneMode mode)
 {
@@ -210,6 +203,8 @@ void TimelineView::buildTable()
 void TimelineView::setDigest(const Incident &incident, std::shared_ptr<const IncidentDigest> digest)
 {
     const bool isOther = m_incident.isNull() || incident.isNull() || incident.id() != m_incident.id();
+    if (!(incident == m_incident))
+        m_around.reset(); // in the answer before
     m_incident = incident;
     m_digest = std::move(digest);
     m_awaited = Record(); // of the answer before
@@ -225,8 +220,13 @@ void TimelineView::setDigest(const Incident &incident, std::shared_ptr<const Inc
         m_splitter->show();
         showFacts();
     }
-    if (isVisible())
+    if (isVisible() || m_range || m_around)
         make();
+}
+
+Clocks TimelineView::clocks() const
+{
+    return m_model->clocks();
 }
 
 void TimelineView::setTimeZone(TimeZone zone)
@@ -320,6 +320,10 @@ void TimelineView::showMade(const Made &made)
     else if (current >= 0 && m_model->rowOfEvent(current) >= 0)
         m_table->selectRow(m_model->rowOfEvent(current));
     m_awaited = Record();
+    if (const auto around = std::exchange(m_around, {}))
+        selectAround(around->first, around->second);
+    else if (m_range)
+        Q_EMIT rangeSelected(m_range);
 }
 
 void TimelineView::setLaneMode(LaneMode mode)
@@ -383,9 +387,8 @@ void TimelineView::selectEvent(int event)
     m_isQuiet = false;
     if (m_made.timeline->digest != m_digest)
         return; // a newer answer is being read, and the one shown is about to end
-    const int row = m_model->rowOfEvent(event);
-    Q_EMIT recordSelected(recordOf(*m_made.timeline, m_made.timeline->events[size_t(event)]),
-                          m_model->index(row, TimelineColumns::What).data().toString());
+    const TimelineEvent &chosen = m_made.timeline->events[size_t(event)];
+    Q_EMIT recordSelected(recordOf(*m_made.timeline, chosen), visibleText(eventText(*m_made.timeline, chosen)));
 }
 
 void TimelineView::selectAround(qint64 ticks)
@@ -393,16 +396,28 @@ void TimelineView::selectAround(qint64 ticks)
     if (m_chart->currentEvent() < 0)
         return;
     const TimelineEvent &event = m_made.timeline->events[size_t(m_chart->currentEvent())];
-    const TimeSpan range{{event.start.ticks - ticks}, {event.start.ticks + ticks}};
-    m_chart->setSpan(range);
-    m_chart->showSpan(range);
-    takeRange(range);
+    setRange(TimeSpan{{event.start.ticks - ticks}, {event.start.ticks + ticks}});
+    m_chart->showSpan(*m_range);
 }
 
-void TimelineView::clearRange()
+void TimelineView::selectAround(const Record &record, qint64 ticks)
 {
-    m_chart->setSpan({});
-    takeRange({});
+    if (m_isStale || !m_made.timeline) {
+        m_around = std::pair(record, ticks);
+        make();
+        return;
+    }
+    const auto moment = momentOf(*m_made.timeline, record, clocks());
+    if (!moment)
+        return;
+    setRange(TimeSpan{{moment->ticks - ticks}, {moment->ticks + ticks}});
+    m_chart->showSpan(*m_range);
+}
+
+void TimelineView::setRange(const std::optional<TimeSpan> &range)
+{
+    m_chart->setSpan(range);
+    takeRange(range);
 }
 
 void TimelineView::takeRange(const std::optional<TimeSpan> &range)
@@ -416,6 +431,8 @@ void TimelineView::takeRange(const std::optional<TimeSpan> &range)
         m_table->selectRow(row);
     m_isQuiet = false;
     showFacts();
+    if (m_isStale)
+        make(); // says it when it is there
     Q_EMIT rangeSelected(range);
 }
 
@@ -465,6 +482,8 @@ void TimelineView::showMenu(int event, const QPoint &globalPosition)
         for (const int minutes : aroundMinutes)
             menu->addAction(tr("± %n minute(s)", nullptr, minutes), this,
                             [this, minutes] { selectAround(minutes * minute); });
+        if (m_table->selectionModel()->selectedRows().size() > 1)
+            menu->addAction(tr("Only from the first to the last row selected"), this, &TimelineView::selectRows);
         menu->addSeparator();
         const Timestamp at = m_made.timeline->events[size_t(event)].start;
         menu->addAction(tr("Copy time"), this,
@@ -479,6 +498,19 @@ void TimelineView::showMenu(int event, const QPoint &globalPosition)
     menu->addAction(tr("Show the whole timeline"), m_chart, &TimelineChart::showAll);
     menu->addAction(tr("Show alerts and what is bad"), m_chart, &TimelineChart::showAttack);
     menu->popup(globalPosition);
+}
+
+/// Chooses the span of the rows selected.
+void TimelineView::selectRows()
+{
+    std::optional<TimeSpan> range;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        const TimelineEvent &event = m_made.timeline->events[size_t(m_model->eventAt(row.row()))];
+        range = range ? TimeSpan{std::min(range->from, event.start), std::max(range->to, event.end)}
+                      : TimeSpan{event.start, event.end};
+    }
+    setRange(range);
 }
 
 void TimelineView::copySelection() const

@@ -42,11 +42,20 @@ public:
     void setGapsFolded(bool folded);
     /// Chooses the span from that long before the current event to that long after it.
     void selectAround(qint64 ticks);
-    void clearRange();
+    /// The same around what a record tells of, as soon as the timeline is made; nothing if it has no time.
+    void selectAround(const Record &record, qint64 ticks);
+    /// The span chosen, also before the timeline is made. Says so if it is another one.
+    void setRange(const std::optional<TimeSpan> &range);
+    void clearRange() { setRange({}); }
+    [[nodiscard]] const std::optional<TimeSpan> &range() const { return m_range; }
+    /// What is shown; null until it is made.
+    [[nodiscard]] const std::shared_ptr<const Timeline> &timeline() const { return m_made.timeline; }
+    [[nodiscard]] Clocks clocks() const;
 
 Q_SIGNALS:
     void recordSelected(const utkik::Record &record, const QString &title);
-    void rangeSelected(const std::optional<utkik::TimeSpan> &range); ///< nothing: all again
+    /// Nothing: all again. Also when the same span means something else: a newer answer, other clocks.
+    void rangeSelected(const std::optional<utkik::TimeSpan> &range);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +77,7 @@ private:
     void make();
     void showMade(const Made &made);
     void takeRange(const std::optional<TimeSpan> &range);
+    void selectRows();
     void selectEvent(int event);
     void showFacts();
     void fillGapMenu();
@@ -83,6 +93,7 @@ private:
     TimeZone m_zone = TimeZone::Local;
     std::optional<TimeSpan> m_range;
     Record m_awaited; ///< to be chosen once the timeline is made
+    std::optional<std::pair<Record, qint64>> m_around; ///< likewise
     int m_generation = 0; ///< of what is being made
     bool m_isStale = false;
     bool m_isMaking = false;

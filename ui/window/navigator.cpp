@@ -19,6 +19,7 @@ Navigator::Navigator(const IncidentListModel &incidents, IncidentPanel &panel, I
     m_clock.start();
     connect(&page, &IncidentPage::recordSelected, this, &Navigator::remember);
     connect(&page, &IncidentPage::viewShown, this, &Navigator::remember);
+    connect(&page, &IncidentPage::spanChanged, this, &Navigator::remember);
     connect(&incidents, &QAbstractItemModel::rowsRemoved, this, [this] {
         m_history.forget([this](const IncidentRef &ref) { return m_incidents.rowOf(ref) < 0; });
         updateActions();
@@ -39,7 +40,8 @@ void Navigator::remember()
     const Lookup &lookup = m_page.lookup();
     if (m_isGoing || lookup.ref.id == 0 || m_incidents.rowOf(lookup.ref) < 0)
         return;
-    m_history.visit({lookup.ref, m_page.viewKey(), markOf(lookup.incident, m_page.selected())}, m_clock.elapsed());
+    m_history.visit({lookup.ref, m_page.viewKey(), markOf(lookup.incident, m_page.selected()), m_page.span()},
+                    m_clock.elapsed());
     updateActions();
 }
 
@@ -48,8 +50,10 @@ void Navigator::goTo(const Place &place)
     const QScopedValueRollback going(m_isGoing, true);
     m_panel.select(place.ref);
     const Incident &incident = m_page.lookup().incident;
-    if (m_page.lookup().ref == place.ref && !incident.isNull())
+    if (m_page.lookup().ref == place.ref && !incident.isNull()) {
         m_page.showRecord(findMarked(incident, place.record), place.view);
+        m_page.setSpan(place.span);
+    }
 }
 
 void Navigator::step(std::optional<Place> (PlaceHistory::*where)())

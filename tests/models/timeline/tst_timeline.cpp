@@ -3,6 +3,7 @@
 #include "tests/models/item/testincidents.h"
 
 #include "models/item/roles.h"
+#include "models/timeline/spancontents.h"
 #include "models/timeline/timelinelanes.h"
 #include "models/timeline/timelinemodel.h"
 
@@ -104,6 +105,99 @@ private Q_SLOTS:
         QFETCH(int, clocks);
         m_model->setClocks(Clocks(Clock(clocks)));
         QTEST(columnTexts(*m_model, TimelineColumns::What), "what");
+    }
+
+    void aSpanHoldsWhatHappenedInIt_data()
+    {
+        QTest::addColumn<int>("clocks");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("alerts");
+        QTest::addColumn<QString>("evidence");
+        QTest::addColumn<int>("devices");
+        QTest::addColumn<int>("comments");
+        const int happened = int(Clock::Happened);
+        const int detected = int(Clock::Detected);
+        const auto row = [](const char *name, int clocks, const char *from, const char *to, const char *alerts,
+                            const char *evidence, int devices, int comments) {
+            QTest::newRow(name) << clocks << QString::fromLatin1(from) << QString::fromLatin1(to)
+                                << QString::fromLatin1(alerts) << QString::fromLatin1(evidence) << devices << comments;
+        };
+        row("the mail alone", happened, "06:29:00", "06:30:00", "", "Faktura", 0, 0);
+        row("the process to the last tick", happened, "06:31:07.0733333", "06:31:07.0733333", "a1", "powershell.exe", 2,
+            0);
+        row("while an alert lasts", happened, "06:40:00", "06:41:00", "a1", "", 2, 0);
+        row("what people did", happened, "09:00:00", "10:00:00", "a2", "", 2, 1);
+        row("nothing", happened, "12:00:00", "13:00:00", "", "", 0, 0);
+        row("evidence when it was found", detected, "06:40:30", "06:41:30", "", "Faktura", 0, 0);
+        row("an alert when it was created", detected, "08:05:00", "08:05:00", "a2", "", 2, 0);
+    }
+
+    void aSpanHoldsWhatHappenedInIt()
+    {
+        QFETCH(int, clocks);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        const auto moment = [](const QString &time) {
+            return *parseTimestamp(QStringLiteral("2026-11-20T%1Z").arg(time).toStdString());
+        };
+        const SpanContents contents = contentsOf(*m_timeline, {moment(from), moment(to)}, Clocks(Clock(clocks)));
+        const Incident &incident = m_timeline->incident;
+        QStringList alerts;
+        for (int i = 0; i < incident.alertCount(); ++i) {
+            if (contents.holds(incident.alert(i)))
+                alerts << incident.alert(i).text(alertField("alertId"));
+        }
+        QTEST(alerts.join(u' '), "alerts");
+        QStringList evidence;
+        for (const Evidence &piece : m_timeline->digest->evidence) {
+            const Record record = incident.entity(piece.worst);
+            if (!contents.holds(record))
+                continue;
+            const bool isMail = record.text(entityField("fileName")).isEmpty();
+            evidence << record.text(isMail ? entityField("subject") : entityField("fileName"));
+            for (const int mention : piece.entities)
+                QVERIFY(contents.holds(incident.entity(mention))); // in whichever alert
+        }
+        QTEST(evidence.join(u' '), "evidence");
+        QTEST(int(std::count(contents.devices.begin(), contents.devices.end(), 1)), "devices");
+        QTEST(int(std::count(contents.comments.begin(), contents.comments.end(), 1)), "comments");
+        QVERIFY(contents.holds(incident.record()));
+    }
+
+    void everyRecordHasItsMoment()
+    {
+        const Incident &incident = m_timeline->incident;
+        const auto when = [this](const Record &record, Clocks clocks = Clock::Happened) {
+            const auto moment = momentOf(*m_timeline, record, clocks);
+            return moment ? formatTime(*moment, TimeZone::Utc).right(8) : QString();
+        };
+        QCOMPARE(when(incident.alert(0)), QStringLiteral("06:31:07"));
+        QCOMPARE(when(incident.alert(0), Clock::Detected), QStringLiteral("06:39:00"));
+        QCOMPARE(when(incident.entity(2)), QStringLiteral("06:31:07")); // the process, named again by the other alert
+        QCOMPARE(when(incident.device(1)), QStringLiteral("08:00:00")); // its alert's
+        QCOMPARE(when(incident.comment(0)), QStringLiteral("09:30:00"));
+        QCOMPARE(when(incident.comment(0), Clock::Detected), QStringLiteral("09:30:00"));
+        QCOMPARE(when(incident.alert(2)), QString());
+        QCOMPARE(when(Record()), QString());
+    }
+
+    void spansAreToldShortly_data()
+    {
+        QTest::addColumn<qint64>("length");
+        QTest::addColumn<QString>("text");
+        const qint64 second = Timestamp::ticksPerSecond;
+        QTest::newRow("none") << qint64(0) << QStringLiteral("2026-11-20 23:59:58");
+        QTest::newRow("one tick") << qint64(1) << QStringLiteral("2026-11-20 23:59:58 – 23:59:58.0000001");
+        QTest::newRow("seconds") << second << QStringLiteral("2026-11-20 23:59:58 – 23:59:59");
+        QTest::newRow("over midnight") << 60 * second << QStringLiteral("2026-11-20 23:59:58 – 2026-11-21 00:00:58");
+    }
+
+    void spansAreToldShortly()
+    {
+        QFETCH(qint64, length);
+        const Timestamp from = *parseTimestamp("2026-11-20T23:59:58Z");
+        QTEST(spanText({from, {from.ticks + length}}, TimeZone::Utc), "text");
     }
 
     void tellsWhenAndWhere()
