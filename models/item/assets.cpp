@@ -220,7 +220,8 @@ private:
         std::move(sorted.begin(), sorted.end(), m_assets.begin() + static_cast<std::ptrdiff_t>(first));
     }
 
-    /// Records seldom give the same of a user: the one with a user principal name tells most.
+    /// Records seldom give the same of a user: one with a user principal name tells most. Where they contradict each
+    /// other the last by code points counts, small letters before capitals, so that the order of alerts does not.
     void chooseShown(Asset &asset) const
     {
         asset.shown = asset.devices.empty() ? asset.entities.front() : asset.devices.front();
@@ -231,12 +232,27 @@ private:
             const Record entity = m_incident.entity(asset.entities[i]);
             asset.isBuiltIn |= isBuiltInSid(entity.bytes(entityField("userSid")));
             if (entity.has(entityField("userPrincipalName"))) {
-                asset.shown = asset.entities[i];
+                asset.shown = lastNamed(asset.entities);
                 break;
             }
             if (userName(m_incident.entity(asset.shown)).isEmpty())
                 asset.shown = asset.entities[i];
         }
+    }
+
+    /// The first with the greatest user principal name; one must have any.
+    int lastNamed(const std::vector<int> &entities) const
+    {
+        int best = entities.front();
+        std::string_view last;
+        for (const int entity : entities) {
+            const std::string_view name = m_incident.entity(entity).bytes(entityField("userPrincipalName"));
+            if (name > last) {
+                last = name;
+                best = entity;
+            }
+        }
+        return best;
     }
 
     void rate(Asset &asset)

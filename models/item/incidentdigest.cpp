@@ -11,6 +11,7 @@ IncidentDigest digestOf(const Incident &incident)
     digest.assets = assetsOf(incident, alerts);
     digest.evidence = evidenceOf(incident);
     digest.summary = summarise(incident, alerts, digest.assets, digest.evidence);
+    digest.story = storyFactsOf(incident, alerts, digest.assets, digest.evidence);
     return digest;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/item/incidentsummary.h"
+#include "models/story/storyfacts.h"
 
 namespace utkik
 {
@@ -12,6 +13,7 @@ struct IncidentDigest
     Assets assets;
     EvidenceList evidence;
     IncidentSummary summary;
+    StoryFacts story;
 };
 
 [[nodiscard]] IncidentDigest digestOf(const Incident &incident);
