@@ -203,6 +203,128 @@
     </message>
 </context>
 <context>
+    <name>StoryText</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the device(s) %1</source>
+        <translation>
+            <numerusform>the device %1</numerusform>
+            <numerusform>the devices %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the user(s) %1</source>
+        <translation>
+            <numerusform>the user %1</numerusform>
+            <numerusform>the users %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the mailbox(es) %1</source>
+        <translation>
+            <numerusform>the mailbox %1</numerusform>
+            <numerusform>the mailboxes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the application(s) %1</source>
+        <translation>
+            <numerusform>the application %1</numerusform>
+            <numerusform>the applications %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the group(s) %1</source>
+        <translation>
+            <numerusform>the group %1</numerusform>
+            <numerusform>the groups %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the resource(s) %1</source>
+        <translation>
+            <numerusform>the resource %1</numerusform>
+            <numerusform>the resources %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When the %Ln alert(s) were raised is not told.</source>
+        <translation>
+            <numerusform>When the only alert was raised is not told.</numerusform>
+            <numerusform>When the %Ln alerts were raised is not told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 raised the first of %Ln alerts at %2, %3 later, and the last came at %4.</source>
+        <translation>
+            <numerusform>%1 raised the first of %Ln alerts at %2, %3 later, and the last came at %4.</numerusform>
+            <numerusform>%1 raised the first of %Ln alerts at %2, %3 later, and the last came at %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 raised the first of %Ln alerts at %2, and the last came at %3.</source>
+        <translation>
+            <numerusform>%1 raised the first of %Ln alerts at %2, and the last came at %3.</numerusform>
+            <numerusform>%1 raised the first of %Ln alerts at %2, and the last came at %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file(s) %1</source>
+        <translation>
+            <numerusform>the file %1</numerusform>
+            <numerusform>the files %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the address(es) %1</source>
+        <translation>
+            <numerusform>the address %1</numerusform>
+            <numerusform>the addresses %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the message(s) %1</source>
+        <translation>
+            <numerusform>the message %1</numerusform>
+            <numerusform>the messages %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of evidence are malicious or suspicious; dealt with so far: %1.</source>
+        <translation>
+            <numerusform>%Ln pieces of evidence are malicious or suspicious; dealt with so far: %1.</numerusform>
+            <numerusform>%Ln pieces of evidence are malicious or suspicious; dealt with so far: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The malicious or suspicious evidence includes %1; dealt with so far: %2 of %Ln pieces.</source>
+        <translation>
+            <numerusform>The malicious or suspicious evidence includes %1; dealt with so far: %2 of %Ln pieces.</numerusform>
+            <numerusform>The malicious or suspicious evidence includes %1; dealt with so far: %2 of %Ln pieces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln piece(s) of evidence is malicious or suspicious.</source>
+        <translation>
+            <numerusform>The only piece of evidence is neither malicious nor suspicious.</numerusform>
+            <numerusform>None of the %Ln pieces of evidence is malicious or suspicious.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer gives no verdict on its %Ln piece(s) of evidence.</source>
+        <translation>
+            <numerusform>The answer gives no verdict on its only piece of evidence.</numerusform>
+            <numerusform>The answer gives no verdict on its %Ln pieces of evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

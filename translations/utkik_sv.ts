@@ -1629,6 +1629,276 @@
     </message>
 </context>
 <context>
+    <name>StoryText</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1 samt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the device(s) %1</source>
+        <translation>
+            <numerusform>enheten %1</numerusform>
+            <numerusform>enheterna %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the user(s) %1</source>
+        <translation>
+            <numerusform>användaren %1</numerusform>
+            <numerusform>användarna %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the mailbox(es) %1</source>
+        <translation>
+            <numerusform>postlådan %1</numerusform>
+            <numerusform>postlådorna %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the application(s) %1</source>
+        <translation>
+            <numerusform>programmet %1</numerusform>
+            <numerusform>programmen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the group(s) %1</source>
+        <translation>
+            <numerusform>gruppen %1</numerusform>
+            <numerusform>grupperna %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the resource(s) %1</source>
+        <translation>
+            <numerusform>resursen %1</numerusform>
+            <numerusform>resurserna %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>an alert without a title</source>
+        <translation>en avisering utan rubrik</translation>
+    </message>
+    <message>
+        <source>the alert “%1”</source>
+        <translation>aviseringen ”%1”</translation>
+    </message>
+    <message>
+        <source>the alert “%1” (%2)</source>
+        <translation>aviseringen ”%1” (%2)</translation>
+    </message>
+    <message>
+        <source>This incident was merged into %1; its alerts stand there.</source>
+        <translation>Den här incidenten har slagits samman med %1, där dess aviseringar finns.</translation>
+    </message>
+    <message>
+        <source>The answer holds no alerts, so it does not tell what happened.</source>
+        <translation>Svaret innehåller inga aviseringar och säger därför inte vad som hände.</translation>
+    </message>
+    <message>
+        <source>The first known activity was at %1: %2, involving %3.</source>
+        <translation>Den första kända aktiviteten var %1: %2, som rör %3.</translation>
+    </message>
+    <message>
+        <source>The first known activity was at %1: %2.</source>
+        <translation>Den första kända aktiviteten var %1: %2.</translation>
+    </message>
+    <message>
+        <source>When it began is not told; at %1 came %2, involving %3.</source>
+        <translation>När det började framgår inte; %1 kom %2, som rör %3.</translation>
+    </message>
+    <message>
+        <source>When it began is not told; at %1 came %2.</source>
+        <translation>När det började framgår inte; %1 kom %2.</translation>
+    </message>
+    <message>
+        <source>When it happened is not told: %1, involving %2.</source>
+        <translation>När det hände framgår inte: %1, som rör %2.</translation>
+    </message>
+    <message>
+        <source>When it happened is not told: %1.</source>
+        <translation>När det hände framgår inte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When the %Ln alert(s) were raised is not told.</source>
+        <translation>
+            <numerusform>När den enda aviseringen skapades framgår inte.</numerusform>
+            <numerusform>När de %Ln aviseringarna skapades framgår inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A service without a name</source>
+        <translation>En tjänst utan namn</translation>
+    </message>
+    <message>
+        <source>%1 raised the only alert at %2, %3 later.</source>
+        <translation>%1 skapade den enda aviseringen %2, %3 senare.</translation>
+    </message>
+    <message>
+        <source>%1 raised the only alert at %2.</source>
+        <translation>%1 skapade den enda aviseringen %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 raised the first of %Ln alerts at %2, %3 later, and the last came at %4.</source>
+        <translation>
+            <numerusform>%1 skapade den första av %Ln aviseringar %2, %3 senare, och den sista kom %4.</numerusform>
+            <numerusform>%1 skapade den första av %Ln aviseringar %2, %3 senare, och den sista kom %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 raised the first of %Ln alerts at %2, and the last came at %3.</source>
+        <translation>
+            <numerusform>%1 skapade den första av %Ln aviseringar %2, och den sista kom %3.</numerusform>
+            <numerusform>%1 skapade den första av %Ln aviseringar %2, och den sista kom %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a device that is not named</source>
+        <translation>en enhet utan namn</translation>
+    </message>
+    <message>
+        <source>On %1, %2 ran.</source>
+        <translation>På %1 kördes %2.</translation>
+    </message>
+    <message>
+        <source>On %1, %2 was blocked.</source>
+        <translation>På %1 blockerades %2.</translation>
+    </message>
+    <message>
+        <source>On %1, %2 ran; the last of these was blocked.</source>
+        <translation>På %1 kördes %2; den sista av dem blockerades.</translation>
+    </message>
+    <message>
+        <source>On %1, %2 ran %3.</source>
+        <translation>På %1 körde %2 %3.</translation>
+    </message>
+    <message>
+        <source>On %1, %2 tried to run %3, which was blocked.</source>
+        <translation>På %1 försökte %2 köra %3, men det blockerades.</translation>
+    </message>
+    <message>
+        <source>On %1, %2 ran %3; the last of these was blocked.</source>
+        <translation>På %1 körde %2 %3; den sista av dem blockerades.</translation>
+    </message>
+    <message>
+        <source>Later alerts also name %1.</source>
+        <translation>Senare aviseringar nämner även %1.</translation>
+    </message>
+    <message>
+        <source>The alerts name no device, user, mailbox or application.</source>
+        <translation>Aviseringarna nämner ingen enhet, användare, postlåda eller program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file(s) %1</source>
+        <translation>
+            <numerusform>filen %1</numerusform>
+            <numerusform>filerna %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the address(es) %1</source>
+        <translation>
+            <numerusform>adressen %1</numerusform>
+            <numerusform>adresserna %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the message(s) %1</source>
+        <translation>
+            <numerusform>meddelandet %1</numerusform>
+            <numerusform>meddelandena %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Malicious or suspicious is %1, which has been dealt with.</source>
+        <translation>Skadligt eller misstänkt är %1, som har åtgärdats.</translation>
+    </message>
+    <message>
+        <source>Malicious or suspicious is %1, which has not been dealt with.</source>
+        <translation>Skadligt eller misstänkt är %1, som inte har åtgärdats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of evidence are malicious or suspicious; dealt with so far: %1.</source>
+        <translation>
+            <numerusform>%Ln bevis är skadliga eller misstänkta; åtgärdat hittills: %1.</numerusform>
+            <numerusform>%Ln bevis är skadliga eller misstänkta; åtgärdat hittills: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The malicious or suspicious evidence includes %1; dealt with so far: %2 of %Ln pieces.</source>
+        <translation>
+            <numerusform>Bland de skadliga och misstänkta bevisen finns %1; åtgärdat hittills: %2 av %Ln.</numerusform>
+            <numerusform>Bland de skadliga och misstänkta bevisen finns %1; åtgärdat hittills: %2 av %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alerts hold no evidence.</source>
+        <translation>Aviseringarna innehåller inga bevis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln piece(s) of evidence is malicious or suspicious.</source>
+        <translation>
+            <numerusform>Det enda beviset är varken skadligt eller misstänkt.</numerusform>
+            <numerusform>Inget av de %Ln bevisen är skadligt eller misstänkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer gives no verdict on its %Ln piece(s) of evidence.</source>
+        <translation>
+            <numerusform>Svaret ger inget omdöme om sitt enda bevis.</numerusform>
+            <numerusform>Svaret ger inget omdöme om sina %Ln bevis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The incident is “%1”, assigned to %2 and classified as “%3”.</source>
+        <translation>Incidenten har status ”%1”, är tilldelad %2 och klassificerad som ”%3”.</translation>
+    </message>
+    <message>
+        <source>The incident is “%1”, assigned to %2 and not classified.</source>
+        <translation>Incidenten har status ”%1”, är tilldelad %2 och är inte klassificerad.</translation>
+    </message>
+    <message>
+        <source>The incident is “%1”, assigned to nobody and classified as “%2”.</source>
+        <translation>Incidenten har status ”%1”, är inte tilldelad någon och är klassificerad som ”%2”.</translation>
+    </message>
+    <message>
+        <source>The incident is “%1”, assigned to nobody and not classified.</source>
+        <translation>Incidenten har status ”%1”, är inte tilldelad någon och är inte klassificerad.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message>
         <source>Incident %1</source>
@@ -4392,6 +4662,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
 </context>
 <context>
     <name>utkik::PageHeader</name>
@@ -5293,6 +5567,17 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::StoryPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
     </message>
 </context>
 <context>

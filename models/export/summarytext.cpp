@@ -6,6 +6,7 @@
 #include "models/item/durationtext.h"
 #include "models/item/entitytext.h"
 #include "models/item/incidentdigest.h"
+#include "models/story/story.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,7 @@ public:
         const QString name = visibleText(m_incident.name().trimmed());
         m_lines << (name.isEmpty() ? SummaryText::tr("Incident %1").arg(m_incident.id())
                                    : SummaryText::tr("Incident %1: %2").arg(m_incident.id()).arg(name));
+        addStory();
         if (const auto target = m_incident.mergedInto())
             m_lines << SummaryText::tr("Merged into incident %1; its alerts are there.").arg(*target);
         for (const FieldId id : {incidentField("severity"), incidentField("status"), incidentField("assignedTo"),
@@ -89,6 +91,12 @@ private:
     {
         if (!value.isEmpty())
             m_lines << label + QLatin1String(": ") + value;
+    }
+
+    void addStory()
+    {
+        if (m_incident.alertCount() > 0)
+            m_lines << QString() << joined(tellStory(m_incident, m_digest, m_zone, StoryUse::Copied)).text << QString();
     }
 
     void addField(FieldId id) { add(fieldLabel(RecordType::Incident, id), visibleText(m_record.display(id, m_zone))); }

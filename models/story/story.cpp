@@ -26,19 +26,22 @@ struct StoryText
 constexpr int longestName = 72; // letters; titles and subjects can be pages
 constexpr int dateLetters = 11; // of "2026-11-20 06:31"
 
-/// Attackers write these names: on one line, nothing hidden, and no longer than a line. Names that are written from
-/// right to left are kept from turning their neighbours round.
+/// Attackers write these names: on one line, nothing hidden, and no longer than a line.
 QString plainName(const QString &name)
 {
-    QString text = visibleText(name);
-    if (text.size() > longestName)
-        text = text.left(longestName - 1).trimmed() + u'…';
-    const bool isRightToLeft = std::any_of(text.cbegin(), text.cend(), [](QChar letter) {
+    const QString text = visibleText(name);
+    return text.size() > longestName ? text.left(longestName - 1).trimmed() + u'…' : text;
+}
+
+/// Where it is shown, a name that is written from right to left must not turn its neighbours round.
+QString isolated(const QString &name)
+{
+    const bool isRightToLeft = std::any_of(name.cbegin(), name.cend(), [](QChar letter) {
         return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
     });
     constexpr QChar isolate(0x2068);
     constexpr QChar endOfIsolate(0x2069);
-    return isRightToLeft ? isolate + text + endOfIsolate : text;
+    return isRightToLeft ? isolate + name + endOfIsolate : name;
 }
 
 Phrase plain(const QString &text)
@@ -77,6 +80,11 @@ private:
     void say(const QString &pattern, std::initializer_list<Phrase> arguments)
     {
         m_story.push_back(filled(pattern, arguments));
+    }
+
+    QString shownName(const QString &name) const
+    {
+        return m_use == StoryUse::Shown ? isolated(plainName(name)) : plainName(name);
     }
 
     Phrase alertLink(int index, const QString &text) const { return linked(text, m_incident.alert(index)); }
@@ -147,7 +155,7 @@ private:
     Phrase assetLink(int place) const
     {
         const Asset &asset = m_digest.assets[static_cast<std::size_t>(place)];
-        QString name = plainName(assetName(m_incident, asset));
+        QString name = shownName(assetName(m_incident, asset));
         if (name.isEmpty())
             name = StoryText::tr("without a name");
         return linked(name, recordOf(m_incident, asset));
@@ -177,7 +185,7 @@ private:
     Phrase alertNamed(int index) const
     {
         const Record alert = m_incident.alert(index);
-        const QString title = plainName(alert.text(alertField("title")));
+        const QString title = shownName(alert.text(alertField("title")));
         if (title.isEmpty())
             return alertLink(index, StoryText::tr("an alert without a title"));
         const Word tactic = alert.word(alertField("category"));
@@ -235,7 +243,7 @@ private:
             return;
         }
         const Record alert = m_incident.alert(m_facts.detection);
-        QString source = plainName(alert.word(alertField("serviceSource")).name());
+        QString source = shownName(alert.word(alertField("serviceSource")).name());
         if (source.isEmpty())
             source = StoryText::tr("A service without a name");
         const Phrase by = linked(source, alert);
@@ -261,8 +269,8 @@ private:
     {
         Phrase chain;
         for (const StoryProcess &process : m_facts.chain) {
-            const Phrase name = linked(plainName(processName(m_incident, process)), m_incident.entity(process.entity));
-            chain = chain.text.isEmpty() ? name : filled(QStringLiteral("%1 → %2"), {chain, name});
+            const Phrase name = linked(shownName(processName(m_incident, process)), m_incident.entity(process.entity));
+            chain = chain.text.isEmpty() ? name : filled(QStringLiteral("%1\u00a0→ %2"), {chain, name});
         }
         return chain;
     }
@@ -310,7 +318,7 @@ private:
         QString name = entityValue(entity);
         if (m_use == StoryUse::Copied && (kind == EntityType::Ip || kind == EntityType::Url))
             name = defanged(name);
-        name = plainName(name);
+        name = shownName(name);
         return linked(name.isEmpty() ? StoryText::tr("without a name") : name, entity);
     }
 
@@ -392,9 +400,9 @@ private:
         const Word word = record.word(incidentField("classification"));
         if (word.original.isEmpty() || word.is(Classification::NotSet))
             return {};
-        const QString classification = plainName(word.name());
+        const QString classification = shownName(word.name());
         const Word determination = record.word(incidentField("determination"));
-        const QString why = plainName(determination.name());
+        const QString why = shownName(determination.name());
         // The first meaning of either vocabulary is that nobody has set it.
         return determination.original.isEmpty() || determination.code == 0 || why.isEmpty()
             ? classification
@@ -404,11 +412,11 @@ private:
     void tellStatus()
     {
         const Record record = m_incident.record();
-        const QString status = plainName(record.word(incidentField("status")).name());
+        const QString status = shownName(record.word(incidentField("status")).name());
         if (status.isEmpty())
             return;
         const Phrase state = linked(status, record);
-        const Phrase owner = plain(plainName(record.text(incidentField("assignedTo"))));
+        const Phrase owner = plain(shownName(record.text(incidentField("assignedTo"))));
         const Phrase judged = plain(classificationText());
         const bool isOwned = !owner.text.isEmpty();
         const bool isJudged = !judged.text.isEmpty();

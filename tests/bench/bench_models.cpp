@@ -167,6 +167,9 @@ int main(int argc, char **argv)
     background("assets and evidence", forAssets + forEvidence, " (at most 150)");
     const auto alertFacts = alertFactsOf(incident);
     background("summary", bestOf([&] { (void)summarise(incident, alertFacts, assets, evidence); }), "");
+    StoryFacts facts;
+    background("story picked, in the background",
+               bestOf([&] { facts = storyFactsOf(incident, alertFacts, assets, evidence); }), " (at most 200)");
     std::printf("models found: %zu assets, %zu pieces of evidence\n", assets.size(), evidence.size());
 
     AlertModel alerts(nullptr, ColumnSet::All);

@@ -5,8 +5,10 @@
 #include "models/item/assetmodel.h"
 #include "models/item/evidencemodel.h"
 #include "models/item/incidentdigest.h"
+#include "models/item/recordtitle.h"
 #include "models/item/roles.h"
 #include "ui/page/sectiontable.h"
+#include "ui/page/storypane.h"
 #include "ui/page/tacticstrip.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -61,6 +63,7 @@ QString shortName(const QString &product)
 
 OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
+    , m_story(new StoryPane(theme, this))
     , m_strip(new TacticStrip(theme, this))
     , m_assetModel(new AssetModel(this))
     , m_unresolvedModel(new EvidenceModel(this))
@@ -86,8 +89,12 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     auto *const body = new QWidget(this);
     body->setObjectName(QStringLiteral("page"));
     body->setAttribute(Qt::WA_StyledBackground);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    m_columns->setContentsMargins(spacing::page, spacing::groups, spacing::page, spacing::page);
+    auto *const down = new QVBoxLayout(body);
+    down->setContentsMargins(spacing::page, spacing::groups, spacing::page, spacing::page);
+    down->setSpacing(spacing::related);
+    m_storyTitle = addSection(down, m_story);
+    down->addSpacing(spacing::groups);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(spacing::page);
     auto *const left = new QVBoxLayout;
     auto *const right = new QVBoxLayout;
@@ -108,10 +115,15 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     right->addStretch(1);
     m_columns->addLayout(left, leftShare);
     m_columns->addLayout(right, rightShare);
+    down->addLayout(m_columns, 1);
     setWidget(body);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
+    connect(m_story, &StoryPane::recordChosen, this, [this](const Record &record) {
+        selectRecord(record);
+        Q_EMIT recordSelected(record, visibleText(recordTitle(record)));
+    });
     connect(m_assets, &SectionTable::rowSelected, this, [this](int row) {
         m_unresolved->selectionModel()->clear();
         const QModelIndex name = m_assetModel->index(row, AssetColumns::Name);
@@ -187,7 +199,7 @@ void OverviewView::resizeEvent(QResizeEvent *event)
 
 QLabel *OverviewView::addSection(QBoxLayout *column, QWidget *content)
 {
-    auto *const title = new QLabel(widget());
+    auto *const title = new QLabel(this);
     title->setTextFormat(Qt::PlainText);
     title->setProperty("strong", true);
     if (column->count() > 0)
@@ -200,6 +212,8 @@ QLabel *OverviewView::addSection(QBoxLayout *column, QWidget *content)
 void OverviewView::retell()
 {
     const QLocale locale;
+    m_storyTitle->setText(tr("What happened"));
+    m_story->setAccessibleName(m_storyTitle->text());
     m_stripTitle->setText(tr("How far it got"));
     m_assetsTitle->setText(tr("Who and what was hit"));
     m_sourcesTitle->setText(tr("Alerts by source"));
@@ -210,6 +224,7 @@ void OverviewView::retell()
     m_unresolved->setAccessibleName(m_unresolvedTitle->text());
     if (!m_digest)
         return;
+    m_story->setStory(tellStory(m_incident, *m_digest, m_zone));
     const IncidentSummary &summary = m_digest->summary;
     m_unresolvedTitle->setText(
         tr("Evidence not dealt with: %1 of %2")

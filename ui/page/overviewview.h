@@ -19,11 +19,12 @@ class AssetModel;
 class EvidenceModel;
 class PlainLabel;
 class SectionTable;
+class StoryPane;
 class TacticStrip;
 struct IncidentDigest;
 
-/// The incident on one screen: how far it got, who and what was hit, what is not dealt with, where the alerts came
-/// from, and what is odd in the answer.
+/// The incident on one screen: what happened, how far it got, who and what was hit, what is not dealt with, where the
+/// alerts came from, and what is odd in the answer.
 class OverviewView final : public QScrollArea
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     std::shared_ptr<const IncidentDigest> m_digest;
     TimeZone m_zone = TimeZone::Local;
     QBoxLayout *m_columns;
+    StoryPane *m_story;
     TacticStrip *m_strip;
     AssetModel *m_assetModel;
     EvidenceModel *m_unresolvedModel;
@@ -59,6 +61,7 @@ private:
     SectionTable *m_unresolved;
     SectionTable *m_sources;
     PlainLabel *m_oddities;
+    QLabel *m_storyTitle;
     QLabel *m_stripTitle;
     QLabel *m_assetsTitle;
     QLabel *m_unresolvedTitle;

@@ -68,7 +68,8 @@ QStringList lines(std::initializer_list<const char *> texts)
 {
     QStringList list;
     for (const char *const text : texts)
-        list << QString::fromUtf8(text);
+        list << QString::fromUtf8(text).replace(QStringLiteral(" → "),
+                                                QStringLiteral("\u00a0→ ")); // stays with the name before it
     return list;
 }
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person reads first: what happened, each name leading to what it speaks of, by mouse and by keys.
+#include "models/core/language.h"
+#include "models/item/incidentdigest.h"
+#include "models/item/recordtitle.h"
+#include "tests/ui/samplelookup.h"
+#include "ui/page/overviewview.h"
+#include "ui/page/storypane.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+
+#include <memory>
+
+using namespace utkik;
+using namespace utkik::test;
+
+Q_DECLARE_METATYPE(utkik::Record)
+
+class TestOverview final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_language.use(QStringLiteral("en"));
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_view = std::make_unique<OverviewView>(*m_theme);
+        m_view->resize(1100, 700);
+        m_view->setTimeZone(TimeZone::Utc);
+        show(924565);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_story = m_view->findChild<StoryPane *>();
+        connect(m_view.get(), &OverviewView::recordSelected, this, [this](const Record &record, const QString &title) {
+            m_chosen = record;
+            m_title = title;
+        });
+    }
+
+    void cleanup()
+    {
+        m_view.reset();
+        m_theme.reset();
+        m_chosen = {};
+    }
+
+    void aNameLeadsToItsRecord()
+    {
+        QTextCursor cursor = m_story->document()->find(QStringLiteral("cnt-dc-01.corp.contoso.example"));
+        QVERIFY(!cursor.isNull());
+        cursor.setPosition(cursor.selectionStart() + 3);
+        QTest::mouseClick(m_story->viewport(), Qt::LeftButton, {}, m_story->cursorRect(cursor).center());
+        QCOMPARE(m_title, QStringLiteral("cnt-dc-01.corp.contoso.example"));
+        QCOMPARE(m_chosen.type(), RecordType::Device);
+        QVERIFY(m_incident.at(m_chosen.type(), m_chosen.index()) == m_chosen);
+    }
+
+    void keysReachEveryName()
+    {
+        m_story->clearFocus();
+        m_story->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(m_story->hasFocus());
+        size_t names = 0;
+        for (const Phrase &sentence : m_story->story())
+            names += sentence.links.size();
+        size_t reached = 0;
+        for (; reached <= names && m_story->hasFocus(); ++reached) {
+            m_chosen = {};
+            QTest::keyClick(m_story, Qt::Key_Return);
+            if (!m_chosen.isValid())
+                break;
+            QTest::keyClick(m_story, Qt::Key_Tab);
+        }
+        QCOMPARE(reached, names);
+        QVERIFY(!m_story->hasFocus()); // Tab goes on behind the last
+    }
+
+    void hasRoomForAllOfItsText()
+    {
+        for (const int width : {1400, 700, 420}) {
+            m_view->resize(width, 700);
+            QTRY_VERIFY(m_story->document()->size().height() <= m_story->height());
+            QVERIFY(m_story->document()->idealWidth() <= m_story->width());
+        }
+    }
+
+    void readsNothingAsHtml()
+    {
+        show(924602);
+        QVERIFY(m_story->document()->toPlainText().contains(
+            QStringLiteral("<img src=x onerror=alert(1)>.contoso.example")));
+        for (QTextBlock block = m_story->document()->begin(); block.isValid(); block = block.next())
+            QVERIFY(!block.text().contains(QChar::ObjectReplacementCharacter));
+    }
+
+    void copiesPlainText()
+    {
+        m_story->selectAll();
+        m_story->copy();
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("The first known activity")));
+        QVERIFY(!QApplication::clipboard()->mimeData()->hasHtml());
+    }
+
+    void followsTheLanguage()
+    {
+        m_language.use(QStringLiteral("sv"));
+        QTRY_VERIFY(m_story->document()->toPlainText().startsWith(QStringLiteral("Den första kända aktiviteten")));
+    }
+
+private:
+    void show(qint64 id)
+    {
+        m_incident = sampleLookup(id).incident;
+        m_view->setDigest(m_incident, std::make_shared<const IncidentDigest>(digestOf(m_incident)));
+    }
+
+    Language m_language;
+    Incident m_incident;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<OverviewView> m_view;
+    StoryPane *m_story = nullptr;
+    Record m_chosen;
+    QString m_title;
+};
+
+QTEST_MAIN(TestOverview)
+#include "tst_overview.moc"
