@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# withkeyring.sh open|locked|none COMMAND...: runs a command in a D-Bus session of its own, with a keyring of its own that is
-# open or locked, or with none at all. Nothing of the user's is touched.
+# withkeyring.sh open|locked|kwallet|none COMMAND...: runs a command in a D-Bus session of its own, with a
+# keyring of its own that is open or locked, with KDE's wallet, or with none at all. Nothing of the user's is touched. Where
+# KDE's wallet is not installed the command is told by UTKIK_NO_KWALLET.
 set -eu
 mode=$1
 shift
@@ -30,7 +31,7 @@ fi
 await() {
     tries=100
     until dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetNameOwner \
-        string:org.freedesktop.secrets > /dev/null 2>&1; do
+        "string:$1" > /dev/null 2>&1; do
         tries=$((tries - 1))
         [ "$tries" -gt 0 ] || { echo "no keyring came up" >&2; exit 1; }
         sleep 0.1
@@ -41,7 +42,7 @@ open | locked)
     # A pipe hands the password over; the daemon makes the login keyring with it.
     printf 'test' | gnome-keyring-daemon --foreground --unlock --components=secrets > /dev/null 2>&1 &
     daemon=$!
-    await
+    await org.freedesktop.secrets
     [ "$mode" = open ] || dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets \
         org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login > /dev/null
     status=0
@@ -49,6 +50,32 @@ open | locked)
     kill "$daemon" 2> /dev/null || true
     exit "$status"
     ;;
+kwallet)
+    if ! command -v kwalletd5 > /dev/null; then
+        UTKIK_NO_KWALLET=1 exec "$@"
+    fi
+    mkdir -p "$XDG_CONFIG_HOME"
+    # No assistant and no questions: there is nobody to answer them.
+    cat > "$XDG_CONFIG_HOME/kwalletrc" <<CONF
+[Wallet]
+Enabled=true
+First Use=false
+Prompt on Open=false
+Close When Idle=false
+Launch Manager=false
+CONF
+    QT_QPA_PLATFORM=offscreen kwalletd5 > /dev/null 2>&1 &
+    daemon=$!
+    await org.kde.kwalletd5
+    # Makes and opens the wallet as logging in does, with the 56 bytes that a password becomes.
+    dbus-send --session --print-reply --dest=org.kde.kwalletd5 /modules/kwalletd5 org.kde.KWallet.pamOpen string:kdewallet \
+        "array:byte:$(printf '7,%.0s' $(seq 55))7" int32:0 > /dev/null
+    status=0
+    export XDG_CURRENT_DESKTOP=KDE KDE_FULL_SESSION=true KDE_SESSION_VERSION=5
+    "$@" || status=$?
+    kill "$daemon" 2> /dev/null || true
+    exit "$status"
+    ;;
 none) exec "$@" ;;
-*) echo "open, locked or none?" >&2; exit 2 ;;
+*) echo "open, locked, kwallet or none?" >&2; exit 2 ;;
 esac
