@@ -5791,16 +5791,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Gaps: %1</source>
         <translation>Luckor: %1</translation>
     </message>
-    <message>
-        <source>%1  ✕</source>
-        <comment>a span, and a cross to leave it</comment>
-        <translation>%1  ✕</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>span, number of events, time zone</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -5844,6 +5834,16 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Only from the first to the last row selected</source>
         <translation>Bara från den första till den sista valda raden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of events, time zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of events and time zone, span</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ constexpr double glyphSize = 14;
 constexpr double markSize = 10;
 constexpr double sheet = 3; // how far the second sheet of a group stands out
 constexpr double headMargin = 6; // between the heads of lanes and what is scrolled below them
-constexpr double smallestLegible = 0.4; // zoom below which signs and texts are only dust
+constexpr double smallestLegible = 0.4; // zoom below which signs and texts are only dust, and lines need no smoothing
 constexpr double pieceLength = 20; // of an edge, pixels: short enough to look bent
 constexpr double mostPixels = 64e6; // of an image
 
@@ -125,6 +125,7 @@ public:
         , m_look(look)
         , m_metrics(look.font)
         , m_strongMetrics(look.strongFont)
+        , m_scale(painter.worldTransform().m11())
     {
     }
 
@@ -132,10 +133,12 @@ public:
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
         paintLanes();
+        m_painter.setRenderHint(QPainter::Antialiasing, m_scale >= smallestLegible);
         for (const SceneEdge &edge : m_scene.edges) {
             if (!isAtChosen(edge))
                 paintEdge(edge);
         }
+        m_painter.setRenderHint(QPainter::Antialiasing);
         for (const SceneEdge &edge : m_scene.edges) {
             if (isAtChosen(edge))
                 paintEdge(edge);
@@ -173,7 +176,7 @@ private:
         const QColor quiet = mixed(m_look.tokens.muted, m_look.tokens.base, m_look.chosen >= 0 ? 0.25 : 0.5);
         m_painter.setPen(QPen(isAt ? m_look.tokens.accent : quiet, isAt ? 1.75 : 1.25, Qt::SolidLine, Qt::FlatCap));
         m_lines.clear();
-        const double length = QLineF(curve.start, curve.end).length() * m_painter.worldTransform().m11(); // pixels
+        const double length = QLineF(curve.start, curve.end).length() * m_scale; // pixels
         const int pieces = std::clamp(int(length / pieceLength), 6, 48);
         QPointF before = curve.start;
         for (int i = 1; i <= pieces; ++i) {
@@ -208,12 +211,12 @@ private:
         const QColor border = isChosen ? tokens.accent : isBad ? colourOf(node.badness, tokens) : tokens.line;
         m_painter.setPen(QPen(border, isChosen && m_look.hasFocus ? 2 : 1));
         m_painter.setBrush(isChosen ? tokens.selection : index == m_look.hovered ? tokens.hover : tokens.base);
+        if (m_scale < smallestLegible)
+            return paintDust(node, rect, isChosen);
         if (node.node < 0)
             m_painter.drawRoundedRect(rect.translated(sheet, sheet), radius, radius);
         m_painter.drawRoundedRect(rect, radius, radius);
 
-        if (m_painter.worldTransform().m11() < smallestLegible)
-            return;
         const QPointF left(rect.left() + padding, rect.center().y() - glyphSize / 2);
         const bool isAlert = node.kind == NodeKind::Alert;
         if (isAlert)
@@ -236,6 +239,18 @@ private:
                            (isStrong ? m_strongMetrics : m_metrics).elidedText(node.label, elide, place.width()));
     }
 
+    /// A node from so far away that its colour is all that can be told.
+    void paintDust(const SceneNode &node, const QRectF &rect, bool isChosen)
+    {
+        const bool isBad = node.badness >= Badness::Medium;
+        const QColor colour = isChosen ? m_look.tokens.accent : colourOf(node.badness, m_look.tokens);
+        QPen border(mixed(colour, m_look.tokens.base, isBad || isChosen ? 1 : 0.5), 1);
+        border.setCosmetic(true);
+        m_painter.setPen(border);
+        m_painter.setBrush(mixed(colour, m_look.tokens.base, isChosen ? 1 : isBad ? 0.35 : 0.1));
+        m_painter.drawRect(rect);
+    }
+
     void paintHeads()
     {
         const double right = m_look.pan.x() + headEdge();
@@ -251,6 +266,8 @@ private:
                 paintNode(lane.head);
                 continue;
             }
+            if (m_scale < smallestLegible)
+                continue;
             m_painter.setFont(m_look.font);
             m_painter.setPen(m_look.tokens.muted);
             const QRectF place(m_look.pan.x() + padding + 4, lane.top, headEdge() - 2 * padding, lane.height);
@@ -281,6 +298,8 @@ private:
         m_painter.drawRect(axis);
         m_painter.setPen(QPen(m_look.tokens.line, 1));
         m_painter.drawLine(axis.bottomLeft(), axis.bottomRight());
+        if (m_scale < smallestLegible)
+            return;
         m_painter.setFont(m_look.smallFont);
         m_painter.setPen(m_look.tokens.muted);
         m_painter.save();
@@ -304,6 +323,7 @@ private:
     const GraphLook &m_look;
     QFontMetricsF m_metrics;
     QFontMetricsF m_strongMetrics;
+    double m_scale; // pixels a unit
     std::vector<QLineF> m_lines; // of one edge: drawn as a path, long curves take many times as long
 };
 

@@ -12,13 +12,14 @@
 #include "ui/graph/graphcanvas.h"
 #include "ui/page/celldelegate.h"
 #include "ui/timeline/spanstrip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -40,6 +41,7 @@ namespace
 
 constexpr double zoomStep = 1.2;
 constexpr double imageScale = 2; // pixels a unit: sharp when printed
+constexpr int summaryWidth = 160; // at least, pixels
 constexpr int pictureShare = 640; // of the height, against linksShare
 constexpr int linksShare = 140;
 
@@ -56,7 +58,7 @@ GraphView::GraphView(const Theme &theme, QWidget *parent)
     , m_links(new QListView(this))
     , m_linksPane(new QWidget(this))
     , m_linksTitle(new QLabel(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel(Qt::ElideRight, this))
     , m_empty(new QLabel(this))
     , m_tools(new QWidget(this))
     , m_asText(new QToolButton(this))
@@ -104,9 +106,11 @@ GraphView::GraphView(const Theme &theme, QWidget *parent)
 
 void GraphView::build()
 {
-    for (QLabel *const label : {m_summary, m_empty, m_linksTitle})
+    for (QLabel *const label : {m_empty, m_linksTitle})
         label->setTextFormat(Qt::PlainText);
-    m_summary->setProperty("muted", true);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_summary->setMinimumWidth(summaryWidth);
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(spacing::page, spacing::groups, spacing::page, 0);
@@ -126,10 +130,10 @@ void GraphView::build()
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
 
-    auto *const bar = new QHBoxLayout(m_tools);
+    auto *const bar = new FlowLayout(m_tools);
     bar->setContentsMargins(spacing::page, spacing::related, spacing::groups, spacing::inside);
     bar->setSpacing(spacing::inside);
-    bar->addWidget(m_summary, 1);
+    bar->addWidget(m_summary);
     for (QToolButton *const button : {m_asText, m_smaller, m_larger, m_fit, m_save})
         bar->addWidget(button);
     auto *const below = new QVBoxLayout(m_linksPane);
@@ -337,17 +341,17 @@ void GraphView::showSummary()
     m_stack->setCurrentWidget(hasNodes || !m_graph ? picture : m_empty);
     m_tools->setEnabled(hasNodes);
     if (!hasNodes) {
-        m_summary->clear();
+        m_summary->setPlain({});
         return;
     }
     const QLocale locale;
     const auto shown = std::count_if(m_scene->nodes.begin(), m_scene->nodes.end(),
                                      [](const SceneNode &node) { return node.node >= 0; });
     const auto all = m_graph->nodes.size();
-    m_summary->setText(size_t(shown) == all
-                           ? tr("%n thing(s)", nullptr, int(all))
-                           : tr("%1 of %2 things are shown, the others are folded into groups.")
-                                 .arg(locale.toString(qlonglong(shown)), locale.toString(qulonglong(all))));
+    m_summary->setPlain(size_t(shown) == all
+                            ? tr("%n thing(s)", nullptr, int(all))
+                            : tr("%1 of %2 things are shown, the others are folded into groups.")
+                                  .arg(locale.toString(qlonglong(shown)), locale.toString(qulonglong(all))));
 }
 
 void GraphView::retranslate()

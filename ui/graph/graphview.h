@@ -19,6 +19,7 @@ class QTreeView;
 namespace utkik
 {
 
+class ElidedLabel;
 class GraphCanvas;
 class GraphOutline;
 class SpanStrip;
@@ -99,7 +100,7 @@ private:
     QListView *m_links;
     QWidget *m_linksPane;
     QLabel *m_linksTitle;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QLabel *m_empty;
     QWidget *m_tools;
     QToolButton *m_asText;

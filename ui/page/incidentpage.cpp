@@ -314,7 +314,7 @@ void IncidentPage::buildAround()
 
 std::vector<SpanStrip *> IncidentPage::strips() const
 {
-    std::vector<SpanStrip *> strips{m_processes->spanStrip(), m_graph->spanStrip()};
+    std::vector<SpanStrip *> strips{m_timeline->spanStrip(), m_processes->spanStrip(), m_graph->spanStrip()};
     for (const auto &[key, table] : tables())
         strips.push_back(table->spanStrip());
     return strips;

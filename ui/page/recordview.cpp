@@ -10,6 +10,7 @@
 #include "ui/page/grouptree.h"
 #include "ui/timeline/spanstrip.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/letterwidth.h"
 
 #include <QAction>
@@ -19,7 +20,6 @@
 #include <QContextMenuEvent>
 #include <QDataStream>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QLabel>
@@ -36,6 +36,7 @@ namespace
 {
 
 constexpr int filterWidth = 420;
+constexpr int narrowFilterWidth = 160;
 constexpr int layoutVersion = 1; // of what saveLayout() gives
 constexpr int otherColumnWidth = 22; // average letters, of columns that are hidden at first
 
@@ -57,6 +58,7 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
 {
     m_proxy->setSourceModel(model);
     m_filter->setMaximumWidth(filterWidth);
+    m_filter->setMinimumWidth(narrowFilterWidth);
     m_filter->setNames([this] { return filterNames(*m_model); });
     m_count->setProperty("muted", true);
     m_empty->setProperty("muted", true);
@@ -83,13 +85,12 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 
-    auto *const bar = new QHBoxLayout;
+    auto *const bar = new FlowLayout;
     bar->setContentsMargins(spacing::page, spacing::related + spacing::inside, spacing::page, spacing::related);
     bar->setSpacing(spacing::related);
-    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_filter);
     bar->addWidget(m_groupBy);
     bar->addWidget(m_count);
-    bar->addStretch(1);
     auto *const below = new QVBoxLayout;
     below->setContentsMargins(spacing::groups, 0, spacing::groups, 0);
     below->addWidget(m_table, 1);

@@ -58,6 +58,10 @@ QTabBar::tab { background: transparent; color: @muted; padding: 8px 0; margin-ri
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }
+QTabBar::scroller { width: 28px; }
+QTabBar::tear { width: 0; image: none; }
+QTabBar QToolButton { background: @base; border: 0; border-radius: 0; padding: 0; }
+QTabBar QToolButton:hover { background: @hover; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 QTabWidget::tab-bar { left: 24px; }
 QHeaderView { background: @base; }

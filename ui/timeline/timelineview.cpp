@@ -7,14 +7,16 @@
 #include "models/timeline/spancontents.h"
 #include "models/timeline/timelinemodel.h"
 #include "ui/page/celldelegate.h"
+#include "ui/timeline/spanstrip.h"
 #include "ui/timeline/timelinechart.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/letterwidth.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -74,12 +76,12 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(new TimelineModel(this))
+    , m_strip(new SpanStrip(theme, this))
     , m_modeButton(new QPushButton(this))
     , m_clockButton(new QPushButton(this))
     , m_gapButton(new QPushButton(this))
     , m_aroundButton(new QPushButton(this))
-    , m_rangeButton(new QPushButton(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new ElidedLabel(Qt::ElideRight, this))
     , m_empty(new QLabel(this))
     , m_chart(new TimelineChart(theme, this))
     , m_table(new QTableView(this))
@@ -87,19 +89,17 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
-    m_facts->setProperty("muted", true);
-    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
     m_empty->setMargin(spacing::page);
     m_empty->hide();
-    m_rangeButton->hide();
-    auto *const bar = new QHBoxLayout;
+    auto *const bar = new FlowLayout;
     bar->setContentsMargins(spacing::page, spacing::related + spacing::inside, spacing::page, spacing::related);
     bar->setSpacing(spacing::related);
-    for (QPushButton *const button : {m_modeButton, m_clockButton, m_gapButton, m_aroundButton, m_rangeButton})
+    for (QPushButton *const button : {m_modeButton, m_clockButton, m_gapButton, m_aroundButton})
         bar->addWidget(button);
-    bar->addStretch(1);
     bar->addWidget(m_facts);
     auto *const inset = new QWidget(this);
     inset->setObjectName(QStringLiteral("page"));
@@ -117,6 +117,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
+    down->addWidget(m_strip);
     down->addLayout(bar);
     down->addWidget(m_splitter, 1);
     down->addWidget(m_empty, 0, Qt::AlignTop);
@@ -165,7 +166,6 @@ void TimelineView::buildBar()
                               [this, minutes] { selectAround(minutes * minute); });
     });
     m_aroundButton->setMenu(around);
-    connect(m_rangeButton, &QPushButton::clicked, this, &TimelineView::clearRange);
 }
 
 void TimelineView::buildTable()
@@ -260,7 +260,6 @@ void TimelineView::retranslate()
     m_table->setAccessibleName(tr("Events"));
     m_gapButton->setToolTip(tr("When nothing happened for ten minutes or more"));
     m_aroundButton->setToolTip(tr("Only what happened around the event chosen"));
-    m_rangeButton->setToolTip(tr("Show all times again"));
     m_aroundButton->setText(tr("Around"));
     m_empty->setText(tr("Nothing in this incident has such a time."));
     m_model->retranslate();
@@ -443,18 +442,16 @@ void TimelineView::showFacts()
     m_clockButton->setText(clockName(m_model->clocks()));
     m_gapButton->setText(m_isFolded ? tr("Gaps: folded")
                                     : tr("Gaps: %1").arg(locale.toString(int(m_made.gaps.size()))));
-    m_rangeButton->setVisible(m_range.has_value());
-    if (m_range)
-        m_rangeButton->setText(tr("%1  ✕", "a span, and a cross to leave it").arg(spanText(*m_range, m_zone)));
     auto shown = m_range;
     if (!shown && m_made.timeline)
         shown = spanOf(*m_made.timeline, m_model->clocks());
     m_facts->setVisible(shown.has_value());
     if (!shown)
         return;
-    m_facts->setText(tr("%1 · %2 · %3", "span, number of events, time zone")
-                         .arg(spanText(*shown, m_zone), tr("%n event(s)", nullptr, m_model->rowCount()),
-                              zoneLabel(m_zone, shown->from)));
+    const QString count = tr("%1 · %2", "number of events, time zone")
+                              .arg(tr("%n event(s)", nullptr, m_model->rowCount()), zoneLabel(m_zone, shown->from));
+    m_facts->setMinimumWidth(m_facts->fontMetrics().horizontalAdvance(count) + spacing::groups);
+    m_facts->setPlain(tr("%1 · %2", "number of events and time zone, span").arg(count, spanText(*shown, m_zone)));
 }
 
 void TimelineView::fillGapMenu()

@@ -17,6 +17,8 @@ class QTableView;
 namespace utkik
 {
 
+class ElidedLabel;
+class SpanStrip;
 class TimelineChart;
 class TimelineModel;
 
@@ -33,6 +35,7 @@ public:
     void setTimeZone(TimeZone zone);
     /// Chooses what was chosen elsewhere; false if the timeline does not show it. Emits nothing.
     bool selectRecord(const utkik::Record &record);
+    [[nodiscard]] SpanStrip *spanStrip() const { return m_strip; }
     [[nodiscard]] TimelineChart *chart() const { return m_chart; }
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] TimelineModel *model() const { return m_model; }
@@ -99,12 +102,12 @@ private:
     bool m_isMaking = false;
     bool m_isQuiet = false;
     TimelineModel *m_model;
+    SpanStrip *m_strip;
     QPushButton *m_modeButton;
     QPushButton *m_clockButton;
     QPushButton *m_gapButton;
     QPushButton *m_aroundButton;
-    QPushButton *m_rangeButton;
-    QLabel *m_facts;
+    ElidedLabel *m_facts;
     QLabel *m_empty;
     TimelineChart *m_chart;
     QTableView *m_table;

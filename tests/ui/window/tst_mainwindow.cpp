@@ -3,6 +3,7 @@
 #include "models/incident/decode.h"
 #include "ui/list/incidentpanel.h"
 #include "ui/page/incidentpage.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/window/intakefield.h"
 #include "ui/window/mainwindow.h"
 
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -249,6 +251,33 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
         keep(QStringLiteral("overview-dark"));
         m_theme->setChoice(ThemeChoice::Light);
+    }
+
+    void noViewTakesRoomFromTheDocksOrWidensTheWindow()
+    {
+        m_incidents->update(sample(924565));
+        m_window->showIncident({{}, 924565});
+        auto *const tabs = m_window->findChild<QTabWidget *>();
+        QTRY_VERIFY(hasTab(*tabs, QStringLiteral("Evidence ")));
+        const auto docks = m_window->findChildren<QDockWidget *>();
+        const auto widths = [&] {
+            QList<int> all{m_window->width()};
+            for (const QDockWidget *const dock : docks)
+                all << dock->width();
+            return all;
+        };
+        const QList<int> before = widths();
+        auto *const timeline = m_window->findChild<TimelineView *>();
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            if (i == 2)
+                QTRY_VERIFY(timeline->timeline());
+            QTest::qWait(1); // layouts follow
+            QCOMPARE(widths(), before);
+        }
+        timeline->setRange(spanOf(*timeline->timeline(), allClocks)); // says so in a strip
+        QTest::qWait(1);
+        QCOMPARE(widths(), before);
     }
 
     void selectingARowFillsTheInspector()

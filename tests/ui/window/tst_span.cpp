@@ -14,6 +14,7 @@
 #include "ui/timeline/spanstrip.h"
 #include "ui/timeline/timelinechart.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -233,11 +234,9 @@ private:
 
     static QString summary(GraphView *graph)
     {
-        const auto labels = graph->findChildren<QLabel *>();
-        for (const QLabel *const label : labels) {
-            if (label->text().contains(QStringLiteral("thing(s)")) || label->text().contains(QStringLiteral(" things")))
-                return label->text();
-        }
+        const auto labels = graph->findChildren<ElidedLabel *>();
+        for (const ElidedLabel *const label : labels)
+            return label->accessibleName();
         return {};
     }
 
