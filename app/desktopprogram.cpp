@@ -321,8 +321,7 @@ void DesktopProgram::applySettings(const Settings &settings)
 {
     m_settings = settings;
     m_language.use(m_arguments.language.isEmpty() ? settings.language : m_arguments.language);
-    m_theme.setChoice(settings.theme);
-    m_theme.setDensity(settings.density);
+    m_theme.setChoice(settings.theme, settings.density);
     m_window.setSettings(settings);
 }
 

@@ -89,6 +89,7 @@ void measureIncident(int alerts)
                 mostNodesAtFirst);
 
     Theme theme(*qApp);
+    theme.setChoice(ThemeChoice::Light);
     GraphCanvas canvas(theme);
     canvas.resize(1600, 1000);
     canvas.setScene(graph, scene, -1);

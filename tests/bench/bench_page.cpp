@@ -97,6 +97,7 @@ struct Stage
     {
         window.resize(1600, 1000);
         window.setSettings({});
+        theme.setChoice(ThemeChoice::Light);
         window.show();
         tabs = window.findChild<QTabWidget *>();
         settle(300);

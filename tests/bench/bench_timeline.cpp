@@ -73,7 +73,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const Theme theme(application);
+    Theme theme(application);
+    theme.setChoice(ThemeChoice::Light);
     const Incident incident = decodeIncident(generateIncident(largeIncidentAlerts, IncidentShape::Live)).value();
     const auto digest = std::make_shared<const IncidentDigest>(digestOf(incident));
     std::shared_ptr<const Timeline> timeline;

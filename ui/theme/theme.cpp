@@ -29,26 +29,18 @@ Theme::Theme(QApplication &application)
     : m_application(application)
 {
     keepIcons();
-    apply();
 }
 
-void Theme::setChoice(ThemeChoice choice)
+void Theme::setChoice(ThemeChoice choice, Density density)
 {
     m_choice = choice;
+    m_density = density;
     apply();
 }
 
 void Theme::setSystemIsDark(bool dark)
 {
     m_systemIsDark = dark;
-    apply();
-}
-
-void Theme::setDensity(Density density)
-{
-    if (density == m_density)
-        return;
-    m_density = density;
     apply();
 }
 

@@ -51,10 +51,10 @@ class Theme final : public QObject
 public:
     explicit Theme(QApplication &application);
 
-    /// `systemIsDark` counts while the choice is System; the composition root keeps it up to date.
-    void setChoice(ThemeChoice choice);
-    void setSystemIsDark(bool dark);
-    void setDensity(Density density);
+    /// Dresses the application. Best once its widgets are made: a style sheet that is there before them is worked out
+    /// anew for each that gets a parent, which takes half of the start.
+    void setChoice(ThemeChoice choice, Density density = Density::Comfortable);
+    void setSystemIsDark(bool dark); ///< counts while the choice is System; the composition root keeps it up to date
 
     [[nodiscard]] const Tokens &tokens() const { return m_dark ? darkTokens() : lightTokens(); }
     [[nodiscard]] bool isDark() const { return m_dark; }
