@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopprogram.h"
 
+#include "app/api/authorities.h"
 #include "app/api/proxies.h"
 #include "app/limits/qtimeralarm.h"
 #include "app/storage/privatefile.h"
@@ -79,6 +80,8 @@ void DesktopProgram::start()
         m_systemTheme.ask();
         if (!settings)
             report(settings.error());
+        if (const Result<void> trusted = trustAuthoritiesIn(authoritiesFile()); !trusted)
+            report(trusted.error());
         openFirstTenant();
         takeArguments(m_arguments);
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/request.h"
 
+#include "app/api/tlsfault.h"
+
 #include <QNetworkReply>
 #include <QSslError>
 
@@ -98,7 +100,7 @@ std::shared_ptr<const QStringList> watchTls(QNetworkReply &reply)
     auto faults = std::make_shared<QStringList>();
     QObject::connect(&reply, &QNetworkReply::sslErrors, &reply, [faults](const QList<QSslError> &errors) {
         for (const QSslError &error : errors) {
-            const QString words = error.errorString() + QLatin1Char('.');
+            const QString words = describeTlsFault(error);
             if (!faults->contains(words))
                 *faults << words;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/opentenant.h"
 
+#include "app/api/authorities.h"
 #include "app/api/proxies.h"
 #include "app/auth/keychainstore.h"
 #include "app/limits/qtimeralarm.h"
@@ -72,6 +73,8 @@ OpenTenant::~OpenTenant() = default;
 
 Result<std::unique_ptr<OpenTenant>> OpenTenant::open(const TenantChoice &choice, const TenantOverrides &overrides)
 {
+    if (const Result<void> trusted = trustAuthoritiesIn(authoritiesFile()); !trusted)
+        return tl::unexpected(trusted.error());
     std::unique_ptr<OpenTenant> tenant(new OpenTenant);
     Result<Profile> profile = failure(ErrorKind::NoProfile);
     if (choice.demo) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/signincommands.h"
 
+#include "app/api/authorities.h"
 #include "app/api/proxies.h"
 #include "app/auth/grants.h"
 #include "app/auth/keychainstore.h"
@@ -165,6 +166,7 @@ void LogoutRun::start()
         Q_EMIT finished(complain(m_console, profile.error()));
         return;
     }
+    std::ignore = trustAuthoritiesIn(authoritiesFile()); // without them nothing is revoked, and that is said
     m_signOut = std::make_unique<SignOut>(*profile, *m_secrets, m_network, quotaFolder());
     whenDone(m_signOut->run(), this,
              [this, name = profile->name](const Result<Revocation> &revocation) { tell(name, revocation); });

@@ -27,7 +27,7 @@ RULES = (
     Rule(r"\bwaitForFinished\b", PROGRAM, "blocks the thread; continue with .then(context, …)"),
     Rule(r"\bsetInsecureFallback\s*\(\s*true\b", PROGRAM + ("tests",), "secrets are never stored in plain text"),
     Rule(r"\bSIGNAL\s*\(", PROGRAM + ("tests",), "connect with member pointers: the compiler checks them"),
-    Rule(r"\bignoreSslErrors\b|\bVerifyNone\b", PROGRAM, "there is no way to switch certificate checks off"),
+    Rule(r"\bignoreSslErrors\b|\bVerifyNone\b|\bQueryPeer\b|\bsetPeerVerifyMode\b", PROGRAM, "there is no way to switch certificate checks off"),
     Rule(r"\bsetOpenExternalLinks\s*\(\s*true\b", PROGRAM, "incident text is hostile: links never open by themselves"),
 )
 

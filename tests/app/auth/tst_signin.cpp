@@ -60,6 +60,8 @@ private Q_SLOTS:
     void doesNotRepeatARefusal();
     void followsNoRedirect();
     void tellsNetworkFaults();
+    void saysWhyTlsFailed_data();
+    void saysWhyTlsFailed();
     void saysThatThereIsNoSecret();
     void sendsNoSecretOverPlainHttp();
     void cannotRenewAFixedToken();
@@ -278,6 +280,36 @@ void TestSignIn::tellsNetworkFaults()
     m_server->stop();
     const auto signIn = signInAt(gone);
     QCOMPARE(resultOf(signIn->token()).error().kind, ErrorKind::ConnectionRefused);
+}
+
+void TestSignIn::saysWhyTlsFailed_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("expired") << "expired"
+                             << "expired on 2021-01-01";
+    QTest::newRow("made for another host") << "wrongname"
+                                           << "another name, elsewhere.example";
+    QTest::newRow("of an unknown authority") << "unknown"
+                                             << "does not know, Utkik test authority (unknown)";
+}
+
+void TestSignIn::saysWhyTlsFailed()
+{
+    QFETCH(QString, certificate);
+    QFETCH(QString, reason);
+    trustTestAuthority();
+    FaultyServer server(certificate);
+    server.answers(grantOf("t"));
+    const auto signIn = signInAt(server.url(QStringLiteral("localhost")));
+    const Result<Token> token = resultOf(signIn->token());
+    QVERIFY(!token);
+    QCOMPARE(token.error().kind, ErrorKind::TlsFailed);
+    QVERIFY2(describe(token.error()).advice.contains(reason), qPrintable(describe(token.error()).advice));
+    QVERIFY(server.requests().isEmpty()); // the secret stayed here
+    FaultyServer good(QStringLiteral("good"));
+    good.answers(grantOf("t"));
+    QVERIFY(resultOf(signInAt(good.url(QStringLiteral("localhost")))->token()).has_value());
 }
 
 void TestSignIn::saysThatThereIsNoSecret()
