@@ -2990,6 +2990,13 @@
     </message>
 </context>
 <context>
+    <name>utkik::Authorities</name>
+    <message>
+        <source>It holds no certificate in PEM form.</source>
+        <translation>Den innehåller inget certifikat i PEM-format.</translation>
+    </message>
+</context>
+<context>
     <name>utkik::Certificate</name>
     <message>
         <source>The file holds no certificate, as PEM or PFX.</source>
@@ -5844,6 +5851,29 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>%1 · %2</source>
         <comment>number of events and time zone, span</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::Tls</name>
+    <message>
+        <source>its certificate expired on %1.</source>
+        <translation>dess certifikat gick ut %1.</translation>
+    </message>
+    <message>
+        <source>its certificate is valid from %1 on. If that is past, this computer&apos;s clock is wrong.</source>
+        <translation>dess certifikat gäller från och med %1. Om det redan har varit går datorns klocka fel.</translation>
+    </message>
+    <message>
+        <source>its certificate was made for another name, %1.</source>
+        <translation>dess certifikat är utfärdat för ett annat namn, %1.</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that this computer does not know, %1. If your organization&apos;s network has one of its own, it must be installed here.</source>
+        <translation>dess certifikat kommer från en utfärdare som datorn inte känner till, %1. Om organisationens nätverk har en egen måste den installeras här.</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked.</source>
+        <translation>dess certifikat är återkallat.</translation>
     </message>
 </context>
 <context>

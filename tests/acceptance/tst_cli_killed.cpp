@@ -2,21 +2,16 @@
 // Kills the program at random moments of signing in and of renewing, with a real keychain (withkeyring.sh): the profile
 // and a whole secret are there each time. Then looks for the secrets wherever they must not lie.
 #include "app/auth/keychainstore.h"
-#include "tests/acceptance/clirunner.h"
+#include "tests/acceptance/watchedprogram.h"
 #include "tests/app/api/faultyserver.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace utkik;
 
@@ -63,20 +58,14 @@ private:
     [[nodiscard]] FaultyAnswer answer(const SeenRequest &request);
     /// Starts `login` or `whoami`, and kills it after so many milliseconds if it has not ended.
     void runAndKill(const QString &verb, int after);
-    /// As the person's browser that comes back at once from the page the program tells.
-    void comeBack(const QByteArray &told);
-    void lookAtProcess(qint64 pid);
     [[nodiscard]] Result<Secret> stored();
 
     CliRunner m_cli;
+    WatchedProgram m_program{m_cli};
     FaultyServer m_server;
-    QNetworkAccessManager m_browser;
     KeychainStore m_keychain;
     QString m_profileId;
     QSet<QByteArray> m_issued;
-    QByteArray m_seen; ///< of the processes: command lines and environments
-    int m_looks = 0;
-    bool m_isBack = false;
 };
 
 FaultyAnswer TestCliKilled::answer(const SeenRequest &request)
@@ -95,7 +84,6 @@ FaultyAnswer TestCliKilled::answer(const SeenRequest &request)
 
 void TestCliKilled::initTestCase()
 {
-    m_browser.setProxy(QNetworkProxy::NoProxy);
     m_cli.reachKeychain();
     m_server.answers([this](const SeenRequest &request) { return answer(request); });
     const QString url = m_server.url().toString();
@@ -121,52 +109,9 @@ void TestCliKilled::initTestCase()
     QVERIFY(stored().has_value());
 }
 
-void TestCliKilled::comeBack(const QByteArray &told)
-{
-    const qsizetype start = told.indexOf("http://127.0.0.1");
-    const qsizetype end = told.indexOf('\n', start);
-    if (m_isBack || start < 0 || end < 0)
-        return;
-    m_isBack = true;
-    const QUrlQuery asked(QUrl::fromEncoded(told.mid(start, end - start)).query(QUrl::FullyEncoded));
-    QUrl redirect(asked.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
-    redirect.setPath(QStringLiteral("/"));
-    redirect.setQuery(QStringLiteral("code=any&state=") + asked.queryItemValue(QStringLiteral("state")));
-    QNetworkReply *const reply = m_browser.get(QNetworkRequest(redirect));
-    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-}
-
-void TestCliKilled::lookAtProcess(qint64 pid)
-{
-    const QString folder = QStringLiteral("/proc/%1/").arg(pid);
-    const QByteArray line = contentOf(folder + QStringLiteral("cmdline"));
-    m_looks += line.isEmpty() ? 0 : 1;
-    m_seen += line + contentOf(folder + QStringLiteral("environ"));
-}
-
 void TestCliKilled::runAndKill(const QString &verb, int after)
 {
-    m_isBack = false;
-    QProcess process;
-    process.setProcessEnvironment(m_cli.environment());
-    QByteArray told;
-    connect(&process, &QProcess::readyReadStandardError, this, [&] {
-        told += process.readAllStandardError();
-        comeBack(told);
-    });
-    process.start(CliRunner::program(), {verb});
-    QVERIFY(process.waitForStarted());
-    QElapsedTimer time;
-    time.start();
-    std::ignore = QTest::qWaitFor(
-        [&] {
-            lookAtProcess(process.processId());
-            return process.state() == QProcess::NotRunning || time.elapsed() >= after;
-        },
-        after + 60'000);
-    process.kill();
-    process.waitForFinished();
-    m_seen += told + process.readAllStandardOutput();
+    std::ignore = m_program.run({verb}, {}, after);
 }
 
 Result<Secret> TestCliKilled::stored()
@@ -202,20 +147,12 @@ void TestCliKilled::keepsProfileAndSecret()
 
 void TestCliKilled::leavesNoSecretBehind()
 {
-    QVERIFY(m_looks > kills); // command lines were seen
-    QVERIFY(!holdsSecret(m_seen));
+    QVERIFY(m_program.looks() > kills); // command lines were seen
+    QVERIFY(!holdsSecret(m_program.seen()));
     int files = 0;
     // The program's home, and that of the keyring, whose own file is encrypted.
-    for (const QString &folder : {m_cli.path(QStringLiteral(".")), QDir::homePath()}) {
-        QDirIterator each(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-        while (each.hasNext()) {
-            const QString path = each.next();
-            if (QFileInfo(path).isFile()) {
-                ++files;
-                QVERIFY2(!holdsSecret(contentOf(path)), qPrintable(path));
-            }
-        }
-    }
+    const QStringList found = filesWith({"must-not-leak"}, {m_cli.path(QStringLiteral(".")), QDir::homePath()}, &files);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY(files >= 2);
     QVERIFY(holdsSecret(stored()->reveal())); // and it is what was looked for
 }

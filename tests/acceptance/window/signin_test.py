@@ -122,6 +122,16 @@ class FirstSignIn(unittest.TestCase):
     def has_message(self):
         return self.desktop.find(Role.ALERT) or self.desktop.find(Role.DIALOG)
 
+    def told_by_system(self):
+        """Secrets in what everybody on the computer can see of the program."""
+        found = []
+        for name in ("cmdline", "environ"):
+            with open(f"/proc/{self.desktop.process_id}/{name}", "rb") as file:
+                content = file.read()
+            self.assertTrue(content)
+            found += [(name, secret) for secret in self.server.secrets if secret.encode() in content]
+        return found
+
     def kept_on_disk(self):
         found = []
         for path in glob.glob(os.path.join(self.desktop.home, "**"), recursive=True, include_hidden=True):
@@ -140,6 +150,9 @@ class Open(FirstSignIn):
         self.assertLessEqual(self.clicks, MOST_CLICKS)
         self.assertFalse(self.has_message())
         self.assertEqual(self.kept_on_disk(), [])
+        self.assertEqual(self.told_by_system(), [])
+        # What is shown is no secret either: titles, accessible texts.
+        self.assertFalse([text for text in self.said() for secret in self.server.secrets if secret in text])
 
     def test_is_signed_in_at_the_next_start(self):
         self.come_to_first_incident()
