@@ -124,6 +124,7 @@ void DesktopProgram::connectWindow()
     connect(&m_window, &MainWindow::saveRequested, this, &DesktopProgram::saveFile);
     connect(&m_window, &MainWindow::urlOpened, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(&m_incidents, &IncidentListModel::countsChanged, &m_keepTimer, qOverload<>(&QTimer::start));
+    connect(&m_window, &MainWindow::windowsChanged, &m_keepTimer, qOverload<>(&QTimer::start));
 }
 
 void DesktopProgram::connectProfiles()
@@ -210,6 +211,12 @@ void DesktopProgram::openProfile(const QString &name)
         lookUp(m_session.refs.value(profile->id));
         if (last)
             m_window.showIncident(*last);
+        const auto beside = m_session.beside.constFind(profile->id);
+        if (beside != m_session.beside.constEnd())
+            m_window.showBeside(*beside);
+        const WindowPlaces windows = m_session.windows.value(profile->id);
+        for (const WindowPlace &place : windows)
+            m_window.openWindow(place);
     }
 }
 
@@ -387,6 +394,8 @@ void DesktopProgram::removeProfile(const QString &name)
     closeTenant();
     m_session.refs.remove(profile->id);
     m_session.shown.remove(profile->id);
+    m_session.beside.remove(profile->id);
+    m_session.windows.remove(profile->id);
     m_window.setTenant(m_tenant, profiles());
 }
 
@@ -416,6 +425,12 @@ void DesktopProgram::keepSession()
         else
             m_session.refs.clear();
         m_session.shown.remove(m_tenant.profile.id);
+        m_session.beside.remove(m_tenant.profile.id);
+        m_session.windows.remove(m_tenant.profile.id);
+        if (m_settings.restoreSession)
+            m_session.windows.insert(m_tenant.profile.id, m_window.openWindows());
+        if (const auto beside = m_window.besideIncident(); beside && m_settings.restoreSession)
+            m_session.beside.insert(m_tenant.profile.id, *beside);
         if (const auto shown = m_window.shownIncident(); shown && m_settings.restoreSession)
             m_session.shown.insert(m_tenant.profile.id, *shown);
     }

@@ -4696,6 +4696,14 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
+    <message>
+        <source>Close this page; the one beside it stays</source>
+        <translation>Stäng den här sidan; den bredvid är kvar</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation>Stäng den här sidan</translation>
+    </message>
 </context>
 <context>
     <name>utkik::PlacesDialog</name>
@@ -6269,6 +6277,22 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Do anything, or go to any incident, by typing a few letters</source>
         <translation>Gör vad som helst, eller gå till en incident, genom att skriva några bokstäver</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside</source>
+        <translation>Öppna &amp;bredvid</translation>
+    </message>
+    <message>
+        <source>Show this incident beside the one looked at before, or two selected</source>
+        <translation>Visa incidenten bredvid den som visades förut, eller två markerade</translation>
+    </message>
+    <message>
+        <source>Close the page besi&amp;de</source>
+        <translation>Stän&amp;g sidan bredvid</translation>
+    </message>
+    <message>
+        <source>Give the whole window to the page in use</source>
+        <translation>Ge hela fönstret åt sidan som används</translation>
     </message>
 </context>
 <context>

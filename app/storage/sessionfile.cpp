@@ -18,6 +18,8 @@ constexpr Key geometryKey("geometry");
 constexpr Key layoutKey("layout");
 constexpr Key viewsKey("views");
 constexpr Key shownKey("shown");
+constexpr Key besideKey("beside");
+constexpr Key windowsKey("windows");
 constexpr Key idKey("id");
 constexpr Key tenantKey("tenant");
 
@@ -40,6 +42,57 @@ IncidentRefs refsIn(const QJsonArray &array)
     return refs;
 }
 
+QJsonObject objectOf(const QHash<QString, IncidentRef> &refs)
+{
+    QJsonObject object;
+    for (auto it = refs.begin(); it != refs.end(); ++it)
+        object.insert(it.key(), arrayOf({it.value()}).first());
+    return object;
+}
+
+QHash<QString, IncidentRef> refsByTenant(const QJsonObject &object)
+{
+    QHash<QString, IncidentRef> refs;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const IncidentRefs one = refsIn({it.value()});
+        if (!one.isEmpty())
+            refs.insert(it.key(), one.first());
+    }
+    return refs;
+}
+
+QString textOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray bytesOf(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+QJsonArray arrayOf(const WindowPlaces &places)
+{
+    QJsonArray array;
+    for (const WindowPlace &place : places)
+        array.append(QJsonObject{{idKey, place.ref.id},
+                                 {tenantKey, place.ref.tenant},
+                                 {geometryKey, textOf(place.geometry)},
+                                 {viewsKey, textOf(place.views)}});
+    return array;
+}
+
+WindowPlaces placesIn(const QJsonArray &array)
+{
+    WindowPlaces places;
+    for (const QJsonValue &value : array) {
+        const IncidentRefs refs = refsIn({value});
+        if (!refs.isEmpty())
+            places << WindowPlace{refs.first(), bytesOf(value[geometryKey]), bytesOf(value[viewsKey])};
+    }
+    return places;
+}
+
 } // namespace
 
 SessionFile::SessionFile(const QString &folder)
@@ -56,15 +109,14 @@ Result<Session> SessionFile::load() const
     const QJsonObject tenants = object->value(tenantsKey).toObject();
     for (auto it = tenants.begin(); it != tenants.end(); ++it)
         session.refs.insert(it.key(), refsIn(it.value().toArray()));
-    const QJsonObject shown = object->value(shownKey).toObject();
-    for (auto it = shown.begin(); it != shown.end(); ++it) {
-        const IncidentRefs refs = refsIn({it.value()});
-        if (!refs.isEmpty())
-            session.shown.insert(it.key(), refs.first());
-    }
-    session.geometry = QByteArray::fromBase64(object->value(geometryKey).toString().toLatin1());
-    session.layout = QByteArray::fromBase64(object->value(layoutKey).toString().toLatin1());
-    session.views = QByteArray::fromBase64(object->value(viewsKey).toString().toLatin1());
+    session.shown = refsByTenant(object->value(shownKey).toObject());
+    session.beside = refsByTenant(object->value(besideKey).toObject());
+    const QJsonObject windows = object->value(windowsKey).toObject();
+    for (auto it = windows.begin(); it != windows.end(); ++it)
+        session.windows.insert(it.key(), placesIn(it.value().toArray()));
+    session.geometry = bytesOf(object->value(geometryKey));
+    session.layout = bytesOf(object->value(layoutKey));
+    session.views = bytesOf(object->value(viewsKey));
     return session;
 }
 
@@ -75,14 +127,18 @@ Result<void> SessionFile::save(const Session &session) const
         if (!it.value().isEmpty())
             tenants.insert(it.key(), arrayOf(it.value()));
     }
-    QJsonObject shown;
-    for (auto it = session.shown.begin(); it != session.shown.end(); ++it)
-        shown.insert(it.key(), arrayOf({it.value()}).first());
+    QJsonObject windows;
+    for (auto it = session.windows.begin(); it != session.windows.end(); ++it) {
+        if (!it.value().isEmpty())
+            windows.insert(it.key(), arrayOf(it.value()));
+    }
     const QJsonObject object{{tenantsKey, tenants},
-                             {shownKey, shown},
-                             {viewsKey, QString::fromLatin1(session.views.toBase64())},
-                             {geometryKey, QString::fromLatin1(session.geometry.toBase64())},
-                             {layoutKey, QString::fromLatin1(session.layout.toBase64())}};
+                             {shownKey, objectOf(session.shown)},
+                             {besideKey, objectOf(session.beside)},
+                             {windowsKey, windows},
+                             {viewsKey, textOf(session.views)},
+                             {geometryKey, textOf(session.geometry)},
+                             {layoutKey, textOf(session.layout)}};
     return writePrivateFile(m_path, QJsonDocument(object).toJson());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/history/windowplace.h"
 #include "models/lookup/incidentref.h"
 
 #include <QByteArray>
@@ -16,6 +17,8 @@ struct Session
 {
     QHash<QString, IncidentRefs> refs; ///< by profile ID
     QHash<QString, IncidentRef> shown; ///< by profile ID: the one that was looked at
+    QHash<QString, IncidentRef> beside; ///< by profile ID: the one beside it
+    QHash<QString, WindowPlaces> windows; ///< by profile ID: those in windows of their own
     QByteArray geometry;
     QByteArray layout;
     QByteArray views; ///< columns, order, the view shown

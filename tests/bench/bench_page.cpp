@@ -4,6 +4,7 @@
 
 #include "models/core/background.h"
 #include "models/incident/decode.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -177,6 +178,37 @@ void measureBlocking(int alerts)
                 static_cast<long long>(heart.takeLongest()));
 }
 
+/// From the choice of a span to the rows of the table, and how long anything is held up until all views have followed.
+void measureSpan(int alerts)
+{
+    Stage stage;
+    stage.open(generateIncident(alerts, IncidentShape::Live));
+    settle(3000);
+    auto *const timeline = stage.window.findChild<TimelineView *>();
+    for (int tab = stage.tabs->count() - 1; tab >= 0; --tab) { // all views have been looked at
+        stage.tabs->setCurrentIndex(tab);
+        settle(1500);
+    }
+    stage.tabs->setCurrentIndex(1);
+    settle(300);
+    const TimeSpan whole = spanOf(*timeline->timeline(), timeline->clocks()).value();
+    Heartbeat heart;
+    const auto narrow = [&](const char *what, const std::optional<TimeSpan> &span) {
+        settle(100);
+        heart.takeLongest();
+        QElapsedTimer timer;
+        timer.start();
+        timeline->setRange(span);
+        const auto took = timer.elapsed();
+        settle(2000);
+        std::printf("page %s, %d alerts: %lld ms (at most 100), longest hold %lld ms (at most 50)\n", what, alerts,
+                    static_cast<long long>(took), static_cast<long long>(heart.takeLongest()));
+    };
+    narrow("narrow to a tenth of the time", TimeSpan{whole.from, {whole.from.ticks + whole.length() / 10}});
+    narrow("narrow to half of it", TimeSpan{whole.from, {whole.from.ticks + whole.length() / 2}});
+    narrow("show all times again", {});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -186,5 +218,6 @@ int main(int argc, char **argv)
     measureFirstPaint(1000, " (at most 100)");
     measureFirstPaint(largeIncidentAlerts, "");
     measureBlocking(largeIncidentAlerts);
+    measureSpan(largeIncidentAlerts);
     return 0;
 }

@@ -116,6 +116,7 @@ void GraphView::build()
     m_empty->setContentsMargins(spacing::page, spacing::groups, spacing::page, 0);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_linksTitle->setProperty("strong", true);
+    m_linksTitle->setWordWrap(true);
     m_asText->setCheckable(true);
     m_save->setPopupMode(QToolButton::InstantPopup);
     m_save->setMenu(m_saveMenu);

@@ -35,6 +35,7 @@
 #include <QMap>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -49,6 +50,7 @@ namespace
 {
 
 constexpr int mostLinks = 200; // of one record; more than anybody follows
+constexpr int activeMarkHeight = 2;
 constexpr qint64 minute = 60 * Timestamp::ticksPerSecond;
 constexpr std::array aroundMinutes{1, 5, 15, 60};
 
@@ -68,6 +70,7 @@ constexpr QLatin1StringView jsonKey("json");
 
 IncidentPage::IncidentPage(const WindowActions &actions, const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_activeMark(new QWidget(this))
     , m_header(new PageHeader(actions, theme, this))
     , m_find(new FindPanel(theme, this))
     , m_stack(new QStackedWidget(this))
@@ -81,12 +84,19 @@ IncidentPage::IncidentPage(const WindowActions &actions, const Theme &theme, QWi
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::ClickFocus);
+    m_activeMark->setObjectName(QStringLiteral("activeMark"));
+    m_activeMark->setAttribute(Qt::WA_StyledBackground);
+    m_activeMark->setFixedHeight(activeMarkHeight);
+    m_activeMark->hide();
+    connect(m_header, &PageHeader::closeRequested, this, &IncidentPage::closeRequested);
     buildTabs(actions, theme);
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_state);
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(spacing::related);
+    down->addWidget(m_activeMark);
     down->addWidget(m_header);
     down->addWidget(m_find);
     connect(m_find, &FindPanel::closed, this, &IncidentPage::focusView);
@@ -126,6 +136,17 @@ void IncidentPage::setTimeZone(TimeZone zone)
     m_processes->setTimeZone(zone);
     showSpan();
     showHeader();
+}
+
+void IncidentPage::setActive(bool active, bool isOneOfTwo)
+{
+    for (QAction *const action : m_viewActions)
+        action->setEnabled(active);
+    m_activeMark->setProperty("active", active);
+    m_activeMark->style()->unpolish(m_activeMark); // the style sheet reads the property only then
+    m_activeMark->style()->polish(m_activeMark);
+    m_activeMark->setVisible(isOneOfTwo);
+    m_header->setClosable(isOneOfTwo);
 }
 
 void IncidentPage::focusView()

@@ -49,6 +49,8 @@ public:
 
     void setLookup(const Lookup &lookup);
     void setTimeZone(TimeZone zone);
+    /// Only an active page's keys work. One of two marks whether it is, and can be closed.
+    void setActive(bool active, bool isOneOfTwo);
     void focusView();
     void focusFilter();
     void find(); ///< in every view at once
@@ -76,6 +78,7 @@ Q_SIGNALS:
     void viewShown(const QString &key);
     void linksChanged();
     void spanChanged();
+    void closeRequested(); ///< it is one of two
     void saveRequested(const QString &path, const QByteArray &bytes);
 
 protected:
@@ -102,6 +105,7 @@ private:
     std::shared_ptr<const IncidentDigest> m_digest; ///< of the incident shown; null until it is made
     std::shared_ptr<const SpanContents> m_within; ///< null: everything is shown
     TimeZone m_zone = TimeZone::Local;
+    QWidget *m_activeMark;
     PageHeader *m_header;
     FindPanel *m_find;
     QStackedWidget *m_stack;

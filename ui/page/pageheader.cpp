@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace utkik
 {
 
@@ -19,6 +21,8 @@ namespace
 {
 
 constexpr int narrow = 900;
+constexpr int narrowest = 320;
+constexpr int scarce = 560; // the menu has what gives way to the name
 
 } // namespace
 
@@ -31,6 +35,7 @@ PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget
     , m_portal(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_save(new QPushButton(this))
+    , m_close(new QPushButton(this))
     , m_status(new QLabel(this))
     , m_facts(new ElidedLabel(Qt::ElideRight, this))
 {
@@ -43,6 +48,10 @@ PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget
     m_portal->setIcon(theme.icon(Icon::External));
     m_copy->setIcon(theme.icon(Icon::Copy));
     m_save->setIcon(theme.icon(Icon::Save));
+    m_close->setIcon(theme.icon(Icon::Cancel));
+    m_close->setProperty("flat", true);
+    m_close->hide();
+    connect(m_close, &QPushButton::clicked, this, &PageHeader::closeRequested);
     auto *const copies = new QMenu(m_copy);
     for (const ActionId id : {ActionId::CopySummary, ActionId::CopyId, ActionId::CopyLink, ActionId::CopyTrackingId})
         copies->addAction(actions[id]);
@@ -56,7 +65,7 @@ PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget
     title->addWidget(m_name);
     title->addWidget(m_id);
     title->addStretch(1);
-    for (QPushButton *const button : {m_portal, m_copy, m_save})
+    for (QPushButton *const button : {m_portal, m_copy, m_save, m_close})
         title->addWidget(button);
     auto *const facts = new QHBoxLayout;
     facts->setSpacing(spacing::groups);
@@ -87,6 +96,17 @@ void PageHeader::setLookup(const Lookup &lookup, const QStringList &facts)
     m_facts->setPlain(facts.join(QStringLiteral("   ")));
     m_copy->setEnabled(known);
     m_save->setEnabled(known);
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    const QSize now = QWidget::minimumSizeHint();
+    return {std::min(now.width(), narrowest), now.height()};
+}
+
+void PageHeader::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)
@@ -122,6 +142,11 @@ void PageHeader::retranslate()
         button->setToolTip(isNarrow ? text : QString());
         button->setAccessibleName(text);
     }
+    const bool isScarce = width() < scarce;
+    m_copy->setVisible(!isScarce);
+    m_save->setVisible(!isScarce);
+    m_close->setToolTip(tr("Close this page; the one beside it stays"));
+    m_close->setAccessibleName(tr("Close this page"));
 }
 
 } // namespace utkik

@@ -27,6 +27,12 @@ public:
 
     /// `facts` are the short pieces of the second line, made by the page.
     void setLookup(const Lookup &lookup, const QStringList &facts);
+    /// Narrower than its parts are now: some of them give way.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    void setClosable(bool closable); ///< offers to close the page
+
+Q_SIGNALS:
+    void closeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +49,7 @@ private:
     QPushButton *m_portal;
     QPushButton *m_copy;
     QPushButton *m_save;
+    QPushButton *m_close;
     QLabel *m_status;
     ElidedLabel *m_facts;
 };

@@ -79,7 +79,8 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QWidget#page, QWidget#pageHeader, QWidget#section { background: @base; }
-QWidget#hairline { background: @line; }
+QWidget#hairline, QWidget#activeMark { background: @line; }
+QWidget#activeMark[active="true"] { background: @accent; }
 QWidget#listTitle { background: @base; border-bottom: 1px solid @line; }
 QWidget#inspector, QWidget#inspector QScrollArea, QWidget#inspectorBody { background: @window; }
 QFrame#note { border: 1px solid @line; border-radius: 6px; background: transparent; }

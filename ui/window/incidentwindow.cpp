@@ -5,6 +5,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/page/incidentoutput.h"
 #include "ui/page/incidentpage.h"
+#include "ui/window/navigator.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -66,6 +67,17 @@ void IncidentWindow::setTimeZone(TimeZone zone)
     m_inspector->setTimeZone(zone);
 }
 
+void IncidentWindow::restore(const WindowPlace &place)
+{
+    restoreGeometry(place.geometry);
+    m_page->restoreLayout(place.views);
+}
+
+WindowPlace IncidentWindow::place() const
+{
+    return {m_ref, saveGeometry(), m_page->saveLayout()};
+}
+
 void IncidentWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -99,6 +111,9 @@ void IncidentWindow::connectActions()
     on(ActionId::Hunt, [this] { m_output->hunt(m_page->lookup(), m_page->selectedRecords()); });
     on(ActionId::Find, [this] { m_page->find(); });
     on(ActionId::FilterView, [this] { m_page->focusFilter(); });
+    addActions({m_actions[ActionId::Back], m_actions[ActionId::Forward]});
+    auto *const navigator = new Navigator(m_incidents, {}, *m_page, this);
+    navigator->setActions(m_actions[ActionId::Back], m_actions[ActionId::Forward]);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_output, &IncidentOutput::said, this,
             [this](const QString &remark) { statusBar()->showMessage(remark, int(sayingTime.count())); });

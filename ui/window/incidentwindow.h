@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/history/windowplace.h"
 #include "models/item/incidentlistmodel.h"
 #include "models/tenant/profile.h"
 #include "ui/window/windowactions.h"
@@ -24,6 +25,8 @@ public:
                    TimeZone zone);
 
     void setTimeZone(TimeZone zone);
+    void restore(const WindowPlace &place);
+    [[nodiscard]] WindowPlace place() const;
 
 Q_SIGNALS:
     void saveRequested(const QString &path, const QByteArray &bytes);

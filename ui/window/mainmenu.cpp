@@ -48,6 +48,8 @@ const std::vector<MenuSpec> &menus()
           {},
           Follow,
           OpenWindow,
+          OpenBeside,
+          CloseBeside,
           OpenInPortal,
           Hunt,
           LookUpElsewhere,

@@ -14,7 +14,7 @@
 #include "ui/window/intakefield.h"
 #include "ui/window/intakesheet.h"
 #include "ui/window/mainmenu.h"
-#include "ui/window/navigator.h"
+#include "ui/window/pagepair.h"
 #include "ui/window/progressstrip.h"
 #include "ui/window/quotagauge.h"
 
@@ -77,12 +77,17 @@ void MainWindow::restoreLayout(const QByteArray &geometry, const QByteArray &lay
 
 QByteArray MainWindow::saveViews() const
 {
-    return m_page->saveLayout();
+    return m_pages->saveLayout();
 }
 
 void MainWindow::restoreViews(const QByteArray &views)
 {
-    m_page->restoreLayout(views);
+    m_pages->restoreLayout(views);
+}
+
+std::optional<IncidentRef> MainWindow::besideIncident() const
+{
+    return m_pages->beside();
 }
 
 std::optional<IncidentRef> MainWindow::shownIncident() const
@@ -124,7 +129,7 @@ void MainWindow::setSettings(const Settings &settings)
     m_settings = settings;
     m_output->setTimeZone(settings.zone);
     m_incidents.setTimeZone(settings.zone);
-    m_page->setTimeZone(settings.zone);
+    m_pages->setTimeZone(settings.zone);
     m_inspector->setTimeZone(settings.zone);
     Q_EMIT zoneChanged(settings.zone);
     m_actions[settings.zone == TimeZone::Utc ? ActionId::ZoneUtc : ActionId::ZoneLocal]->setChecked(true);
@@ -223,9 +228,10 @@ void MainWindow::buildPage()
     m_banner = new Banner(centre);
     m_stack = new QStackedWidget(centre);
     m_empty = new EmptyPage(m_actions, m_theme, m_stack);
-    m_page = new IncidentPage(m_actions, m_theme, m_stack);
+    m_pages = new PagePair(
+        m_incidents, [this](const IncidentRef &ref) { m_panel->select(ref); }, m_actions, m_theme, m_stack);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_pages);
     auto *const down = new QVBoxLayout(centre);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
@@ -291,25 +297,31 @@ void MainWindow::connectParts()
     });
     connect(m_sheet, &IntakeSheet::cancelled, m_intake, qOverload<>(&QWidget::setFocus));
     connect(m_panel, &IncidentPanel::currentChanged, this, &MainWindow::showCurrent);
-    connect(m_panel, &IncidentPanel::activated, m_page, &IncidentPage::focusView);
+    connect(m_panel, &IncidentPanel::activated, this, [this] { m_pages->active()->focusView(); });
     connect(&m_incidents, &IncidentListModel::lookupChanged, this, [this](const IncidentRef &ref) {
         if (m_panel->current() == ref)
             showCurrent();
+        m_pages->takeNewer(m_incidents.lookupAt(m_incidents.rowOf(ref)));
     });
     connect(&m_incidents, &IncidentListModel::countsChanged, this, [this] {
         const auto counts = m_incidents.counts();
         m_progress->setCounts({counts.ready, counts.queued + counts.fetching, counts.failed, m_incidents.rowCount()});
         updateActions();
     });
-    connect(m_page, &IncidentPage::recordSelected, this,
+    connect(m_pages, &PagePair::recordSelected, this,
             [this](const Incident &incident, const Record &record, const QString &title) {
                 m_inspector->setRecord(incident, record, title);
-                m_inspector->setLinks(m_page->links());
+                m_inspector->setLinks(m_pages->active()->links());
             });
-    connect(m_page, &IncidentPage::linksChanged, this, [this] { m_inspector->setLinks(m_page->links()); });
-    connect(m_inspector, &Inspector::linkFollowed, this, [this](const Record &record) { m_page->showRecord(record); });
-    m_navigator = new Navigator(m_incidents, *m_panel, *m_page, this);
-    m_navigator->setActions(m_actions[ActionId::Back], m_actions[ActionId::Forward]);
+    connect(m_pages, &PagePair::linksChanged, this, [this] { m_inspector->setLinks(m_pages->active()->links()); });
+    connect(m_inspector, &Inspector::linkFollowed, this,
+            [this](const Record &record) { m_pages->active()->showRecord(record); });
+    connect(m_pages, &PagePair::activeChanged, this, &MainWindow::followActive);
+    connect(m_pages, &PagePair::pairChanged, this, [this] {
+        makeRoom();
+        updateActions();
+        Q_EMIT windowsChanged();
+    });
     connect(m_editing, &ListEditing::removed, this, &MainWindow::removed);
     connect(m_editing, &ListEditing::broughtBack, this, &MainWindow::lookUpRequested);
     connect(m_tenantButton, &TenantButton::profileChosen, this, &MainWindow::profileChosen);
@@ -319,7 +331,8 @@ void MainWindow::connectParts()
     connect(m_dialogs, &Dialogs::setupRequested, m_actions[ActionId::SetUp], &QAction::trigger);
     connect(m_dialogs, &Dialogs::testRequested, this, &MainWindow::testRequested);
     connect(m_dialogs, &Dialogs::profileRemoved, this, &MainWindow::profileRemoved);
-    m_panel->view()->addActions({m_actions[ActionId::Refresh], m_actions[ActionId::Follow],
+    m_panel->view()->addActions({m_actions[ActionId::OpenBeside], m_actions[ActionId::OpenWindow],
+                                 m_actions[ActionId::Refresh], m_actions[ActionId::Follow],
                                  m_actions[ActionId::OpenInPortal], m_actions[ActionId::CopySummary],
                                  m_actions[ActionId::CopyId], m_actions[ActionId::CopyLink],
                                  m_actions[ActionId::CancelOne], m_actions[ActionId::Remove]});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/history/windowplace.h"
 #include "models/intake/findincidents.h"
 #include "models/item/incidentlistmodel.h"
 #include "models/query/lookupplace.h"
@@ -10,6 +11,10 @@
 #include "ui/window/windowactions.h"
 
 #include <QMainWindow>
+#include <QPointer>
+
+#include <optional>
+#include <vector>
 
 class QStackedWidget;
 
@@ -22,13 +27,13 @@ class Dialogs;
 class DropTarget;
 class EmptyPage;
 class IncidentOutput;
-class IncidentPage;
 class IncidentPanel;
+class IncidentWindow;
 class Inspector;
 class IntakeField;
 class IntakeSheet;
 class ListEditing;
-class Navigator;
+class PagePair;
 class ProgressStrip;
 class QuotaGauge;
 
@@ -45,6 +50,10 @@ public:
     [[nodiscard]] QByteArray saveViews() const; ///< which view is shown, the layout of each; nothing of an incident
     void restoreViews(const QByteArray &views);
     [[nodiscard]] std::optional<IncidentRef> shownIncident() const;
+    [[nodiscard]] std::optional<IncidentRef> besideIncident() const; ///< in the page that isn't active
+    void showBeside(const IncidentRef &ref); ///< beside the one that is shown, which stays active
+    [[nodiscard]] WindowPlaces openWindows() const; ///< incidents in windows of their own
+    void openWindow(const WindowPlace &place); ///< nothing if the incident is not on the list
     void comeForward(); ///< another start handed something over
     void setTenant(const TenantInUse &tenant, const QList<Profile> &profiles);
     void setSettings(const Settings &settings);
@@ -73,6 +82,7 @@ Q_SIGNALS:
     void removed(const utkik::IncidentRefs &refs);
     void saveRequested(const QString &path, const QByteArray &bytes);
     void urlOpened(const QUrl &url);
+    void windowsChanged(); ///< which incidents are open in windows of their own, or beside
     void zoneChanged(utkik::TimeZone zone);
     void lookupPlacesChanged(const utkik::LookupPlaces &places);
     void settingsChanged(const utkik::Settings &settings);
@@ -86,6 +96,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildBar();
@@ -109,6 +120,10 @@ private:
     void openPalette();
     void lookUpElsewhere();
     void openWindow();
+    void openBeside();
+    void openBoth(const IncidentRef &first, const IncidentRef &second);
+    void followActive();
+    void makeRoom();
     void chooseLookupPlaces();
     [[nodiscard]] const Lookup *currentLookup() const;
     [[nodiscard]] IncidentRefs refsIn(std::initializer_list<LookupState> states) const;
@@ -120,6 +135,9 @@ private:
     LookupPlaces m_lookupPlaces = usualLookupPlaces();
     TenantInUse m_tenant;
     QuotaStatus m_quota;
+    std::vector<QPointer<IncidentWindow>> m_windows;
+    std::optional<WindowPlaces> m_windowsAtClose; ///< once this one has closed
+    bool m_isInspectorMovedAside = false; ///< to make room for two pages
     ListEditing *m_editing;
     IncidentOutput *m_output;
     Dialogs *m_dialogs;
@@ -135,9 +153,8 @@ private:
     Banner *m_banner;
     QStackedWidget *m_stack;
     EmptyPage *m_empty;
-    IncidentPage *m_page;
+    PagePair *m_pages;
     IntakeSheet *m_sheet;
-    Navigator *m_navigator;
     CommandPalette *m_palette;
     ProgressStrip *m_progress;
     QuotaGauge *m_minute;

@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/core/plaintext.h"
+#include "models/item/recordtitle.h"
 #include "models/item/roles.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/inspector/inspector.h"
@@ -16,9 +17,12 @@
 #include "ui/window/emptypage.h"
 #include "ui/window/incidentwindow.h"
 #include "ui/window/intakefield.h"
+#include "ui/window/pagepair.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCloseEvent>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -28,16 +32,27 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace utkik
 {
+
+namespace
+{
+
+constexpr int wideEnoughForThree = 1500; // pixels, of a window with two pages and the inspector
+
+} // namespace
 
 void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto &&what) {
         connect(m_actions[id], &QAction::triggered, this, std::forward<decltype(what)>(what));
     };
-    on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
+    on(ActionId::Quit, [this] {
+        close(); // remembers what windows there are
+        QApplication::closeAllWindows();
+    });
     on(ActionId::OpenFile, [this] { chooseFiles(); });
     on(ActionId::PasteAndLookUp, [this] { paste(); });
     on(ActionId::FocusIntake, [this] {
@@ -46,9 +61,11 @@ void MainWindow::connectActions()
     });
     on(ActionId::FilterIncidents, [this] { m_panel->focusFilter(); });
     on(ActionId::OpenWindow, [this] { openWindow(); });
-    on(ActionId::Find, [this] { m_page->find(); });
+    on(ActionId::OpenBeside, [this] { openBeside(); });
+    on(ActionId::CloseBeside, [this] { m_pages->closeBeside(); });
+    on(ActionId::Find, [this] { m_pages->active()->find(); });
     on(ActionId::Palette, [this] { openPalette(); });
-    on(ActionId::FilterView, [this] { m_page->focusFilter(); });
+    on(ActionId::FilterView, [this] { m_pages->active()->focusFilter(); });
     on(ActionId::Undo, [this] { m_editing->undo(); });
     on(ActionId::Remove, [this] { m_editing->remove(m_panel->selected()); });
     on(ActionId::ClearList, [this] { m_editing->remove(m_incidents.refs()); });
@@ -113,16 +130,16 @@ void MainWindow::connectOutput()
     on(ActionId::OpenInPortal, &IncidentOutput::openInPortal);
     connect(m_actions[ActionId::CopyQuery], &QAction::triggered, this, [this] {
         if (const Lookup *const lookup = currentLookup())
-            m_output->copyQuery(*lookup, m_page->selectedRecords());
+            m_output->copyQuery(*lookup, m_pages->active()->selectedRecords());
     });
     connect(m_actions[ActionId::Hunt], &QAction::triggered, this, [this] {
         if (const Lookup *const lookup = currentLookup())
-            m_output->hunt(*lookup, m_page->selectedRecords());
+            m_output->hunt(*lookup, m_pages->active()->selectedRecords());
     });
     connect(m_actions[ActionId::LookUpElsewhere], &QAction::triggered, this, &MainWindow::lookUpElsewhere);
     connect(m_output, &IncidentOutput::said, this, &MainWindow::say);
     connect(m_output, &IncidentOutput::saveRequested, this, &MainWindow::saveRequested);
-    connect(m_page, &IncidentPage::saveRequested, this, &MainWindow::saveRequested);
+    connect(m_pages, &PagePair::saveRequested, this, &MainWindow::saveRequested);
     connect(m_output, &IncidentOutput::urlOpened, this, &MainWindow::urlOpened);
 }
 
@@ -143,12 +160,12 @@ void MainWindow::showCurrent()
 {
     const Lookup *const lookup = currentLookup();
     if (lookup) {
-        m_page->setLookup(*lookup);
+        m_pages->show(*lookup);
         Q_EMIT lookedAt(lookup->ref);
     } else {
         m_inspector->clear();
     }
-    m_stack->setCurrentWidget(lookup ? static_cast<QWidget *>(m_page) : static_cast<QWidget *>(m_empty));
+    m_stack->setCurrentWidget(lookup ? static_cast<QWidget *>(m_pages) : static_cast<QWidget *>(m_empty));
     updateActions();
 }
 
@@ -160,9 +177,11 @@ void MainWindow::updateActions()
     for (const ActionId id :
          {ActionId::CopyId, ActionId::CopyLink, ActionId::OpenInPortal, ActionId::Remove, ActionId::CopyTrackingId})
         m_actions[id]->setEnabled(lookup != nullptr);
-    for (const ActionId id : {ActionId::SaveJson, ActionId::CopySummary, ActionId::Find, ActionId::FilterView,
-                              ActionId::CopyQuery, ActionId::Hunt, ActionId::OpenWindow, ActionId::LookUpElsewhere})
+    for (const ActionId id :
+         {ActionId::SaveJson, ActionId::CopySummary, ActionId::Find, ActionId::FilterView, ActionId::CopyQuery,
+          ActionId::Hunt, ActionId::OpenWindow, ActionId::LookUpElsewhere, ActionId::OpenBeside})
         m_actions[id]->setEnabled(answered);
+    m_actions[ActionId::CloseBeside]->setEnabled(m_pages->isPair());
     m_actions[ActionId::Refresh]->setEnabled(lookup && !waiting);
     m_actions[ActionId::CancelOne]->setEnabled(waiting);
     m_actions[ActionId::Follow]->setEnabled(lookup && lookup->state == LookupState::Merged);
@@ -215,8 +234,8 @@ void MainWindow::openPalette()
     };
     for (QAction *const action : m_actions.all())
         addAction(action);
-    if (m_stack->currentWidget() == m_page) {
-        for (QAction *const action : m_page->viewActions())
+    if (m_stack->currentWidget() == m_pages) {
+        for (QAction *const action : m_pages->active()->viewActions())
             addAction(action);
     }
     for (int row = 0; row < m_incidents.rowCount(); ++row) {
@@ -237,7 +256,7 @@ void MainWindow::openPalette()
 /// A choice of places for the one thing selected: shows first what would be sent where.
 void MainWindow::lookUpElsewhere()
 {
-    const QString indicator = indicatorOf(m_page->selected());
+    const QString indicator = indicatorOf(m_pages->active()->selected());
     if (indicator.isEmpty())
         return say(tr("Select a file, an address or a link to look it up."));
     std::vector<PaletteEntry> entries;
@@ -252,16 +271,103 @@ void MainWindow::lookUpElsewhere()
 
 void MainWindow::openWindow()
 {
-    const Lookup *const shown = currentLookup();
-    if (!shown)
+    if (const Lookup *const shown = currentLookup())
+        openWindow({shown->ref, {}, m_pages->saveLayout()});
+}
+
+void MainWindow::openWindow(const WindowPlace &place)
+{
+    if (m_incidents.rowOf(place.ref) < 0)
         return;
     auto *const window =
-        new IncidentWindow(m_incidents, shown->ref, m_theme, m_tenant.profile, m_settings.zone); // deletes itself
+        new IncidentWindow(m_incidents, place.ref, m_theme, m_tenant.profile, m_settings.zone); // deletes itself
+    window->restore(place);
     connect(window, &IncidentWindow::saveRequested, this, &MainWindow::saveRequested);
     connect(window, &IncidentWindow::urlOpened, this, &MainWindow::urlOpened);
     connect(this, &MainWindow::zoneChanged, window, &IncidentWindow::setTimeZone);
     connect(this, &QObject::destroyed, window, &QWidget::close);
+    connect(window, &QObject::destroyed, this, &MainWindow::windowsChanged);
+    m_windows.erase(std::remove(m_windows.begin(), m_windows.end(), nullptr), m_windows.end());
+    m_windows.push_back(window);
     window->show();
+    Q_EMIT windowsChanged();
+}
+
+WindowPlaces MainWindow::openWindows() const
+{
+    if (m_windowsAtClose)
+        return *m_windowsAtClose;
+    WindowPlaces places;
+    for (const QPointer<IncidentWindow> &window : m_windows) {
+        if (window && window->isVisible())
+            places.push_back(window->place());
+    }
+    return places;
+}
+
+/// With the program's own window all others go, and are there again at the next start.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_windowsAtClose = openWindows();
+    for (const QPointer<IncidentWindow> &window : std::exchange(m_windows, {})) {
+        if (window)
+            window->close();
+    }
+    QMainWindow::closeEvent(event);
+}
+
+/// The two selected in the list; or the current one beside what was shown before it.
+void MainWindow::openBeside()
+{
+    const Lookup *const current = currentLookup();
+    if (!current)
+        return;
+    IncidentRefs both = m_panel->selected();
+    if (both.size() != 2)
+        both = {m_pages->before().value_or(current->ref), current->ref};
+    openBoth(both.at(0), both.at(1));
+}
+
+void MainWindow::showBeside(const IncidentRef &ref)
+{
+    if (const auto shown = shownIncident(); shown && m_incidents.rowOf(ref) >= 0) {
+        openBoth(ref, *shown);
+    }
+}
+
+void MainWindow::openBoth(const IncidentRef &first, const IncidentRef &second)
+{
+    const Lookup left = m_incidents.lookupAt(m_incidents.rowOf(first)); // copies: showing can change the list
+    const Lookup right = m_incidents.lookupAt(m_incidents.rowOf(second));
+    m_pages->showBoth(left, right);
+    Q_EMIT lookedAt(left.ref);
+    m_pages->active()->focusView();
+}
+
+/// List and inspector follow the page that is active now.
+void MainWindow::followActive()
+{
+    const IncidentPage &page = *m_pages->active();
+    m_panel->select(page.lookup().ref);
+    if (!page.lookup().incident.isNull() && page.selected().isValid()) {
+        m_inspector->setRecord(page.lookup().incident, page.selected(), visibleText(recordTitle(page.selected())));
+        m_inspector->setLinks(page.links());
+    }
+    updateActions();
+}
+
+/// Two pages need the inspector's room in a window that is not wide; it comes back with the single page, and by its
+/// key.
+void MainWindow::makeRoom()
+{
+    const bool isTight = m_pages->isPair() && width() < wideEnoughForThree;
+    if (isTight && !m_inspectorDock->isHidden() && !m_isInspectorMovedAside) {
+        m_isInspectorMovedAside = true;
+        m_inspectorDock->hide();
+    } else if (!m_pages->isPair() && m_isInspectorMovedAside) {
+        m_isInspectorMovedAside = false;
+        m_inspectorDock->show();
+    }
 }
 
 void MainWindow::chooseLookupPlaces()
@@ -277,7 +383,9 @@ void MainWindow::chooseLookupPlaces()
 
 void MainWindow::focusNextPane()
 {
-    const std::array<QWidget *, 3> panes{m_intake, m_panel->view(), m_page->view()};
+    std::vector<QWidget *> panes{m_intake, m_panel->view()};
+    for (IncidentPage *const page : m_pages->pages())
+        panes.push_back(page->view());
     size_t next = 0;
     for (size_t i = 0; i < panes.size(); ++i) {
         if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget()))

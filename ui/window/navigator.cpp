@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/navigator.h"
 
-#include "ui/list/incidentpanel.h"
 #include "ui/page/incidentpage.h"
 
 #include <QAction>
@@ -10,10 +9,11 @@
 namespace utkik
 {
 
-Navigator::Navigator(const IncidentListModel &incidents, IncidentPanel &panel, IncidentPage &page, QObject *parent)
+Navigator::Navigator(const IncidentListModel &incidents, const std::function<void(const IncidentRef &)> &choose,
+                     IncidentPage &page, QObject *parent)
     : QObject(parent)
     , m_incidents(incidents)
-    , m_panel(panel)
+    , m_choose(choose)
     , m_page(page)
 {
     m_clock.start();
@@ -35,6 +35,12 @@ void Navigator::setActions(QAction *back, QAction *forward)
     updateActions();
 }
 
+void Navigator::setActive(bool active)
+{
+    m_isActive = active;
+    updateActions();
+}
+
 void Navigator::remember()
 {
     const Lookup &lookup = m_page.lookup();
@@ -48,7 +54,8 @@ void Navigator::remember()
 void Navigator::goTo(const Place &place)
 {
     const QScopedValueRollback going(m_isGoing, true);
-    m_panel.select(place.ref);
+    if (m_choose)
+        m_choose(place.ref);
     const Incident &incident = m_page.lookup().incident;
     if (m_page.lookup().ref == place.ref && !incident.isNull()) {
         m_page.showRecord(findMarked(incident, place.record), place.view);
@@ -58,6 +65,8 @@ void Navigator::goTo(const Place &place)
 
 void Navigator::step(std::optional<Place> (PlaceHistory::*where)())
 {
+    if (!m_isActive)
+        return;
     if (const auto place = (m_history.*where)())
         goTo(*place);
     updateActions();
@@ -65,7 +74,7 @@ void Navigator::step(std::optional<Place> (PlaceHistory::*where)())
 
 void Navigator::updateActions()
 {
-    if (!m_back)
+    if (!m_back || !m_isActive)
         return;
     m_back->setEnabled(m_history.canGoBack());
     m_forward->setEnabled(m_history.canGoForward());

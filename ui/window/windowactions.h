@@ -43,6 +43,8 @@ enum class ActionId {
     OpenInPortal,
     Hunt,
     OpenWindow,
+    OpenBeside,
+    CloseBeside,
     LookUpElsewhere,
     Pause,
     CancelOne,

@@ -18,6 +18,10 @@ private Q_SLOTS:
         Session session;
         session.refs.insert(QStringLiteral("p1"), {{QString(), 924565}, {QStringLiteral("t-1"), 17}});
         session.shown.insert(QStringLiteral("p1"), {QStringLiteral("t-1"), 17});
+        session.beside.insert(QStringLiteral("p1"), {QString(), 924565});
+        session.windows.insert(
+            QStringLiteral("p1"),
+            {{{QString(), 924565}, QByteArray("\x00\x01", 2), "views"}, {{QStringLiteral("t-1"), 17}, {}, {}}});
         session.geometry = QByteArray("\x01\x00\xff", 3);
         session.layout = "layout";
         session.views = QByteArray("\x00\x02", 2);
