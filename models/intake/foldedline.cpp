@@ -211,21 +211,42 @@ void FoldedLine::clear()
 {
     m_text.clear();
     m_positions.clear();
+    m_hasGaps = false;
 }
 
 void FoldedLine::append(QStringView piece, qsizetype position)
 {
-    auto used = m_text.size();
-    m_text.resize(used + size_t(piece.size()));
-    m_positions.resize(m_text.size());
+    const auto from = m_text.size();
+    if (from == 0)
+        m_first = position;
+    bool isGapless = position == m_first + qsizetype(from);
+    m_text.resize(from + size_t(piece.size()));
+    auto *unit = m_text.data() + from;
     for (const QChar character : piece) {
-        const char16_t unit = folded(character.unicode());
-        m_text[used] = unit;
-        m_positions[used] = position++;
-        used += unit == 0 ? 0 : 1;
+        *unit = folded(character.unicode());
+        isGapless &= *unit != 0;
+        ++unit;
+    }
+    if (m_hasGaps || !isGapless)
+        closeGaps(from, position);
+}
+
+/// Takes out what folds to nothing from `from` on, where the unit at `position` of the text stands.
+void FoldedLine::closeGaps(size_t from, qsizetype position)
+{
+    if (!m_hasGaps) {
+        for (size_t index = 0; index < from; ++index)
+            m_positions.push_back(m_first + qsizetype(index));
+        m_hasGaps = true;
+    }
+    size_t used = from;
+    for (size_t index = from; index < m_text.size(); ++index, ++position) {
+        if (m_text[index] == 0)
+            continue;
+        m_text[used++] = m_text[index];
+        m_positions.push_back(position);
     }
     m_text.resize(used);
-    m_positions.resize(used);
 }
 
 } // namespace utkik

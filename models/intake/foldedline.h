@@ -28,11 +28,18 @@ public:
         return index >= 0 && index < size() ? m_text[size_t(index)] : u'\0';
     }
     /// Where the unit at `index` stood in the text.
-    [[nodiscard]] qsizetype position(qsizetype index) const { return m_positions[size_t(index)]; }
+    [[nodiscard]] qsizetype position(qsizetype index) const
+    {
+        return m_hasGaps ? m_positions[size_t(index)] : m_first + index;
+    }
 
 private:
+    void closeGaps(size_t from, qsizetype position);
+
     std::vector<char16_t> m_text;
-    std::vector<qsizetype> m_positions;
+    qsizetype m_first = 0; ///< the position of the first unit
+    bool m_hasGaps = false; ///< units were left out, as in few lines
+    std::vector<qsizetype> m_positions; ///< only then
 };
 
 /// One unit as FoldedLine has it; 0 for what is left out.

@@ -552,11 +552,20 @@ bool LineJudge::isValueOfOther(const Sighting &number) const
 bool LineJudge::isCode() const
 {
     if (!m_isCode) {
-        const QStringView line = m_line.folded().text();
         constexpr std::array signs{QStringView(u"=="),           QStringView(u"=~"),       QStringView(u"!="),
                                    QStringView(u"&&"),           QStringView(u"| where "), QStringView(u"| project "),
                                    QStringView(u"| summarize "), QStringView(u"();")};
-        m_isCode = std::any_of(signs.begin(), signs.end(), [line](QStringView sign) { return line.contains(sign); });
+        const QStringView line = m_line.folded().text();
+        const auto startsSign = [line, &signs](qsizetype at) {
+            const QStringView rest = line.mid(at);
+            return std::any_of(signs.begin(), signs.end(), [rest](QStringView sign) { return rest.startsWith(sign); });
+        };
+        m_isCode = false;
+        for (qsizetype at = 0; at < line.size() && !*m_isCode; ++at) {
+            const char16_t unit = line[at].unicode();
+            if (unit == u'=' || unit == u'!' || unit == u'&' || unit == u'|' || unit == u'(')
+                m_isCode = startsSign(at);
+        }
     }
     return *m_isCode;
 }

@@ -15,10 +15,13 @@ namespace
 // A line longer than this is read in pieces, so that one without an end costs no more than others.
 constexpr qsizetype longestPiece = 16384;
 
-enum class Unit : quint8 { Plain, Blank, Digit, Colon, LineEnd };
+/// What a unit is; as bits, so that a line is gone through without a branch for each.
+enum Unit : quint8 { Blank = 0, Plain = 1, Digit = 1 << 1, Colon = 1 << 2, LineEnd = 1 << 3 };
 
 constexpr std::array<Unit, 0x80> asciiUnits = [] {
     std::array<Unit, 0x80> table{};
+    for (Unit &unit : table)
+        unit = Unit::Plain;
     for (const char16_t unit : {u'\t', u' ', u'\0'})
         table[unit] = Unit::Blank;
     for (const char16_t unit : {u'\n', u'\r', u'\v', u'\f'})
@@ -83,9 +86,11 @@ bool LineReader::next()
 void LineReader::findEnd()
 {
     m_end = m_start;
+    m_isJoined = false;
     bool isBlank = !scanPhysicalLine();
     while (!m_isCut && m_next < std::min(m_text.size(), m_start + longestPiece)
            && isSoftBreak(m_text, m_start, m_end)) {
+        m_isJoined = true;
         m_end = m_next;
         isBlank = !scanPhysicalLine() && isBlank;
     }
@@ -97,23 +102,24 @@ void LineReader::findEnd()
 bool LineReader::scanPhysicalLine()
 {
     const qsizetype limit = std::min(m_text.size(), m_start + longestPiece);
-    bool hasText = false;
+    unsigned seen = 0;
     qsizetype at = m_end;
     for (; at < limit; ++at) {
         const Unit unit = kindOf(m_text[at].unicode());
         if (unit == Unit::LineEnd)
             break;
-        hasText |= unit != Unit::Blank;
-        m_isInteresting |= unit == Unit::Digit
-            || (unit == Unit::Colon && at + 1 < limit && (m_text[at + 1] == u'/' || m_text[at + 1] == u']'));
+        seen |= unit;
+        if (unit == Unit::Colon && at + 1 < limit && (m_text[at + 1] == u'/' || m_text[at + 1] == u']'))
+            m_isInteresting = true;
     }
+    m_isInteresting |= (seen & Unit::Digit) != 0;
     m_end = at;
     m_next = at;
     if (at == limit && limit < m_text.size() && kindOf(m_text[at].unicode()) != Unit::LineEnd)
         cutLong();
     else
         m_next = afterLineEnd(m_text, at);
-    return hasText;
+    return seen != 0;
 }
 
 /// Cuts between words; a run that goes on for longer than half a piece holds no ID and is left out to its end.
@@ -138,7 +144,7 @@ void LineReader::fold(FoldedLine &line) const
 {
     line.clear();
     qsizetype from = m_start;
-    for (qsizetype at = m_start; at < m_end; ++at) {
+    for (qsizetype at = m_start; m_isJoined && at < m_end; ++at) {
         if (kindOf(m_text[at].unicode()) != Unit::LineEnd)
             continue;
         // without the "=" of the soft break; in quoted-printable an own one would be "=3D"

@@ -50,6 +50,7 @@ private:
     bool m_isInteresting = false;
     bool m_continues = false;
     bool m_isCut = false;
+    bool m_isJoined = false; ///< soft breaks are in it
 };
 
 /// Folds lines of `text` from `start` on, whose end is not known: up to the line's end. Gives where the next line

@@ -6,6 +6,7 @@
 #include "models/intake/tablescan.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace utkik
@@ -52,12 +53,24 @@ Delimiters delimitersIn(QStringView line)
 {
     constexpr qsizetype longestRow = 4096;
     constexpr qsizetype fewest = 2;
+    constexpr std::array units{u'\t', u'|', u';', u','};
+    if (line.size() > longestRow)
+        return {};
+    std::array<qsizetype, units.size()> counts{};
+    std::array<bool, units.size()> isInSentence{};
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const char16_t unit = line[at].unicode();
+        if (unit != units[0] && unit != units[1] && unit != units[2] && unit != units[3])
+            continue;
+        const auto which = size_t(std::find(units.begin(), units.end(), unit) - units.begin());
+        ++counts[which];
+        const bool isPunctuation = unit == u',' || unit == u';';
+        isInSentence[which] |= isPunctuation && at + 1 < line.size() && line[at + 1] == u' ';
+    }
     Delimiters most;
-    for (const char16_t unit : {u'\t', u'|', u';', u','}) {
-        const bool isSentence = (unit == u',' || unit == u';') && line.contains(QString(QChar(unit)) + u' ');
-        const qsizetype count = line.size() > longestRow || isSentence ? 0 : line.count(QChar(unit));
-        if (count >= fewest && count > most.count)
-            most = {unit, count};
+    for (size_t which = 0; which < units.size(); ++which) {
+        if (!isInSentence[which] && counts[which] >= fewest && counts[which] > most.count)
+            most = {units[which], counts[which]};
     }
     return most;
 }

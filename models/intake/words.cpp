@@ -10,11 +10,33 @@
 
 #include <QHash>
 
+#include <array>
+#include <cstring>
+
 namespace utkik
 {
 
 namespace
 {
+
+/// Units as they are: QStringView's own hash and comparison know of more than that, and take twice as long.
+struct Units
+{
+    QStringView text;
+
+    friend bool operator==(Units one, Units other)
+    {
+        return one.text.size() == other.text.size()
+            && std::memcmp(one.text.utf16(), other.text.utf16(), size_t(one.text.size()) * sizeof(char16_t)) == 0;
+    }
+    friend size_t qHash(Units units, size_t seed)
+    {
+        quint64 hash = 0xCBF29CE484222325 ^ seed; // FNV-1a
+        for (const QChar unit : units.text)
+            hash = (hash ^ unit.unicode()) * 0x100000001B3;
+        return size_t(hash ^ (hash >> 32));
+    }
+};
 
 class Vocabulary
 {
@@ -29,7 +51,7 @@ public:
         add(arabicWords);
     }
 
-    [[nodiscard]] WordRoles find(QStringView word) const { return m_words.value(word); }
+    [[nodiscard]] WordRoles find(QStringView word) const { return m_words.value({word}); }
 
 private:
     template <std::size_t Size>
@@ -37,28 +59,44 @@ private:
     {
         for (const WordList &list : lists) {
             for (const QStringView word : list.words.tokenize(u' ', Qt::SkipEmptyParts))
-                m_words[word] |= list.roles;
+                m_words[{word}] |= list.roles;
         }
     }
 
-    QHash<QStringView, WordRoles> m_words;
+    QHash<Units, WordRoles> m_words;
 };
 
-/// "Säkerhetsincidenten", "Cloudvorfall", "セキュリティインシデント": what they end with says it.
+struct Ending
+{
+    QStringView text;
+    WordRoles roles;
+};
+
+/// "Säkerhetsincidenten", "Cloudvorfall", "セキュリティインシデント", "löpnummer": what they end with says it.
 WordRoles rolesOfCompound(QStringView word)
 {
-    for (const QStringView ending :
-         {u"incident", u"incidenten", u"incidentens", u"vorfall", u"vorfalls", u"インシデント"}) {
-        if (word.endsWith(ending))
-            return WordRole::Incident;
-    }
-    for (const QStringView ending : {u"incidents", u"incidenter", u"incidenterna", u"vorfalle", u"vorfallen"}) {
-        if (word.endsWith(ending))
-            return WordRole::Incident | WordRole::Several;
-    }
-    for (const QStringView ending : {u"nummer", u"numret", u"nummern", u"nr", u"kod", u"koden", u"code"}) {
-        if (word.endsWith(ending))
-            return WordRole::Other; // "löpnummer", "Inventarnummer"
+    constexpr WordRoles several = WordRoles(WordRole::Incident) | WordRole::Several;
+    constexpr std::array endings{Ending{u"incident", WordRole::Incident},
+                                 Ending{u"incidenten", WordRole::Incident},
+                                 Ending{u"incidentens", WordRole::Incident},
+                                 Ending{u"vorfall", WordRole::Incident},
+                                 Ending{u"vorfalls", WordRole::Incident},
+                                 Ending{u"インシデント", WordRole::Incident},
+                                 Ending{u"incidents", several},
+                                 Ending{u"incidenter", several},
+                                 Ending{u"incidenterna", several},
+                                 Ending{u"vorfalle", several},
+                                 Ending{u"vorfallen", several},
+                                 Ending{u"nummer", WordRole::Other},
+                                 Ending{u"numret", WordRole::Other},
+                                 Ending{u"nummern", WordRole::Other},
+                                 Ending{u"nr", WordRole::Other},
+                                 Ending{u"kod", WordRole::Other},
+                                 Ending{u"koden", WordRole::Other},
+                                 Ending{u"code", WordRole::Other}};
+    for (const Ending &ending : endings) {
+        if (word.back() == ending.text.back() && word.endsWith(ending.text))
+            return ending.roles;
     }
     return {};
 }
