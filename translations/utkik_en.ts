@@ -203,6 +203,79 @@
     </message>
 </context>
 <context>
+    <name>SamenessText</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>%n mailbox</numerusform>
+            <numerusform>%n mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s)</source>
+        <translation>
+            <numerusform>%n sender</numerusform>
+            <numerusform>%n senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command line(s)</source>
+        <translation>
+            <numerusform>%n command line</numerusform>
+            <numerusform>%n command lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registry value(s)</source>
+        <translation>
+            <numerusform>%n registry value</numerusform>
+            <numerusform>%n registry values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryText</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -531,6 +604,13 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n other open incident(s)</source>
+        <translation>
+            <numerusform>Also in %n other open incident</numerusform>
+            <numerusform>Also in %n other open incidents</numerusform>
         </translation>
     </message>
 </context>

@@ -1622,6 +1622,127 @@
     </message>
 </context>
 <context>
+    <name>SamenessText</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n användare</numerusform>
+            <numerusform>%n användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>%n postlåda</numerusform>
+            <numerusform>%n postlådor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adress</numerusform>
+            <numerusform>%n adresser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n meddelande</numerusform>
+            <numerusform>%n meddelanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s)</source>
+        <translation>
+            <numerusform>%n avsändare</numerusform>
+            <numerusform>%n avsändare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command line(s)</source>
+        <translation>
+            <numerusform>%n kommandorad</numerusform>
+            <numerusform>%n kommandorader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registry value(s)</source>
+        <translation>
+            <numerusform>%n registervärde</numerusform>
+            <numerusform>%n registervärden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+            <numerusform>%n program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same device</source>
+        <translation>samma enhet</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translation>samma konto</translation>
+    </message>
+    <message>
+        <source>same mailbox</source>
+        <translation>samma postlåda</translation>
+    </message>
+    <message>
+        <source>same hash</source>
+        <translation>samma hash</translation>
+    </message>
+    <message>
+        <source>same path and name</source>
+        <translation>samma sökväg och namn</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>samma adress</translation>
+    </message>
+    <message>
+        <source>same message</source>
+        <translation>samma meddelande</translation>
+    </message>
+    <message>
+        <source>same sender</source>
+        <translation>samma avsändare</translation>
+    </message>
+    <message>
+        <source>same command line</source>
+        <translation>samma kommandorad</translation>
+    </message>
+    <message>
+        <source>same registry value</source>
+        <translation>samma registervärde</translation>
+    </message>
+    <message>
+        <source>same application</source>
+        <translation>samma program</translation>
+    </message>
+    <message>
+        <source>%1 in common</source>
+        <translation>%1 gemensamt</translation>
+    </message>
+</context>
+<context>
     <name>SampleTenant</name>
     <message>
         <source>Sample tenant</source>
@@ -3775,6 +3896,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Alerts</source>
         <translation>Aviseringar</translation>
     </message>
+    <message>
+        <source>Also in</source>
+        <translation>Även i</translation>
+    </message>
 </context>
 <context>
     <name>utkik::FieldModel</name>
@@ -4281,6 +4406,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Only around this</source>
         <translation>Bara omkring det här</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>utkik::IncidentPanel</name>
@@ -4331,6 +4460,13 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n other open incident(s)</source>
+        <translation>
+            <numerusform>Även i %n annan öppen incident</numerusform>
+            <numerusform>Även i %n andra öppna incidenter</numerusform>
         </translation>
     </message>
 </context>
@@ -4499,6 +4635,13 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Fold</source>
         <translation>Vik ihop</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::LinkRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5131,13 +5274,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
-    <name>utkik::RecordLink</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>utkik::RecordView</name>
     <message>
         <source>Filter this view</source>
@@ -5536,6 +5672,24 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>The sign-in service could not be asked to revoke the sign-in: what it gave out ends by itself.</source>
         <translation>Inloggningstjänsten gick inte att be om att återkalla inloggningen: det som den gav ut upphör av sig självt.</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::SimilarList</name>
+    <message>
+        <source>Similar open incidents</source>
+        <translation>Liknande öppna incidenter</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::SimilarModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

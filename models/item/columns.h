@@ -44,7 +44,7 @@ enum Column { Name, Kind, Risk, Alerts, First, Last, Detail, Count };
 
 namespace EvidenceColumns
 {
-enum Column { Verdict, Kind, Value, Detail, Device, Remediation, Alerts, First, Count };
+enum Column { Verdict, Kind, Value, AlsoIn, Detail, Device, Remediation, Alerts, First, Count };
 }
 
 namespace EntityColumns

@@ -56,6 +56,7 @@ EvidenceModel::EvidenceModel(QObject *parent)
     : TableModel({{QStringLiteral("verdict"), FieldKind::Word},
                   {QStringLiteral("entityType"), FieldKind::Word},
                   {QStringLiteral("value"), FieldKind::Text},
+                  {QStringLiteral("alsoIn"), FieldKind::Text},
                   {QStringLiteral("detail"), FieldKind::Identifier},
                   {QStringLiteral("device"), FieldKind::Text},
                   {QStringLiteral("remediationStatus"), FieldKind::Word},
@@ -78,6 +79,7 @@ void EvidenceModel::setEvidence(const Incident &incident, std::shared_ptr<const 
         m_evidence = fresh;
         m_deviceNames.reset();
         m_itemOfEntity.clear();
+        m_alsoIn.clear();
     };
     if (m_incident.isNull() || incident.isNull() || m_incident.id() != incident.id()) {
         load(swap);
@@ -93,6 +95,31 @@ void EvidenceModel::setEvidence(const Incident &incident, std::shared_ptr<const 
             || rawBytes(oldBytes, before.entity(a.worst)) != rawBytes(newBytes, incident.entity(b.worst));
     };
     refresh(keysOf(*m_evidence), keysOf(*fresh), isChanged, swap);
+}
+
+void EvidenceModel::setAlsoIn(const std::vector<std::pair<Record, IncidentRef>> &records)
+{
+    QHash<int, QList<qint64>> fresh;
+    for (const auto &[record, ref] : records) {
+        const int row = rowOf(record);
+        if (row < 0)
+            continue;
+        QList<qint64> &ids = fresh[itemOf(row)];
+        if (const auto place = std::lower_bound(ids.begin(), ids.end(), ref.id); place == ids.end() || *place != ref.id)
+            ids.insert(place, ref.id);
+    }
+    if (fresh == m_alsoIn)
+        return;
+    m_alsoIn = std::move(fresh);
+    retell(AlsoIn);
+}
+
+QString EvidenceModel::alsoIn(int item) const
+{
+    QStringList ids;
+    for (const qint64 id : m_alsoIn.value(item))
+        ids << QString::number(id);
+    return ids.join(QLatin1String(", "));
 }
 
 const Evidence &EvidenceModel::evidenceAt(int row) const
@@ -145,6 +172,8 @@ QString EvidenceModel::title(int column) const
         return fieldLabel(RecordType::Entity, entityField("remediationStatus"));
     case Alerts:
         return tr("Alerts");
+    case AlsoIn:
+        return tr("Also in");
     default:
         return fieldLabel(RecordType::Entity, entityField("evidenceCreationTime"));
     }
@@ -168,6 +197,8 @@ QString EvidenceModel::text(int item, int column) const
         return entity.word(entityField("remediationStatus")).name();
     case Alerts:
         return QLocale().toString(evidence(item).alertCount);
+    case AlsoIn:
+        return alsoIn(item);
     default:
         return evidence(item).first ? formatTime(*evidence(item).first, timeZone()) : QString();
     }
@@ -188,6 +219,8 @@ QVariant EvidenceModel::fact(int item, int column, int role) const
     case IsUnresolvedRole:
         return evidence(item).isUnresolved;
     case SortRole:
+        if (column == AlsoIn)
+            return m_alsoIn.contains(item) ? QVariant(m_alsoIn.value(item).size()) : QVariant();
         return sortValue(m_incident, evidence(item), column, deviceNames());
     case OriginalTextRole:
         return text(item, column);
@@ -234,11 +267,13 @@ Searchable::SortSource EvidenceModel::sortSource(int column) const
     items.reserve(static_cast<std::size_t>(rowCount()));
     for (int row = 0; row < rowCount(); ++row)
         items.push_back(itemOf(row));
-    return
-        [items = std::move(items), incident = m_incident, list = m_evidence, names = deviceNames(), column](int row) {
-            const int item = items[static_cast<std::size_t>(row)];
-            return sortValue(incident, (*list)[static_cast<std::size_t>(item)], column, names);
-        };
+    return [items = std::move(items), incident = m_incident, list = m_evidence, names = deviceNames(), also = m_alsoIn,
+            column](int row) {
+        const int item = items[static_cast<std::size_t>(row)];
+        if (column == AlsoIn)
+            return also.contains(item) ? QVariant(also.value(item).size()) : QVariant();
+        return sortValue(incident, (*list)[static_cast<std::size_t>(item)], column, names);
+    };
 }
 
 QList<int> EvidenceModel::fieldsNamed(const QString &name) const

@@ -5,6 +5,7 @@
 #include "models/item/entitytext.h"
 #include "models/item/evidence.h"
 #include "models/item/tablemodel.h"
+#include "models/lookup/incidentref.h"
 
 #include <memory>
 #include <optional>
@@ -25,6 +26,8 @@ public:
     /// taken over by difference.
     void setEvidence(const Incident &incident, EvidenceList evidence);
     void setEvidence(const Incident &incident, std::shared_ptr<const EvidenceList> evidence);
+    /// In which other open incidents records of this one stand too. To be set anew after setEvidence().
+    void setAlsoIn(const std::vector<std::pair<Record, IncidentRef>> &records);
     [[nodiscard]] const Evidence &evidenceAt(int row) const; ///< `row` must exist
     [[nodiscard]] Record recordAt(int row) const override;
     [[nodiscard]] int rowOf(const Record &record) const override;
@@ -45,9 +48,11 @@ private:
     [[nodiscard]] const Evidence &evidence(int item) const { return (*m_evidence)[static_cast<std::size_t>(item)]; }
     [[nodiscard]] Record shownRecord(int item) const { return m_incident.entity(evidence(item).worst); }
     [[nodiscard]] const DeviceNames &deviceNames() const;
+    [[nodiscard]] QString alsoIn(int item) const;
 
     Incident m_incident;
     std::shared_ptr<const EvidenceList> m_evidence; // shared with searches on other threads; never null
+    QHash<int, QList<qint64>> m_alsoIn; // item -> incidents, ascending
     mutable std::optional<DeviceNames> m_deviceNames; // made when first asked for
     mutable std::vector<int> m_itemOfEntity; // by index of the record, -1: none; made when first asked for
 };

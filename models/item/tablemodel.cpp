@@ -46,6 +46,13 @@ void TableModel::announceAll(const QList<int> &roles)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), roles);
 }
 
+void TableModel::retell(int column)
+{
+    m_lines.clear();
+    if (!m_items.empty())
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
 void TableModel::load(const std::function<void()> &swap)
 {
     beginResetModel();

@@ -156,6 +156,7 @@ private:
         return names;
     }
 
+    EvidenceList processesToTell() const;
     void pickChain();
     void findOwner(int entity);
     int chainStart(const ProcessForest &forest) const;
@@ -230,9 +231,40 @@ int Picker::nextOf(const ProcessForest &forest, int node, const std::vector<int>
     return best;
 }
 
+/// The processes of the device on which something bad ran first; all of them if nothing bad ran. A tree of all takes
+/// longer than the rest of a large incident's story.
+EvidenceList Picker::processesToTell() const
+{
+    const Evidence *first = nullptr;
+    std::pair<qint64, qint64> start;
+    for (const Evidence &piece : m_evidence) {
+        if (piece.kind != static_cast<int>(EntityType::Process) || piece.rank < badRank)
+            continue;
+        const Record record = m_incident.entity(piece.worst);
+        const std::pair moment(ticksOf(record.time(entityField("processCreationTime"))),
+                               qint64(record.number(entityField("processId")).value_or(never)));
+        const bool isFirst = !first || moment < start
+            || (moment == start && entityValue(record) < entityValue(m_incident.entity(first->worst)));
+        if (isFirst) {
+            first = &piece;
+            start = moment;
+        }
+    }
+    EvidenceList processes;
+    const FieldHash device = first ? foldedHash(m_incident.entity(first->worst), entityField("deviceId")) : 0;
+    for (const Evidence &piece : m_evidence) {
+        if (piece.kind != static_cast<int>(EntityType::Process))
+            continue;
+        const FieldHash on = device == 0 ? 0 : foldedHash(m_incident.entity(piece.worst), entityField("deviceId"));
+        if (on == 0 || on == device)
+            processes.push_back(piece);
+    }
+    return processes;
+}
+
 void Picker::pickChain()
 {
-    const ProcessForest forest = processForestOf(m_incident, m_evidence);
+    const ProcessForest forest = processForestOf(m_incident, processesToTell());
     const int start = chainStart(forest);
     if (start < 0)
         return;

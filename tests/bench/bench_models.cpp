@@ -11,6 +11,7 @@
 #include "models/item/jsontreemodel.h"
 #include "models/item/recordsortfiltermodel.h"
 #include "models/item/roles.h"
+#include "models/related/relatedincidents.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -146,6 +147,47 @@ void measureJson(const QByteArray &json)
     print("JSON, 20,000 alerts unfolded", static_cast<double>(timer.nsecsElapsed()) / 1e6, " (at most 50)");
 }
 
+/// A hundred open incidents of a thousand entities, one of which is answered anew.
+void measureRelated()
+{
+    constexpr int openIncidents = 100;
+    constexpr int alertsEach = 1'000 / generatedEntitiesPerAlert;
+    IncidentListModel list;
+    RelatedIncidents related(list);
+    int told = 0;
+    QObject::connect(&related, &RelatedIncidents::relationsChanged, &related, [&told] { ++told; });
+    const auto lookup = [](int number) {
+        Lookup one;
+        one.ref = {QString(), number};
+        one.state = LookupState::Ready;
+        one.incident = decoded(generateIncident(alertsEach, IncidentShape::Live, static_cast<quint64>(number)));
+        return one;
+    };
+    const auto settle = [&told](int least) {
+        while (told < least)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents();
+    };
+    for (int number = 1; number <= openIncidents; ++number) {
+        told = 0;
+        list.update(lookup(number));
+        settle(number);
+    }
+    const Lookup again = lookup(openIncidents);
+    QElapsedTimer timer;
+    timer.start();
+    told = 0;
+    list.update(again);
+    settle(1);
+    print("marks of one of 100 incidents read and compared", static_cast<double>(timer.nsecsElapsed()) / 1e6,
+          " (at most 50)");
+    print("the similar ones ranked", bestOf([&related] { (void)related.similarTo({QString(), 1}); }), " (at most 50)");
+    print("where each piece of evidence stands too", bestOf([&related] {
+              (void)related.recordsElsewhere({QString(), 1});
+          }),
+          " (at most 50)");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -190,6 +232,8 @@ int main(int argc, char **argv)
     });
     measureRefresh(incident, json);
     measureJson(json);
+    background("marks of 120,000 entities", bestOf([&] { (void)tracesOf(incident); }), "");
+    measureRelated();
     background("text of all", bestOf([&] { (void)incidentToText(incident, TimeZone::Utc); }), "");
     background("CSV of all", bestOf([&] { (void)incidentsToCsv({incident}); }), "");
     return 0;

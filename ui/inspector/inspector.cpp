@@ -4,6 +4,7 @@
 #include "models/item/fieldmodel.h"
 #include "models/item/roles.h"
 #include "ui/inspector/recordlink.h"
+#include "ui/theme/severitymarks.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -18,6 +19,7 @@ namespace
 {
 
 constexpr size_t fewLinks = 5; // the record's own fields shall be seen too
+constexpr size_t mostElsewhere = 20; // more would push the fields off the screen
 
 } // namespace
 
@@ -30,6 +32,8 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     , m_linksTitle(new QLabel(this))
     , m_linksDown(new QVBoxLayout)
     , m_moreLinks(new QPushButton(this))
+    , m_elsewhereTitle(new QLabel(this))
+    , m_elsewhereDown(new QVBoxLayout)
     , m_area(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("inspector"));
@@ -47,6 +51,11 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     m_down->addWidget(m_hint);
     m_linksTitle->setProperty("muted", true);
     m_linksTitle->setContentsMargins(0, spacing::related, 0, 0);
+    m_elsewhereTitle->setProperty("muted", true);
+    m_elsewhereTitle->setContentsMargins(0, spacing::related, 0, 0);
+    m_elsewhereDown->setSpacing(0);
+    m_down->addWidget(m_elsewhereTitle);
+    m_down->addLayout(m_elsewhereDown);
     m_linksDown->setSpacing(0);
     m_moreLinks->setFlat(true);
     m_moreLinks->setProperty("flat", true);
@@ -77,6 +86,7 @@ void Inspector::setRecord(const Incident &incident, const Record &record, const 
     m_title->setPlain(title);
     fill();
     setLinks({});
+    setElsewhere({});
     m_area->ensureVisible(0, 0);
 }
 
@@ -85,6 +95,12 @@ void Inspector::setLinks(const std::vector<Record> &links)
     m_links = links;
     m_allLinks = false;
     fillLinks();
+}
+
+void Inspector::setElsewhere(const std::vector<ElsewhereLink> &links)
+{
+    m_elsewhere = links;
+    fillElsewhere();
 }
 
 void Inspector::setTimeZone(TimeZone zone)
@@ -112,6 +128,7 @@ void Inspector::retranslate()
     m_fields->retranslate();
     fill();
     fillLinks();
+    fillElsewhere();
 }
 
 void Inspector::fill()
@@ -157,8 +174,32 @@ void Inspector::fillLinks()
     }
 }
 
+void Inspector::fillElsewhere()
+{
+    const size_t shown = std::min(mostElsewhere, m_elsewhere.size());
+    m_elsewhereTitle->setFont(m_theme.smallFont());
+    m_elsewhereTitle->setVisible(shown > 0);
+    m_elsewhereTitle->setText(tr("Also in %n other open incident(s)", nullptr, int(m_elsewhere.size())));
+    while (m_elsewhereRows.size() < shown) {
+        auto *const row = new LinkRow(m_theme, LinkRow::Lines::Two, m_area->widget());
+        const size_t place = m_elsewhereRows.size();
+        connect(row, &LinkRow::clicked, this, [this, place] {
+            const ElsewhereLink link = m_elsewhere[place]; // what follows may change the list
+            Q_EMIT elsewhereFollowed(link.ref, link.record);
+        });
+        m_elsewhereDown->addWidget(row);
+        m_elsewhereRows.push_back(row);
+    }
+    for (size_t i = 0; i < m_elsewhereRows.size(); ++i) {
+        m_elsewhereRows[i]->setVisible(i < shown);
+        if (i < shown)
+            m_elsewhereRows[i]->setWords(markOf(m_elsewhere[i].severity), m_elsewhere[i].name, m_elsewhere[i].why);
+    }
+}
+
 void Inspector::restyle()
 {
+    m_elsewhereTitle->setFont(m_theme.smallFont());
     m_linksTitle->setFont(m_theme.smallFont());
     for (const Row &row : m_rows)
         row.label->setFont(m_theme.smallFont());

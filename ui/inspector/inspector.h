@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/history/place.h"
 #include "models/incident/incident.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
@@ -19,9 +20,20 @@ namespace utkik
 {
 
 class FieldModel;
+class LinkRow;
 class MarkLabel;
 class PlainLabel;
 class RecordLink;
+
+/// Leads to the same thing in another open incident.
+struct ElsewhereLink
+{
+    IncidentRef ref;
+    QString name; ///< of the incident; safe to show
+    QString why; ///< it is taken for the same
+    Severity severity = Severity::Unspecified; ///< of the incident
+    RecordMark record; ///< what it is there
+};
 
 /// All of what is selected, in any view: every field of the record, unknown ones last and marked. Everything in it can
 /// be selected and copied.
@@ -35,11 +47,14 @@ public:
     void setRecord(const utkik::Incident &incident, const utkik::Record &record, const QString &title);
     /// What the record is linked with: an alert's devices and entities, a device's alerts. Of the same incident.
     void setLinks(const std::vector<utkik::Record> &links);
+    /// In which other open incidents it stands too.
+    void setElsewhere(const std::vector<utkik::ElsewhereLink> &links);
     void setTimeZone(TimeZone zone);
     void clear();
 
 Q_SIGNALS:
     void linkFollowed(const utkik::Record &record);
+    void elsewhereFollowed(const utkik::IncidentRef &ref, const utkik::RecordMark &record);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +72,7 @@ private:
     };
     Row &rowAt(size_t index);
     void fillLinks();
+    void fillElsewhere();
 
     const Theme &m_theme;
     Incident m_incident;
@@ -69,6 +85,10 @@ private:
     std::vector<RecordLink *> m_linkRows; ///< used again for the next record
     std::vector<Record> m_links;
     bool m_allLinks = false;
+    QLabel *m_elsewhereTitle;
+    QVBoxLayout *m_elsewhereDown;
+    std::vector<LinkRow *> m_elsewhereRows; ///< used again for the next record
+    std::vector<ElsewhereLink> m_elsewhere;
     QScrollArea *m_area;
     QVBoxLayout *m_down;
     std::vector<Row> m_rows;

@@ -11,9 +11,11 @@
 #include "models/item/incidentdigest.h"
 #include "models/item/recordtitle.h"
 #include "models/item/roles.h"
+#include "models/related/relatedincidents.h"
 #include "models/timeline/spancontents.h"
 #include "ui/attack/attackview.h"
 #include "ui/graph/graphview.h"
+#include "ui/inspector/inspector.h"
 #include "ui/page/findpanel.h"
 #include "ui/page/headerfacts.h"
 #include "ui/page/jsonview.h"
@@ -108,12 +110,24 @@ IncidentPage::IncidentPage(const WindowActions &actions, const Theme &theme, QWi
     retranslate();
 }
 
+void IncidentPage::setRelated(const RelatedIncidents &related)
+{
+    m_related = &related;
+    m_overview->setRelated(related);
+    connect(m_overview, &OverviewView::incidentChosen, this, &IncidentPage::incidentChosen);
+    connect(&related, &RelatedIncidents::relationsChanged, this, [this](const IncidentRef &ref) {
+        if (ref == m_lookup.ref)
+            showRelations();
+    });
+}
+
 void IncidentPage::setLookup(const Lookup &lookup)
 {
     const bool sameAnswer = lookup.incident == m_lookup.incident;
     const bool sameIncident = lookup.ref == m_lookup.ref;
     const RecordMark selected = markOf(m_lookup.incident, m_tabs->selected());
     m_lookup = lookup;
+    m_overview->setIncidentRef(lookup.ref);
     m_state->setLookup(lookup);
     if (!sameAnswer)
         showIncident(sameIncident ? findMarked(lookup.incident, selected) : Record());
@@ -253,6 +267,26 @@ std::vector<Record> IncidentPage::links() const
     return linkedRecords(m_lookup.incident, record, alerts, mostLinks);
 }
 
+std::vector<ElsewhereLink> IncidentPage::elsewhere() const
+{
+    std::vector<ElsewhereLink> links;
+    if (!m_related || !m_tabs->selected().isValid())
+        return links;
+    for (const SeenElsewhere &place : m_related->seenElsewhere(m_lookup.ref, m_tabs->selected())) {
+        const Incident &other = place.incident;
+        links.push_back({place.ref, tr("%1 %2").arg(QString::number(place.ref.id), visibleText(other.name())),
+                         samenessText(place.why), severityOf(other.severity()), markOf(other, place.record)});
+    }
+    return links;
+}
+
+void IncidentPage::showRelations()
+{
+    if (m_related)
+        m_evidenceModel->setAlsoIn(m_related->recordsElsewhere(m_lookup.ref));
+    Q_EMIT linksChanged();
+}
+
 void IncidentPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -274,7 +308,7 @@ void IncidentPage::buildTabs(const WindowActions &actions, const Theme &theme)
     m_json = new JsonView(theme, m_tabs);
     m_alerts->setColumnWidths({16, 44, 12, 20, 26, 20, 20, 20, 22, 22, 10, 18, 22, 30});
     m_assets->setColumnWidths({34, 12, 16, 8, 20, 20, 0});
-    m_evidence->setColumnWidths({14, 16, 44, 40, 22, 16, 8, 20});
+    m_evidence->setColumnWidths({14, 16, 44, 10, 38, 22, 16, 8, 20});
     m_comments->setColumnWidths({20, 26, 0});
     for (RecordView *const view : {m_alerts, m_assets, m_evidence})
         view->setRowActions({actions[ActionId::CopyQuery], actions[ActionId::Hunt], actions[ActionId::LookUpElsewhere],
@@ -483,7 +517,7 @@ void IncidentPage::showDigest(const std::shared_ptr<const IncidentDigest> &diges
     m_tabs->contentChanged();
     showTitles();
     showHeader();
-    Q_EMIT linksChanged();
+    showRelations();
 }
 
 void IncidentPage::showTitles()

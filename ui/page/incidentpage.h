@@ -31,11 +31,13 @@ class JsonView;
 class OverviewView;
 class PageHeader;
 class ProcessView;
+class RelatedIncidents;
 class RecordView;
 class SpanStrip;
 class StatePane;
 class TimelineView;
 class ViewTabs;
+struct ElsewhereLink;
 struct IncidentDigest;
 struct SpanContents;
 
@@ -47,6 +49,8 @@ class IncidentPage final : public QWidget
 public:
     IncidentPage(const WindowActions &actions, const Theme &theme, QWidget *parent = nullptr);
 
+    /// What the open incidents have in common; must outlive the page.
+    void setRelated(const RelatedIncidents &related);
     void setLookup(const Lookup &lookup);
     void setTimeZone(TimeZone zone);
     /// Only an active page's keys work. One of two marks whether it is, and can be closed.
@@ -72,6 +76,8 @@ public:
     void setSpan(const std::optional<TimeSpan> &span);
     /// What the selected record is linked with: see linkedRecords().
     [[nodiscard]] std::vector<Record> links() const;
+    /// In which other open incidents the selected record stands too.
+    [[nodiscard]] std::vector<ElsewhereLink> elsewhere() const;
 
 Q_SIGNALS:
     void recordSelected(const utkik::Incident &incident, const utkik::Record &record, const QString &title);
@@ -79,6 +85,7 @@ Q_SIGNALS:
     void linksChanged();
     void spanChanged();
     void closeRequested(); ///< it is one of two
+    void incidentChosen(const utkik::IncidentRef &ref); ///< another one, to be shown
     void saveRequested(const QString &path, const QByteArray &bytes);
 
 protected:
@@ -98,10 +105,12 @@ private:
     void showIncident(const Record &selected);
     void showDigest(const std::shared_ptr<const IncidentDigest> &digest);
     void showTitles();
+    void showRelations();
     [[nodiscard]] int processCount() const;
     void showHeader();
 
     Lookup m_lookup;
+    const RelatedIncidents *m_related = nullptr;
     std::shared_ptr<const IncidentDigest> m_digest; ///< of the incident shown; null until it is made
     std::shared_ptr<const SpanContents> m_within; ///< null: everything is shown
     TimeZone m_zone = TimeZone::Local;

@@ -8,6 +8,7 @@
 #include "models/item/recordtitle.h"
 #include "models/item/roles.h"
 #include "ui/page/sectiontable.h"
+#include "ui/page/similarlist.h"
 #include "ui/page/storypane.h"
 #include "ui/page/tacticstrip.h"
 #include "ui/widgets/plainlabel.h"
@@ -69,6 +70,8 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     , m_unresolvedModel(new EvidenceModel(this))
     , m_sourceModel(new QStandardItemModel(this))
     , m_oddities(new PlainLabel(this))
+    , m_right(new QVBoxLayout)
+    , m_theme(theme)
 {
     m_assets = new SectionTable(m_assetModel,
                                 {AssetColumns::Name, AssetColumns::Kind, AssetColumns::Risk, AssetColumns::Alerts,
@@ -97,24 +100,23 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(spacing::page);
     auto *const left = new QVBoxLayout;
-    auto *const right = new QVBoxLayout;
-    for (QVBoxLayout *const column : {left, right})
+    for (QVBoxLayout *const column : {left, m_right})
         column->setSpacing(spacing::related);
     m_stripTitle = addSection(left, m_strip);
     m_assetsTitle = addSection(left, m_assets);
     m_unresolvedTitle = addSection(left, m_unresolved);
     left->addStretch(1);
-    m_sourcesTitle = addSection(right, m_sources);
+    m_sourcesTitle = addSection(m_right, m_sources);
     auto *const note = new QFrame(body);
     note->setObjectName(QStringLiteral("note"));
     auto *const inNote = new QVBoxLayout(note);
     inNote->setContentsMargins(12, spacing::related, 12, spacing::related);
     inNote->addWidget(m_oddities);
     m_oddities->setMuted(true);
-    m_odditiesTitle = addSection(right, note);
-    right->addStretch(1);
+    m_odditiesTitle = addSection(m_right, note);
+    m_right->addStretch(1);
     m_columns->addLayout(left, leftShare);
-    m_columns->addLayout(right, rightShare);
+    m_columns->addLayout(m_right, rightShare);
     down->addLayout(m_columns, 1);
     setWidget(body);
     setWidgetResizable(true);
@@ -147,6 +149,20 @@ void OverviewView::setDigest(const Incident &incident, const std::shared_ptr<con
                  [](const Evidence &piece) { return piece.isUnresolved; });
     m_unresolvedModel->setEvidence(incident, std::move(unresolved));
     retell();
+}
+
+void OverviewView::setRelated(const RelatedIncidents &related)
+{
+    delete m_similar;
+    m_similar = new SimilarList(related, m_theme, widget());
+    m_right->insertWidget(m_right->count() - 1, m_similar); // last, so that nothing moves when it comes
+    connect(m_similar, &SimilarList::incidentChosen, this, &OverviewView::incidentChosen);
+}
+
+void OverviewView::setIncidentRef(const IncidentRef &ref)
+{
+    if (m_similar)
+        m_similar->setIncident(ref);
 }
 
 void OverviewView::setTimeZone(TimeZone zone)

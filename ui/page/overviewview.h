@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/incident/incident.h"
+#include "models/lookup/incidentref.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollArea>
@@ -11,6 +12,7 @@
 class QBoxLayout;
 class QLabel;
 class QStandardItemModel;
+class QVBoxLayout;
 
 namespace utkik
 {
@@ -18,7 +20,9 @@ namespace utkik
 class AssetModel;
 class EvidenceModel;
 class PlainLabel;
+class RelatedIncidents;
 class SectionTable;
+class SimilarList;
 class StoryPane;
 class TacticStrip;
 struct IncidentDigest;
@@ -33,11 +37,15 @@ public:
 
     void setDigest(const Incident &incident, const std::shared_ptr<const IncidentDigest> &digest);
     void setTimeZone(TimeZone zone);
+    /// Where to look for open incidents that are like this one; must outlive the view.
+    void setRelated(const RelatedIncidents &related);
+    void setIncidentRef(const IncidentRef &ref);
     /// Chooses it where it is among the assets and the evidence shown.
     bool selectRecord(const Record &record);
 
 Q_SIGNALS:
     void recordSelected(const utkik::Record &record, const QString &title);
+    void incidentChosen(const utkik::IncidentRef &ref);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +69,9 @@ private:
     SectionTable *m_unresolved;
     SectionTable *m_sources;
     PlainLabel *m_oddities;
+    QVBoxLayout *m_right;
+    SimilarList *m_similar = nullptr;
+    const Theme &m_theme;
     QLabel *m_storyTitle;
     QLabel *m_stripTitle;
     QLabel *m_assetsTitle;

@@ -24,8 +24,8 @@ constexpr auto sayingTime = std::chrono::milliseconds(5000);
 
 } // namespace
 
-IncidentWindow::IncidentWindow(IncidentListModel &incidents, const IncidentRef &ref, const Theme &theme,
-                               const Profile &profile, TimeZone zone)
+IncidentWindow::IncidentWindow(IncidentListModel &incidents, const RelatedIncidents &related, const IncidentRef &ref,
+                               const Theme &theme, const Profile &profile, TimeZone zone)
     : m_incidents(incidents)
     , m_ref(ref)
     , m_actions(theme, this)
@@ -34,6 +34,7 @@ IncidentWindow::IncidentWindow(IncidentListModel &incidents, const IncidentRef &
     , m_inspector(new Inspector(theme, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    m_page->setRelated(related);
     resize(firstSize);
     m_output->setTenant(profile);
     auto *const split = new QSplitter(this);
@@ -48,8 +49,15 @@ IncidentWindow::IncidentWindow(IncidentListModel &incidents, const IncidentRef &
             [this](const Incident &incident, const Record &record, const QString &title) {
                 m_inspector->setRecord(incident, record, title);
                 m_inspector->setLinks(m_page->links());
+                m_inspector->setElsewhere(m_page->elsewhere());
             });
-    connect(m_page, &IncidentPage::linksChanged, this, [this] { m_inspector->setLinks(m_page->links()); });
+    connect(m_page, &IncidentPage::linksChanged, this, [this] {
+        m_inspector->setLinks(m_page->links());
+        m_inspector->setElsewhere(m_page->elsewhere());
+    });
+    connect(m_page, &IncidentPage::incidentChosen, this,
+            [this](const IncidentRef &other) { Q_EMIT incidentChosen(other, {}); });
+    connect(m_inspector, &Inspector::elsewhereFollowed, this, &IncidentWindow::incidentChosen);
     connect(m_inspector, &Inspector::linkFollowed, this, [this](const Record &record) { m_page->showRecord(record); });
     connect(&incidents, &IncidentListModel::lookupChanged, this, [this](const IncidentRef &changed) {
         if (changed == m_ref)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/history/place.h"
 #include "models/history/windowplace.h"
 #include "models/item/incidentlistmodel.h"
 #include "models/tenant/profile.h"
@@ -14,6 +15,7 @@ namespace utkik
 class IncidentOutput;
 class IncidentPage;
 class Inspector;
+class RelatedIncidents;
 
 /// One incident in a window of its own, to stand beside others. Follows the list: shows newer answers, and closes when
 /// the incident is taken off it.
@@ -21,14 +23,16 @@ class IncidentWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    IncidentWindow(IncidentListModel &incidents, const IncidentRef &ref, const Theme &theme, const Profile &profile,
-                   TimeZone zone);
+    IncidentWindow(IncidentListModel &incidents, const RelatedIncidents &related, const IncidentRef &ref,
+                   const Theme &theme, const Profile &profile, TimeZone zone);
 
     void setTimeZone(TimeZone zone);
     void restore(const WindowPlace &place);
     [[nodiscard]] WindowPlace place() const;
 
 Q_SIGNALS:
+    /// Another one, to be shown where all are, with something in it.
+    void incidentChosen(const utkik::IncidentRef &ref, const utkik::RecordMark &record);
     void saveRequested(const QString &path, const QByteArray &bytes);
     void urlOpened(const QUrl &url);
 

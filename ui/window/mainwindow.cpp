@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "models/related/relatedincidents.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/inspector/inspector.h"
 #include "ui/list/incidentpanel.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(IncidentListModel &incidents, Theme &theme, QWidget *pare
     , m_incidents(incidents)
     , m_theme(theme)
     , m_actions(theme, this)
+    , m_related(new RelatedIncidents(incidents, this))
     , m_editing(new ListEditing(incidents, this))
     , m_output(new IncidentOutput(this))
     , m_dialogs(new Dialogs(m_actions, theme, this))
@@ -229,7 +231,7 @@ void MainWindow::buildPage()
     m_stack = new QStackedWidget(centre);
     m_empty = new EmptyPage(m_actions, m_theme, m_stack);
     m_pages = new PagePair(
-        m_incidents, [this](const IncidentRef &ref) { m_panel->select(ref); }, m_actions, m_theme, m_stack);
+        m_incidents, *m_related, [this](const IncidentRef &ref) { m_panel->select(ref); }, m_actions, m_theme, m_stack);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_pages);
     auto *const down = new QVBoxLayout(centre);
@@ -312,8 +314,13 @@ void MainWindow::connectParts()
             [this](const Incident &incident, const Record &record, const QString &title) {
                 m_inspector->setRecord(incident, record, title);
                 m_inspector->setLinks(m_pages->active()->links());
+                m_inspector->setElsewhere(m_pages->active()->elsewhere());
             });
-    connect(m_pages, &PagePair::linksChanged, this, [this] { m_inspector->setLinks(m_pages->active()->links()); });
+    connect(m_pages, &PagePair::linksChanged, this, [this] {
+        m_inspector->setLinks(m_pages->active()->links());
+        m_inspector->setElsewhere(m_pages->active()->elsewhere());
+    });
+    connect(m_inspector, &Inspector::elsewhereFollowed, m_pages, &PagePair::goTo);
     connect(m_inspector, &Inspector::linkFollowed, this,
             [this](const Record &record) { m_pages->active()->showRecord(record); });
     connect(m_pages, &PagePair::activeChanged, this, &MainWindow::followActive);

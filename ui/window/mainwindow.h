@@ -36,6 +36,7 @@ class ListEditing;
 class PagePair;
 class ProgressStrip;
 class QuotaGauge;
+class RelatedIncidents;
 
 /// The one window: places list, page and inspector, and turns what the user does into signals. It reads models and
 /// shows what it is told; it knows no service. The composition root owns it and connects the signals.
@@ -135,6 +136,7 @@ private:
     LookupPlaces m_lookupPlaces = usualLookupPlaces();
     TenantInUse m_tenant;
     QuotaStatus m_quota;
+    RelatedIncidents *m_related;
     std::vector<QPointer<IncidentWindow>> m_windows;
     std::optional<WindowPlaces> m_windowsAtClose; ///< once this one has closed
     bool m_isInspectorMovedAside = false; ///< to make room for two pages

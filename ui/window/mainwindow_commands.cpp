@@ -279,11 +279,15 @@ void MainWindow::openWindow(const WindowPlace &place)
 {
     if (m_incidents.rowOf(place.ref) < 0)
         return;
-    auto *const window =
-        new IncidentWindow(m_incidents, place.ref, m_theme, m_tenant.profile, m_settings.zone); // deletes itself
+    auto *const window = new IncidentWindow(m_incidents, *m_related, place.ref, m_theme, m_tenant.profile,
+                                            m_settings.zone); // deletes itself
     window->restore(place);
     connect(window, &IncidentWindow::saveRequested, this, &MainWindow::saveRequested);
     connect(window, &IncidentWindow::urlOpened, this, &MainWindow::urlOpened);
+    connect(window, &IncidentWindow::incidentChosen, this, [this](const IncidentRef &ref, const RecordMark &record) {
+        comeForward();
+        m_pages->goTo(ref, record);
+    });
     connect(this, &MainWindow::zoneChanged, window, &IncidentWindow::setTimeZone);
     connect(this, &QObject::destroyed, window, &QWidget::close);
     connect(window, &QObject::destroyed, this, &MainWindow::windowsChanged);
@@ -352,6 +356,7 @@ void MainWindow::followActive()
     if (!page.lookup().incident.isNull() && page.selected().isValid()) {
         m_inspector->setRecord(page.lookup().incident, page.selected(), visibleText(recordTitle(page.selected())));
         m_inspector->setLinks(page.links());
+        m_inspector->setElsewhere(page.elsewhere());
     }
     updateActions();
 }

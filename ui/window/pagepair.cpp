@@ -14,10 +14,12 @@
 namespace utkik
 {
 
-PagePair::PagePair(const IncidentListModel &incidents, const std::function<void(const IncidentRef &)> &choose,
-                   const WindowActions &actions, const Theme &theme, QWidget *parent)
+PagePair::PagePair(const IncidentListModel &incidents, const RelatedIncidents &related,
+                   const std::function<void(const IncidentRef &)> &choose, const WindowActions &actions,
+                   const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_incidents(incidents)
+    , m_related(related)
     , m_choose(choose)
     , m_actions(actions)
     , m_theme(theme)
@@ -44,6 +46,7 @@ void PagePair::addSide()
     auto *const page = new IncidentPage(m_actions, m_theme, m_splitter);
     auto *const navigator = new Navigator(m_incidents, m_choose, *page, page);
     navigator->setActions(m_actions[ActionId::Back], m_actions[ActionId::Forward]);
+    page->setRelated(m_related);
     page->setTimeZone(m_zone);
     m_splitter->addWidget(page);
     m_splitter->setStretchFactor(int(m_sides.size()), 1);
@@ -56,6 +59,13 @@ void PagePair::addSide()
     connect(page, &IncidentPage::linksChanged, this, [this, page] {
         if (page == active())
             Q_EMIT linksChanged();
+    });
+    connect(page, &IncidentPage::incidentChosen, this, [this, page](const IncidentRef &ref) {
+        for (size_t i = 0; i < m_sides.size(); ++i) {
+            if (m_sides[i].page == page)
+                setActive(i); // a click alone doesn't take the focus there
+        }
+        goTo(ref, {});
     });
     connect(page, &IncidentPage::saveRequested, this, &PagePair::saveRequested);
     connect(page, &IncidentPage::closeRequested, this, [this, page] { closeSide(page); });
@@ -119,6 +129,16 @@ void PagePair::showBoth(const Lookup &first, const Lookup &second)
     showIn(m_sides[other], second);
     setActive(other);
     Q_EMIT pairChanged();
+}
+
+void PagePair::goTo(const IncidentRef &ref, const RecordMark &record)
+{
+    const QString home = record.type == RecordType::Incident ? QStringLiteral("overview")
+        : record.type == RecordType::Device                  ? QStringLiteral("assets")
+                                                             : QStringLiteral("evidence");
+    Navigator &navigator = *m_sides[m_active].navigator;
+    navigator.goTo({ref, home, record, {}});
+    navigator.remember();
 }
 
 void PagePair::closeBeside()

@@ -19,6 +19,8 @@ namespace utkik
 class IncidentListModel;
 class IncidentPage;
 class Navigator;
+class RelatedIncidents;
+struct RecordMark;
 
 /// One incident's page, or those of two beside each other, each with its own views, selection and history. Commands act
 /// on the active one: where the focus was last.
@@ -27,8 +29,9 @@ class PagePair final : public QWidget
     Q_OBJECT
 public:
     /// `choose` makes an incident of the list the current one, as somebody does who goes back to it.
-    PagePair(const IncidentListModel &incidents, const std::function<void(const IncidentRef &)> &choose,
-             const WindowActions &actions, const Theme &theme, QWidget *parent = nullptr);
+    PagePair(const IncidentListModel &incidents, const RelatedIncidents &related,
+             const std::function<void(const IncidentRef &)> &choose, const WindowActions &actions, const Theme &theme,
+             QWidget *parent = nullptr);
 
     [[nodiscard]] IncidentPage *active() const;
     [[nodiscard]] std::vector<IncidentPage *> pages() const; ///< in the order shown
@@ -42,6 +45,8 @@ public:
     void takeNewer(const Lookup &lookup); ///< in whichever page shows that incident
     /// Shows both; the second becomes active. If there are two pages already, `first` goes into the active one.
     void showBoth(const Lookup &first, const Lookup &second);
+    /// Goes to an incident of the list in the active page, and to something in it in the view that is its home.
+    void goTo(const IncidentRef &ref, const RecordMark &record);
     void closeBeside(); ///< the page that isn't active
     void setTimeZone(TimeZone zone);
     [[nodiscard]] QByteArray saveLayout() const; ///< of the active page
@@ -71,6 +76,7 @@ private:
     void forgetGone();
 
     const IncidentListModel &m_incidents;
+    const RelatedIncidents &m_related;
     std::function<void(const IncidentRef &)> m_choose;
     const WindowActions &m_actions;
     const Theme &m_theme;
