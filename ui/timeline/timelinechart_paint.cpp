@@ -124,6 +124,9 @@ std::vector<double> TimelineChart::paintHeader(QPainter &painter) const
             label(tick);
     }
     painter.restore();
+    painter.setFont(font);
+    painter.setPen(tokens.muted);
+    painter.drawText(QPointF(spacing::page, timeBase), zoneLabel(m_zone, visible.from));
     painter.setPen(tokens.line);
     painter.drawLine(0, headerHeight() - 1, viewport()->width(), headerHeight() - 1);
     return lines;
@@ -177,6 +180,12 @@ void TimelineChart::paintSpan(QPainter &painter) const
     painter.setPen(tokens.accent);
     painter.drawLine(area.topLeft(), area.bottomLeft());
     painter.drawLine(area.topRight(), area.bottomRight());
+    const QString length = durationText(m_span->length());
+    const QFontMetrics metrics(m_theme.smallFont());
+    if (m_span->length() == 0 || metrics.horizontalAdvance(length) + spacing::related > area.width())
+        return;
+    painter.setFont(m_theme.smallFont());
+    painter.drawText(area.adjusted(0, 0, 0, -spacing::inside), int(Qt::AlignBottom | Qt::AlignHCenter), length);
 }
 
 void TimelineChart::paintLane(QPainter &painter, int lane) const

@@ -107,8 +107,15 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     auto *const within = new QVBoxLayout(inset);
     within->setContentsMargins(spacing::groups, spacing::related, spacing::groups, 0);
     within->addWidget(m_table);
+    // Above the rows that it is about, where it moves nothing that somebody has just dragged in.
+    auto *const rows = new QWidget(this);
+    auto *const rowsDown = new QVBoxLayout(rows);
+    rowsDown->setContentsMargins(0, 0, 0, 0);
+    rowsDown->setSpacing(0);
+    rowsDown->addWidget(m_strip);
+    rowsDown->addWidget(inset, 1);
     m_splitter->addWidget(m_chart);
-    m_splitter->addWidget(inset);
+    m_splitter->addWidget(rows);
     m_splitter->setSizes({chartHeight, tableHeight});
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
@@ -117,7 +124,6 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
-    down->addWidget(m_strip);
     down->addLayout(bar);
     down->addWidget(m_splitter, 1);
     down->addWidget(m_empty, 0, Qt::AlignTop);
@@ -466,7 +472,8 @@ void TimelineView::fillGapMenu()
         menu->addAction(tr("No gap of ten minutes or more"))->setEnabled(false);
     for (const TimeSpan &gap : m_made.gaps) {
         const QString text =
-            tr("%1, %2", "length and span of a gap").arg(durationText(gap.length()), spanText(gap, m_zone));
+            tr("%1, %2", "length and span of a gap")
+                .arg(durationText(gap.length()), spanText(gap, m_zone) + u' ' + zoneLabel(m_zone, gap.from));
         menu->addAction(text, m_chart, [this, gap] { m_chart->showSpan(gap); });
     }
 }

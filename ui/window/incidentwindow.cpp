@@ -43,6 +43,7 @@ IncidentWindow::IncidentWindow(IncidentListModel &incidents, const RelatedIncide
     split->setStretchFactor(0, pageShare);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
     setCentralWidget(split);
     connectActions();
     connect(m_page, &IncidentPage::recordSelected, this,

@@ -19,8 +19,10 @@
 #include "ui/window/progressstrip.h"
 #include "ui/window/quotagauge.h"
 
+#include <QDataStream>
 #include <QDockWidget>
 #include <QEvent>
+#include <QIODevice>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -79,12 +81,23 @@ void MainWindow::restoreLayout(const QByteArray &geometry, const QByteArray &lay
 
 QByteArray MainWindow::saveViews() const
 {
-    return m_pages->saveLayout();
+    QByteArray views;
+    QDataStream stream(&views, QIODevice::WriteOnly);
+    stream << m_pages->saveLayout() << m_isInspectorMovedAside;
+    return views;
 }
 
 void MainWindow::restoreViews(const QByteArray &views)
 {
-    m_pages->restoreLayout(views);
+    QDataStream stream(views);
+    QByteArray layout;
+    bool isInspectorMovedAside = false;
+    stream >> layout >> isInspectorMovedAside;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_pages->restoreLayout(layout);
+    if (isInspectorMovedAside)
+        m_inspectorDock->show(); // two pages will move it again
 }
 
 std::optional<IncidentRef> MainWindow::besideIncident() const
