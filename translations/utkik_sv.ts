@@ -3109,6 +3109,10 @@
         <source>Licence of MITRE ATT&amp;CK</source>
         <translation>Licens för MITRE ATT&amp;CK</translation>
     </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Kopiera cell</translation>
+    </message>
 </context>
 <context>
     <name>utkik::Authorities</name>
@@ -3949,6 +3953,38 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Show only “%1”</source>
         <translation>Visa bara ”%1”</translation>
+    </message>
+    <message>
+        <source>Hide alerts with “%1”</source>
+        <translation>Dölj aviseringar med ”%1”</translation>
+    </message>
+    <message>
+        <source>Show only alerts with “%1”</source>
+        <translation>Visa bara aviseringar med ”%1”</translation>
+    </message>
+    <message>
+        <source>Hide assets with “%1”</source>
+        <translation>Dölj tillgångar med ”%1”</translation>
+    </message>
+    <message>
+        <source>Show only assets with “%1”</source>
+        <translation>Visa bara tillgångar med ”%1”</translation>
+    </message>
+    <message>
+        <source>Hide evidence with “%1”</source>
+        <translation>Dölj bevis med ”%1”</translation>
+    </message>
+    <message>
+        <source>Show only evidence with “%1”</source>
+        <translation>Visa bara bevis med ”%1”</translation>
+    </message>
+    <message>
+        <source>Hide comments with “%1”</source>
+        <translation>Dölj kommentarer med ”%1”</translation>
+    </message>
+    <message>
+        <source>Show only comments with “%1”</source>
+        <translation>Visa bara kommentarer med ”%1”</translation>
     </message>
 </context>
 <context>

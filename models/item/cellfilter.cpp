@@ -75,6 +75,16 @@ std::vector<FilterTerm> cellConditions(const TableModel &model, const QModelInde
     return conditions;
 }
 
+std::vector<FilterTerm> fieldConditions(const TableModel &model, int row, const QString &field, const QString &value)
+{
+    if (row < 0 || row >= model.rowCount())
+        return {};
+    SearchText text;
+    model.searchSource(row, row)(row, text);
+    const auto condition = conditionOn(value, field, model, text.bytes());
+    return condition ? std::vector<FilterTerm>{*condition} : std::vector<FilterTerm>();
+}
+
 QStringList nicknamesKnownTo(const Searchable &fields)
 {
     QStringList names;

@@ -18,6 +18,11 @@ class TableModel;
 /// where nothing in the row's search text says what the cell shows. `cell` is an index of the model itself.
 [[nodiscard]] std::vector<FilterTerm> cellConditions(const TableModel &model, const QModelIndex &cell);
 
+/// The same for one value of a field of the record that a row shows: of a tree or a matrix, whose cells are no cells of
+/// the table. At most one condition.
+[[nodiscard]] std::vector<FilterTerm> fieldConditions(const TableModel &model, int row, const QString &field,
+                                                      const QString &value);
+
 /// Names that mean a field in a filter of that model, in the program's language, to be offered while typing: what its
 /// columns are called and the nicknames. Without spaces.
 [[nodiscard]] QStringList filterNames(const TableModel &model);

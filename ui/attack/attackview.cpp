@@ -68,6 +68,8 @@ AttackView::AttackView(const Theme &theme, QWidget *parent)
                     Q_EMIT recordSelected(m_incident.alert(current.data(RecordRole).toInt()),
                                           current.siblingAtColumn(AlertColumns::Title).data().toString());
             });
+    m_alerts->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_alerts, &QTableView::customContextMenuRequested, this, &AttackView::showAlertMenu);
     connect(m_licence, &QPushButton::clicked, this, &AttackView::showLicence);
     auto *const copy = new QAction(m_table);
     copy->setShortcut(QKeySequence::Copy);
@@ -279,13 +281,33 @@ void AttackView::showMenu(const QPoint &position)
     menu->addAction(tr("Copy"), this, &AttackView::copyCurrent);
     if (const QString link = techniqueLink(cell->id); !link.isEmpty())
         menu->addAction(tr("Copy link to ATT&&CK's page"), this, [link] { QApplication::clipboard()->setText(link); });
+    menu->addSeparator();
+    if (m_offerFilter && !cell->id.isEmpty() && !cell->alerts.empty())
+        m_offerFilter(*menu, m_incident.alert(cell->alerts.front()), QStringLiteral("mitreTechniques"), cell->id);
     menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void AttackView::showAlertMenu(const QPoint &position)
+{
+    const QModelIndex cell = m_alerts->indexAt(position);
+    if (!cell.isValid())
+        return;
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy cell"), this, [kept = QPersistentModelIndex(cell)] {
+        QApplication::clipboard()->setText(kept.data(CopyRole).toString());
+    });
+    menu->addActions(m_rowActions);
+    menu->addSeparator();
+    if (m_offerFilter)
+        m_offerFilter(*menu, m_incident.alert(cell.data(RecordRole).toInt()), cell.data(FieldKeyRole).toString(),
+                      cell.data(CopyRole).toString());
+    menu->popup(m_alerts->viewport()->mapToGlobal(position));
 }
 
 void AttackView::setRowActions(const QList<QAction *> &actions)
 {
-    m_alerts->addActions(actions);
-    m_alerts->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_rowActions = actions;
 }
 
 void AttackView::showLicence()

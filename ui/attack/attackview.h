@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/incident/incident.h"
+#include "ui/page/filtermenu.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ public:
 
     void setIncident(const Incident &incident);
     void setTimeZone(TimeZone zone);
+    void setOfferFilter(const OfferFilter &offer) { m_offerFilter = offer; }
     void setRowActions(const QList<QAction *> &actions); ///< the menu of an alert
     /// Shows what was chosen elsewhere: the alert, or the one that the record stands in. False if there is none, or the
     /// matrix is not made yet (then it follows when it is).
@@ -51,6 +53,7 @@ private:
     void retranslate();
     void restyle();
     void showMenu(const QPoint &position);
+    void showAlertMenu(const QPoint &position);
     void showLicence();
     void copyCurrent() const;
 
@@ -59,6 +62,8 @@ private:
     Record m_wanted; ///< to be shown when the matrix is there
     bool m_isStale = true;
     bool m_isFollowing = false; ///< a selection from elsewhere is being shown: tell nobody
+    OfferFilter m_offerFilter;
+    QList<QAction *> m_rowActions;
     AttackModel *m_model;
     AlertModel *m_alertModel;
     AlertRows *m_rows;

@@ -26,17 +26,33 @@ QString nameOf(const FilterTerm &term, const QMenu &menu)
     return QString(shown).replace(u'&', QLatin1String("&&"));
 }
 
+QString entryText(FilterPlace place, bool isWithout)
+{
+    switch (place) {
+    case FilterPlace::Here:
+        break;
+    case FilterPlace::OfAlerts:
+        return isWithout ? FilterMenu::tr("Hide alerts with “%1”") : FilterMenu::tr("Show only alerts with “%1”");
+    case FilterPlace::OfAssets:
+        return isWithout ? FilterMenu::tr("Hide assets with “%1”") : FilterMenu::tr("Show only assets with “%1”");
+    case FilterPlace::OfEvidence:
+        return isWithout ? FilterMenu::tr("Hide evidence with “%1”") : FilterMenu::tr("Show only evidence with “%1”");
+    case FilterPlace::OfComments:
+        return isWithout ? FilterMenu::tr("Hide comments with “%1”") : FilterMenu::tr("Show only comments with “%1”");
+    }
+    return isWithout ? FilterMenu::tr("Hide “%1”") : FilterMenu::tr("Show only “%1”");
+}
+
 } // namespace
 
 void addFilterEntries(QMenu &menu, const std::vector<FilterTerm> &conditions,
-                      const std::function<void(const FilterTerm &)> &use)
+                      const std::function<void(const FilterTerm &)> &use, FilterPlace place)
 {
     for (const bool isWithout : {false, true}) {
         for (FilterTerm term : conditions) {
             term.isWithout = isWithout;
-            const QString text = isWithout ? FilterMenu::tr("Hide “%1”") : FilterMenu::tr("Show only “%1”");
-            QObject::connect(menu.addAction(text.arg(nameOf(term, menu))), &QAction::triggered, &menu,
-                             [use, term] { use(term); });
+            QObject::connect(menu.addAction(entryText(place, isWithout).arg(nameOf(term, menu))), &QAction::triggered,
+                             &menu, [use, term] { use(term); });
         }
     }
 }

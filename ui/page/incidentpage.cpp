@@ -3,9 +3,11 @@
 
 #include "models/core/background.h"
 #include "models/core/plaintext.h"
+#include "models/find/namedthings.h"
 #include "models/history/place.h"
 #include "models/item/alertmodel.h"
 #include "models/item/assetmodel.h"
+#include "models/item/cellfilter.h"
 #include "models/item/commentmodel.h"
 #include "models/item/evidencemodel.h"
 #include "models/item/incidentdigest.h"
@@ -16,6 +18,7 @@
 #include "ui/attack/attackview.h"
 #include "ui/graph/graphview.h"
 #include "ui/inspector/inspector.h"
+#include "ui/page/filtermenu.h"
 #include "ui/page/findpanel.h"
 #include "ui/page/headerfacts.h"
 #include "ui/page/jsonview.h"
@@ -51,6 +54,7 @@ namespace utkik
 namespace
 {
 
+constexpr int mostThings = 2000; // of either sort; a person asks for what is bad, and that comes first
 constexpr int mostLinks = 200; // of one record; more than anybody follows
 constexpr int activeMarkHeight = 2;
 constexpr qint64 minute = 60 * Timestamp::ticksPerSecond;
@@ -267,6 +271,11 @@ std::vector<Record> IncidentPage::links() const
     return linkedRecords(m_lookup.incident, record, alerts, mostLinks);
 }
 
+std::vector<NamedThing> IncidentPage::things() const
+{
+    return m_digest ? namedThings(m_lookup.incident, *m_digest, mostThings) : std::vector<NamedThing>();
+}
+
 std::vector<ElsewhereLink> IncidentPage::elsewhere() const
 {
     std::vector<ElsewhereLink> links;
@@ -278,6 +287,43 @@ std::vector<ElsewhereLink> IncidentPage::elsewhere() const
                          samenessText(place.why), severityOf(other.severity()), markOf(other, place.record)});
     }
     return links;
+}
+
+void IncidentPage::offerFilters(QMenu &menu, const Record &record, const QString &field, const QString &value)
+{
+    struct Target
+    {
+        FilterPlace place;
+        QLatin1StringView key;
+        RecordView *view;
+        const TableModel *model;
+    };
+    const auto target = [&]() -> std::optional<Target> {
+        if (!record.isValid())
+            return std::nullopt;
+        switch (record.type()) {
+        case RecordType::Alert:
+            return Target{FilterPlace::OfAlerts, alertsKey, m_alerts, m_alertModel};
+        case RecordType::Device:
+            return Target{FilterPlace::OfAssets, assetsKey, m_assets, m_assetModel};
+        case RecordType::Entity:
+            return Target{FilterPlace::OfEvidence, evidenceKey, m_evidence, m_evidenceModel};
+        case RecordType::Comment:
+            return Target{FilterPlace::OfComments, commentsKey, m_comments, m_commentModel};
+        case RecordType::Incident:
+            break;
+        }
+        return std::nullopt;
+    }();
+    if (!target)
+        return;
+    addFilterEntries(
+        menu, fieldConditions(*target->model, target->model->rowOf(record), field, value),
+        [this, view = target->view, key = QString(target->key)](const FilterTerm &term) {
+            view->addCondition(term);
+            m_tabs->setCurrentKey(key);
+        },
+        target->place);
 }
 
 void IncidentPage::showRelations()
@@ -317,6 +363,12 @@ void IncidentPage::buildTabs(const WindowActions &actions, const Theme &theme)
     m_processes->setRowActions({m_around->menuAction()});
     m_graph->setNodeActions({m_around->menuAction()});
     m_attack->setRowActions({m_around->menuAction()});
+    const OfferFilter offer = [this](QMenu &menu, const Record &record, const QString &field, const QString &value) {
+        offerFilters(menu, record, field, value);
+    };
+    m_processes->setOfferFilter(offer);
+    m_attack->setOfferFilter(offer);
+    m_json->setOfferFilter(offer);
     // In the order of the tabs.
     m_tabs->addView(overviewKey, m_overview);
     m_tabs->addView(alertsKey, m_alerts, ViewTabs::Reach::Home);

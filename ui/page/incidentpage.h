@@ -39,6 +39,7 @@ class TimelineView;
 class ViewTabs;
 struct ElsewhereLink;
 struct IncidentDigest;
+struct NamedThing;
 struct SpanContents;
 
 /// One incident: header, and the views of it in tabs; or, while there is none to show, why. What takes long is made off
@@ -76,6 +77,8 @@ public:
     void setSpan(const std::optional<TimeSpan> &span);
     /// What the selected record is linked with: see linkedRecords().
     [[nodiscard]] std::vector<Record> links() const;
+    /// What of the incident can be asked for by name; none until things are told apart.
+    [[nodiscard]] std::vector<NamedThing> things() const;
     /// In which other open incidents the selected record stands too.
     [[nodiscard]] std::vector<ElsewhereLink> elsewhere() const;
 
@@ -106,6 +109,7 @@ private:
     void showDigest(const std::shared_ptr<const IncidentDigest> &digest);
     void showTitles();
     void showRelations();
+    void offerFilters(QMenu &menu, const Record &record, const QString &field, const QString &value);
     [[nodiscard]] int processCount() const;
     void showHeader();
 

@@ -30,6 +30,19 @@ void copyOf(const QModelIndex &index, int role)
     QApplication::clipboard()->setText(index.data(role).toString());
 }
 
+/// The field that a JSON Pointer leads to; within a list, that of the list.
+QString fieldOf(const QString &pointer)
+{
+    const QStringList steps = pointer.split(u'/', Qt::SkipEmptyParts);
+    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+        bool isPlace = false;
+        (void)step->toInt(&isPlace);
+        if (!isPlace)
+            return *step;
+    }
+    return {};
+}
+
 } // namespace
 
 JsonView::JsonView(const Theme &theme, QWidget *parent)
@@ -142,6 +155,10 @@ void JsonView::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy value"), this, [index] { copyOf(index, CopyRole); });
     menu->addAction(tr("Copy path"), this, [index] { copyOf(index, PathRole); });
+    menu->addSeparator();
+    if (m_offerFilter && !m_model->hasChildren(index))
+        m_offerFilter(*menu, recordAround(m_incident, m_model->rangeOf(index).first),
+                      fieldOf(index.data(PathRole).toString()), index.data(CopyRole).toString());
     menu->addSeparator();
     menu->addAction(tr("Unfold all below"), this, [this, index] { m_tree->expandRecursively(index); });
     menu->addAction(tr("Fold"), this, [this, index] { m_tree->collapse(index); });

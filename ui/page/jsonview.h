@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/incident/incident.h"
+#include "ui/page/filtermenu.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -25,6 +26,7 @@ public:
     void setIncident(const Incident &incident);
     /// Chooses the object that the record is.
     bool selectRecord(const Record &record);
+    void setOfferFilter(const OfferFilter &offer) { m_offerFilter = offer; }
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ private:
     Record m_wanted; ///< to be chosen once the tree is there
     bool m_isStale = false;
     bool m_isFollowing = false;
+    OfferFilter m_offerFilter;
     JsonTreeModel *m_model;
     QTreeView *m_tree;
     QLabel *m_path;

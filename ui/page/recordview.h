@@ -43,6 +43,7 @@ public:
     /// In average letters; 0: takes what is left. Columns beyond are hidden until somebody asks for them.
     void setColumnWidths(const QList<int> &widths);
     void focusFilter();
+    void addCondition(const FilterTerm &term); ///< to those of the filter
     /// Which columns are shown, where and how wide, by what they are sorted and grouped.
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout); ///< of another version: changes nothing
@@ -79,7 +80,6 @@ private:
     void sizeColumns();
     void showMenu(const QModelIndex &cell, const QPoint &place);
     void showColumnMenu(const QPoint &place);
-    void addCondition(const FilterTerm &term);
     [[nodiscard]] bool isGrouped() const;
     void takeColumnsOver();
     void group(int grouping);

@@ -36,6 +36,25 @@ constexpr std::array columnLetters{38, 17, 20, 8, 56, 28, 8}; // widths, in aver
 constexpr int treeHeight = 600; // at first, pixels
 constexpr int commandHeight = 150;
 
+/// What a filter calls the field that a column shows; empty where it puts several together.
+QString filterField(int column)
+{
+    switch (column) {
+    case ProcessColumns::Name:
+        return QStringLiteral("fileName");
+    case ProcessColumns::Verdict:
+        return QStringLiteral("verdict");
+    case ProcessColumns::Started:
+        return QStringLiteral("processCreationTime");
+    case ProcessColumns::ProcessId:
+        return QStringLiteral("processId");
+    case ProcessColumns::CommandLine:
+        return QStringLiteral("processCommandLine");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 ProcessView::ProcessView(const Theme &theme, QWidget *parent)
@@ -278,6 +297,9 @@ void ProcessView::showMenu(const QPoint &position)
     menu->addAction(tr("Copy rows"), this, &ProcessView::copySelection);
     if (m_model->recordAt(cell).isValid())
         menu->addActions(m_rowActions);
+    menu->addSeparator();
+    if (m_offerFilter)
+        m_offerFilter(*menu, m_model->recordAt(cell), filterField(cell.column()), cell.data(CopyRole).toString());
     menu->addSeparator();
     menu->addAction(tr("Open all below"), this,
                     [this, cell = QPersistentModelIndex(cell)] { m_tree->expandRecursively(cell); });

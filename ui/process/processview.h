@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/item/evidence.h"
+#include "ui/page/filtermenu.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -39,6 +40,7 @@ public:
     void setWithin(std::shared_ptr<const SpanContents> within);
     [[nodiscard]] SpanStrip *spanStrip() const { return m_strip; }
     /// What else the menu of a row offers.
+    void setOfferFilter(const OfferFilter &offer) { m_offerFilter = offer; }
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
 
@@ -65,6 +67,7 @@ private:
     std::shared_ptr<const EvidenceList> m_evidence;
     std::shared_ptr<const ProcessForest> m_forest; ///< of everything; null until it is made
     std::shared_ptr<const SpanContents> m_within;
+    OfferFilter m_offerFilter;
     QList<QAction *> m_rowActions;
     Record m_awaited; ///< to be chosen once the tree is made
     bool m_isStale = false;

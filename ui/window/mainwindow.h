@@ -37,6 +37,7 @@ class PagePair;
 class ProgressStrip;
 class QuotaGauge;
 class RelatedIncidents;
+struct PaletteEntry;
 
 /// The one window: places list, page and inspector, and turns what the user does into signals. It reads models and
 /// shows what it is told; it knows no service. The composition root owns it and connects the signals.
@@ -119,6 +120,7 @@ private:
     void paste();
     void focusNextPane();
     void openPalette();
+    void addThings(std::vector<PaletteEntry> &entries) const;
     void lookUpElsewhere();
     void openWindow();
     void openBeside();

@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/core/plaintext.h"
+#include "models/find/namedthings.h"
 #include "models/item/recordtitle.h"
 #include "models/item/roles.h"
 #include "ui/dialogs/dialogs.h"
@@ -243,6 +244,7 @@ void MainWindow::openPalette()
         entries.push_back({m_incidents.index(row, 0).data(TitleRole).toString(), QString::number(ref.id),
                            [this, ref] { showIncident(ref); }});
     }
+    addThings(entries);
     m_palette->open(std::move(entries), [this](const QString &typed) {
         std::vector<PaletteEntry> asked;
         IncidentRefs refs = certainRefs(findIncidents(typed));
@@ -251,6 +253,21 @@ void MainWindow::openPalette()
             asked.push_back({tr("Look up %1").arg(refs.first().id), {}, [this, typed] { Q_EMIT textGiven(typed); }});
         return asked;
     });
+}
+
+/// What the incident shown holds, by its names.
+void MainWindow::addThings(std::vector<PaletteEntry> &entries) const
+{
+    if (m_stack->currentWidget() != m_pages)
+        return;
+    IncidentPage *const page = m_pages->active();
+    const Incident incident = page->lookup().incident;
+    for (const NamedThing &thing : page->things()) {
+        entries.push_back({thing.name, thing.kind, [page = QPointer(page), incident, record = thing.record] {
+                               if (page && page->lookup().incident == incident)
+                                   page->showRecord(record);
+                           }});
+    }
 }
 
 /// A choice of places for the one thing selected: shows first what would be sent where.

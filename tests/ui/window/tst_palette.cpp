@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be reached by typing: the command palette, find in the incident, and what leads out of the window.
 #include "models/core/language.h"
+#include "models/find/namedthings.h"
 #include "tests/ui/samplelookup.h"
 #include "ui/page/findpanel.h"
+#include "ui/page/incidentpage.h"
 #include "ui/page/viewtabs.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/window/incidentwindow.h"
@@ -66,6 +68,20 @@ private Q_SLOTS:
         type(QStringLiteral("evid"));
         enter();
         QCOMPARE(m_tabs->currentKey(), QStringLiteral("evidence"));
+    }
+
+    void goesToADeviceAndAnAddressByName()
+    {
+        m_window->showIncident({{}, 924565});
+        QTRY_VERIFY(!m_window->findChild<IncidentPage *>()->things().empty());
+        type(QStringLiteral("cnt-dc-01"));
+        enter();
+        QCOMPARE(m_tabs->selected().type(), RecordType::Device);
+        QCOMPARE(m_tabs->selected().text(deviceField("deviceDnsName")),
+                 QStringLiteral("cnt-dc-01.corp.contoso.example"));
+        type(QStringLiteral("203.0.113.77"));
+        enter();
+        QCOMPARE(m_tabs->selected().text(entityField("ipAddress")), QStringLiteral("203.0.113.77"));
     }
 
     void looksAnUnknownIdUp()
