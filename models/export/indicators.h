@@ -14,12 +14,20 @@ namespace utkik
 /// mailbox, a sender. Files and processes without a hash give their file name, other kinds nothing.
 struct Indicator
 {
+    enum class Kind : quint8 { Hash, FileName, Host, Link, Sender, Mailbox, Account };
+    Kind kind = Kind::Hash;
     QString value; ///< as it came: not safe to show
-    bool isAddress = false; ///< of a host, a page or a mailbox: what programs make links of
 
+    /// Programs make links of it.
+    [[nodiscard]] bool isAddress() const;
+    /// Public places may know of it, and it is nobody's own: no account, no mailbox, no name of a file.
+    [[nodiscard]] bool isForPublicPlaces() const;
     bool operator==(const Indicator &) const = default;
 };
 [[nodiscard]] std::vector<Indicator> indicatorsOf(const Record &entity);
+
+/// The one to look up in public places: a hash, an address of a host or page, else who sent it. Empty if there is none.
+[[nodiscard]] QString indicatorOf(const Record &record);
 
 enum class Fangs { Kept, Drawn };
 

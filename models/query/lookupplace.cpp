@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-#include <array>
+#include <algorithm>
 
 namespace utkik
 {
@@ -13,40 +13,12 @@ namespace
 
 const QString placeholder = QStringLiteral("{value}");
 
-QString firstOf(const Record &entity, std::initializer_list<FieldId> fields)
-{
-    for (const FieldId field : fields) {
-        if (const QString text = entity.text(field); !text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
 } // namespace
 
 LookupPlaces usualLookupPlaces()
 {
     return {{QStringLiteral("VirusTotal"), QStringLiteral("https://www.virustotal.com/gui/search/{value}")},
             {QStringLiteral("AbuseIPDB"), QStringLiteral("https://www.abuseipdb.com/check/{value}")}};
-}
-
-QString indicatorOf(const Record &record)
-{
-    if (!record.isValid() || record.type() != RecordType::Entity)
-        return {};
-    switch (static_cast<EntityType>(record.wordCode(entityField("entityType")))) {
-    case EntityType::File:
-    case EntityType::Process:
-        return firstOf(record, {entityField("sha256"), entityField("sha1"), entityField("md5")});
-    case EntityType::Ip:
-        return record.text(entityField("ipAddress"));
-    case EntityType::Url:
-        return record.text(entityField("url"));
-    case EntityType::MailMessage:
-        return firstOf(record, {entityField("senderIp"), entityField("sender")});
-    default:
-        return {};
-    }
 }
 
 QUrl lookupPage(const LookupPlace &place, const QString &indicator)

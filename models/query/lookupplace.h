@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/record.h"
-
 #include <QList>
 #include <QUrl>
 
@@ -22,9 +20,6 @@ using LookupPlaces = QList<LookupPlace>;
 
 /// The places at first.
 [[nodiscard]] LookupPlaces usualLookupPlaces();
-
-/// What of a record can be looked up elsewhere: a hash, address, link, domain or mail address; empty if nothing.
-[[nodiscard]] QString indicatorOf(const Record &record);
 
 /// The page for an indicator, every letter of it that could mean something in a link encoded. Not valid unless the
 /// address begins with https:// or http:// and has its {value} after the host.

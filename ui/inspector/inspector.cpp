@@ -18,6 +18,7 @@ namespace utkik
 namespace
 {
 
+constexpr qsizetype longestTitle = 160; // letters; a field below has the whole of it
 constexpr size_t fewLinks = 5; // the record's own fields shall be seen too
 constexpr size_t mostElsewhere = 20; // more would push the fields off the screen
 
@@ -83,7 +84,7 @@ void Inspector::setRecord(const Incident &incident, const Record &record, const 
 {
     m_incident = incident;
     m_fields->setRecord(incident, record);
-    m_title->setPlain(title);
+    m_title->setPlain(title.size() > longestTitle ? title.left(longestTitle) + u'…' : title);
     fill();
     setLinks({});
     setElsewhere({});

@@ -26,8 +26,9 @@ LinkRow::LinkRow(const Theme &theme, Lines lines, QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void LinkRow::setWords(std::optional<Mark> mark, const QString &name, const QString &kind)
+void LinkRow::setWords(std::optional<Mark> mark, const QString &name, const QString &kind, Qt::TextElideMode cut)
 {
+    m_cut = cut;
     m_mark = mark;
     m_kind = kind;
     // A button's text would take & for a mnemonic; it is only painted here.
@@ -95,7 +96,7 @@ void LinkRow::paintWords(QPainter &painter, const QRect &place) const
         const QRect below(place.left(), above.bottom() + 1, place.width(), small.height());
         painter.setPen(tokens.accent);
         painter.drawText(above, int(leading) | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+                         fontMetrics().elidedText(text(), m_cut, place.width()));
         painter.setPen(tokens.muted);
         painter.setFont(m_theme.smallFont());
         painter.drawText(below, int(leading) | Qt::TextSingleLine,
@@ -108,7 +109,7 @@ void LinkRow::paintWords(QPainter &painter, const QRect &place) const
                      fontMetrics().elidedText(m_kind, Qt::ElideRight, kindWidth));
     const int room = place.width() - (m_kind.isEmpty() ? 0 : kindWidth + spacing::related);
     painter.setPen(tokens.accent);
-    painter.drawText(place, int(leading) | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideMiddle, room));
+    painter.drawText(place, int(leading) | Qt::TextSingleLine, fontMetrics().elidedText(text(), m_cut, room));
 }
 
 } // namespace utkik

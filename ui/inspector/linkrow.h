@@ -20,8 +20,9 @@ public:
     enum class Lines { One, Two };
     explicit LinkRow(const Theme &theme, Lines lines, QWidget *parent = nullptr);
 
-    /// Both safe to show.
-    void setWords(std::optional<Mark> mark, const QString &name, const QString &kind);
+    /// Both safe to show. Names that do not fit are cut at the end, identifiers in the middle.
+    void setWords(std::optional<Mark> mark, const QString &name, const QString &kind,
+                  Qt::TextElideMode cut = Qt::ElideRight);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -37,6 +38,7 @@ private:
     Lines m_lines;
     std::optional<Mark> m_mark;
     QString m_kind;
+    Qt::TextElideMode m_cut = Qt::ElideRight;
 };
 
 } // namespace utkik

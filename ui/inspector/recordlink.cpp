@@ -3,6 +3,7 @@
 
 #include "models/core/plaintext.h"
 #include "models/item/assets.h"
+#include "models/item/entitytext.h"
 #include "models/item/recordtitle.h"
 #include "ui/theme/severitymarks.h"
 
@@ -40,7 +41,9 @@ RecordLink::RecordLink(const Theme &theme, QWidget *parent)
 void RecordLink::setRecord(const Record &record)
 {
     m_record = record;
-    setWords(markOfRecord(record), visibleText(recordTitle(record)), visibleText(kindOf(record)));
+    const bool isIdentifier = record.type() == RecordType::Entity && hasIdentifierValue(record);
+    setWords(markOfRecord(record), visibleText(recordTitle(record)), visibleText(kindOf(record)),
+             isIdentifier ? Qt::ElideMiddle : Qt::ElideRight);
 }
 
 } // namespace utkik

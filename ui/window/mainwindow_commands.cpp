@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/core/plaintext.h"
+#include "models/export/indicators.h"
 #include "models/find/namedthings.h"
 #include "models/item/recordtitle.h"
 #include "models/item/roles.h"

@@ -60,20 +60,6 @@ private Q_SLOTS:
         QCOMPARE(lookupPlacesIn(textOf(places)), places);
         QVERIFY(lookupPlacesIn(QStringLiteral("nonsense\n=\nx = ftp://a/{value}\n")).isEmpty());
     }
-
-    void indicatorsAreTaken()
-    {
-        const Incident incident = incidentOf(
-            incidentJson(7, "x",
-                         {alertJson({"a1", "t", "High", "New",
-                                     ",\"entities\":[{\"entityType\":\"File\",\"sha1\":\"s1\",\"sha256\":\"s2\"},"
-                                     "{\"entityType\":\"Ip\",\"ipAddress\":\"203.0.113.7\"},"
-                                     "{\"entityType\":\"User\",\"accountName\":\"erik\"}]"})}));
-        QCOMPARE(indicatorOf(incident.entity(0)), QStringLiteral("s2"));
-        QCOMPARE(indicatorOf(incident.entity(1)), QStringLiteral("203.0.113.7"));
-        QVERIFY(indicatorOf(incident.entity(2)).isEmpty()); // people are nobody's business
-        QVERIFY(indicatorOf(incident.alert(0)).isEmpty());
-    }
 };
 
 QTEST_GUILESS_MAIN(TestLookupPlace)
