@@ -5996,13 +5996,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Gaps: %1</source>
         <translation>Luckor: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n händelse</numerusform>
-            <numerusform>%n händelser</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fold gaps</source>
         <translation>Vik ihop luckor</translation>
@@ -6049,6 +6042,13 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>%1 · %2</source>
         <comment>number of events and time zone, span</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln händelse</numerusform>
+            <numerusform>%Ln händelser</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,13 @@ void GraphCanvas::paintEvent(QPaintEvent *event)
 void GraphCanvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    m_look.pan = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()) / m_zoom;
+    const QRectF before(m_look.pan, QSizeF(event->oldSize()) / m_zoom);
+    const bool wasSeen =
+        m_scene && m_look.chosen >= 0 && before.contains(seenRect(m_scene->nodes[size_t(m_look.chosen)], m_look));
     showRange();
+    if (wasSeen)
+        reveal(m_look.chosen);
 }
 
 void GraphCanvas::scrollContentsBy(int, int)

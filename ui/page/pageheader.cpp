@@ -2,6 +2,7 @@
 #include "ui/page/pageheader.h"
 
 #include "ui/theme/severitymarks.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/marklabel.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -20,9 +21,11 @@ namespace utkik
 namespace
 {
 
-constexpr int narrow = 900;
-constexpr int narrowest = 320;
-constexpr int scarce = 560; // the menu has what gives way to the name
+// Widths of the page, in average letters.
+constexpr int narrow = 128; // the name needs the room of the buttons' texts
+constexpr int scarce = 80; // and of most buttons: the menu has what gives way
+constexpr int tiny = 56;
+constexpr int narrowest = 44;
 
 } // namespace
 
@@ -101,7 +104,7 @@ void PageHeader::setLookup(const Lookup &lookup, const QStringList &facts)
 QSize PageHeader::minimumSizeHint() const
 {
     const QSize now = QWidget::minimumSizeHint();
-    return {std::min(now.width(), narrowest), now.height()};
+    return {std::min(now.width(), narrowest * letterWidth(fontMetrics())), now.height()};
 }
 
 void PageHeader::setClosable(bool closable)
@@ -136,15 +139,16 @@ void PageHeader::retranslate()
 {
     const std::array<std::pair<QPushButton *, QString>, 3> buttons{
         {{m_portal, tr("Open in portal")}, {m_copy, tr("Copy")}, {m_save, tr("Save")}}};
+    const int letters = width() / letterWidth(fontMetrics());
     for (const auto &[button, text] : buttons) {
-        const bool isNarrow = width() < narrow && !button->icon().isNull();
+        const bool isNarrow = letters < narrow && !button->icon().isNull();
         button->setText(isNarrow ? QString() : text);
         button->setToolTip(isNarrow ? text : QString());
         button->setAccessibleName(text);
     }
-    const bool isScarce = width() < scarce;
-    m_copy->setVisible(!isScarce);
-    m_save->setVisible(!isScarce);
+    m_copy->setVisible(letters >= scarce);
+    m_save->setVisible(letters >= scarce);
+    m_portal->setVisible(letters >= tiny);
     m_close->setToolTip(tr("Close this page; the one beside it stays"));
     m_close->setAccessibleName(tr("Close this page"));
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/spanstrip.h"
 
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/letterwidth.h"
+
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -13,6 +15,7 @@ namespace
 {
 
 constexpr int markSize = 16;
+constexpr int leastLetters = 30; // of the text beside the button
 
 } // namespace
 
@@ -26,11 +29,13 @@ SpanStrip::SpanStrip(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("banner"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto *const row = new QHBoxLayout(this);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_text->setMinimumWidth(leastLetters * letterWidth(fontMetrics()));
+    auto *const row = new FlowLayout(this);
     row->setContentsMargins(spacing::page, spacing::inside, spacing::page, spacing::inside);
     row->setSpacing(spacing::related);
     row->addWidget(m_mark);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text);
     row->addWidget(m_all);
     connect(m_all, &QPushButton::clicked, this, &SpanStrip::allRequested);
     connect(&theme, &Theme::changed, this, &SpanStrip::restyle);

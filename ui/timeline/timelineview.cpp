@@ -455,7 +455,7 @@ void TimelineView::showFacts()
     if (!shown)
         return;
     const QString count = tr("%1 · %2", "number of events, time zone")
-                              .arg(tr("%n event(s)", nullptr, m_model->rowCount()), zoneLabel(m_zone, shown->from));
+                              .arg(tr("%Ln event(s)", nullptr, m_model->rowCount()), zoneLabel(m_zone, shown->from));
     m_facts->setMinimumWidth(m_facts->fontMetrics().horizontalAdvance(count) + spacing::groups);
     m_facts->setPlain(tr("%1 · %2", "number of events and time zone, span").arg(count, spanText(*shown, m_zone)));
 }

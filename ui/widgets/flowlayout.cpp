@@ -23,11 +23,39 @@ int widthOf(const QLayoutItem &item)
     return expands(item) ? item.minimumSize().width() : item.sizeHint().width();
 }
 
-int heightOf(const std::vector<QLayoutItem *> &line)
+/// What each of a line gets: those that expand share what is left.
+std::vector<int> widthsOf(const std::vector<QLayoutItem *> &line, int width, int spacing)
+{
+    int left = width + spacing;
+    int expanding = 0;
+    for (const QLayoutItem *const item : line) {
+        left -= widthOf(*item) + spacing;
+        expanding += expands(*item) ? 1 : 0;
+    }
+    std::vector<int> widths;
+    for (const QLayoutItem *const item : line) {
+        int own = std::min(widthOf(*item), width);
+        if (expands(*item)) {
+            const int more = std::clamp(item->maximumSize().width() - own, 0, std::max(0, left) / expanding);
+            own += more;
+            left -= more;
+            --expanding;
+        }
+        widths.push_back(own);
+    }
+    return widths;
+}
+
+int heightOf(const QLayoutItem &item, int width)
+{
+    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+}
+
+int heightOf(const std::vector<QLayoutItem *> &line, const std::vector<int> &widths)
 {
     int height = 0;
-    for (const QLayoutItem *const item : line)
-        height = std::max(height, item->sizeHint().height());
+    for (std::size_t i = 0; i < line.size(); ++i)
+        height = std::max(height, heightOf(*line[i], widths[i]));
     return height;
 }
 
@@ -79,8 +107,9 @@ int FlowLayout::heightForWidth(int width) const
 {
     const QMargins around = contentsMargins();
     int height = 0;
-    for (const Line &line : linesFor(width - around.left() - around.right()))
-        height += heightOf(line) + (height > 0 ? spacing() : 0);
+    const int inner = width - around.left() - around.right();
+    for (const Line &line : linesFor(inner))
+        height += heightOf(line, widthsOf(line, inner, spacing())) + (height > 0 ? spacing() : 0);
     return height + around.top() + around.bottom();
 }
 
@@ -108,7 +137,7 @@ void FlowLayout::setGeometry(const QRect &rect)
     QLayout::setGeometry(rect);
     QRect area = rect.marginsRemoved(contentsMargins());
     for (const Line &line : linesFor(area.width())) {
-        area.setHeight(heightOf(line));
+        area.setHeight(heightOf(line, widthsOf(line, area.width(), spacing())));
         place(line, area);
         area.moveTop(area.bottom() + 1 + spacing());
     }
@@ -116,25 +145,14 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 void FlowLayout::place(const Line &line, const QRect &area) const
 {
-    int left = area.width() + spacing();
-    int expanding = 0;
-    for (const QLayoutItem *const item : line) {
-        left -= widthOf(*item) + spacing();
-        expanding += expands(*item) ? 1 : 0;
-    }
+    const std::vector<int> widths = widthsOf(line, area.width(), spacing());
     int x = area.left();
-    for (QLayoutItem *const item : line) {
-        int width = std::min(widthOf(*item), area.width());
-        if (expands(*item)) {
-            const int more = std::clamp(item->maximumSize().width() - width, 0, std::max(0, left) / expanding);
-            width += more;
-            left -= more;
-            --expanding;
-        }
-        const int height = std::min(area.height(), expands(*item) ? area.height() : item->sizeHint().height());
-        const QRect placed(x, area.top() + (area.height() - height) / 2, width, height);
-        item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, placed));
-        x += width + spacing();
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const int wanted = expands(*line[i]) ? area.height() : heightOf(*line[i], widths[i]);
+        const int height = std::min(area.height(), wanted);
+        const QRect placed(x, area.top() + (area.height() - height) / 2, widths[i], height);
+        line[i]->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, placed));
+        x += widths[i] + spacing();
     }
 }
 

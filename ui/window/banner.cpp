@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/banner.h"
 
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/letterwidth.h"
+
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace utkik
 {
+
+namespace
+{
+
+constexpr int leastLetters = 40; // of the text beside the button
+
+} // namespace
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
@@ -17,11 +26,13 @@ Banner::Banner(QWidget *parent)
     setObjectName(QStringLiteral("banner"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto *const row = new QHBoxLayout(this);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_text->setMinimumWidth(leastLetters * letterWidth(fontMetrics()));
+    auto *const row = new FlowLayout(this);
     row->setContentsMargins(spacing::page, spacing::related, spacing::page, spacing::related);
     row->setSpacing(spacing::groups);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_button, 0, Qt::AlignVCenter);
+    row->addWidget(m_text);
+    row->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_action)
             m_action->trigger();

@@ -54,6 +54,14 @@ def take(language, theme):
         desktop.key("ctrl+f")
         desktop.type("powershell")
         picture(desktop, "find" + suffix)
+        desktop.key("Escape")
+        desktop.key("ctrl+l")
+        desktop.type("924566")
+        desktop.key("Return")
+        time.sleep(SETTLE)
+        desktop.key("ctrl+shift+b")
+        desktop.key("ctrl+3")
+        picture(desktop, "beside" + suffix)
     finally:
         desktop.close()
 
