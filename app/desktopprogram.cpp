@@ -7,6 +7,7 @@
 #include "app/storage/privatefile.h"
 #include "models/core/background.h"
 #include "models/core/whendone.h"
+#include "models/tenant/diagnosis.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -44,6 +45,7 @@ DesktopProgram::DesktopProgram(QApplication &application, const WindowArguments 
     , m_secrets(m_keychain)
     , m_window(m_incidents, m_theme)
     , m_signIn(m_theme, m_network, m_clock, m_window)
+    , m_proxy(m_theme, m_network, m_secrets, m_window)
 {
     useSystemProxies(m_network);
     m_keepTimer.setSingleShot(true);
@@ -98,6 +100,7 @@ void DesktopProgram::connectWindow()
     connect(&m_window, &MainWindow::refreshRequested, this, [this](const IncidentRefs &refs) {
         if (!m_tenantSession)
             return lookUp(refs);
+        m_proxy.mayAskAgain();
         m_tenantSession->incidents().refresh(refs, refs.size() == 1 ? Priority::Looked : Priority::Bulk);
         showNoted();
     });
@@ -147,10 +150,14 @@ void DesktopProgram::connectProfiles()
         m_window.setTenant(m_tenant, profiles());
     });
     connect(&m_window, &MainWindow::profileGiven, this, &DesktopProgram::keepProfile);
-    connect(&m_window, &MainWindow::signInRequested, this,
-            [this](const Profile &profile) { m_signIn.begin(profile, m_secrets); });
+    connect(&m_window, &MainWindow::signInRequested, this, [this](const Profile &profile) {
+        m_proxy.mayAskAgain();
+        m_signIn.begin(profile, m_secrets);
+    });
     connect(&m_signIn, &DesktopSignIn::signedIn, this, &DesktopProgram::goOnSignedIn);
+    connect(&m_proxy, &DesktopProxy::available, this, &DesktopProgram::retryAtProxy);
     connect(&m_signIn, &DesktopSignIn::notKept, this, &DesktopProgram::report);
+    connect(&m_window, &MainWindow::nearestRegionRequested, this, &DesktopProgram::findNearestRegion);
     connect(&m_window, &MainWindow::testRequested, this, &DesktopProgram::testTenant);
     connect(&m_window, &MainWindow::profileChosen, this, &DesktopProgram::openProfile);
     connect(&m_window, &MainWindow::profileRemoved, this, &DesktopProgram::removeProfile);
@@ -168,6 +175,11 @@ void DesktopProgram::connectSession()
     connect(&service, &IncidentService::followed, this, [this](const IncidentRef &, const IncidentRef &to) {
         showNoted();
         m_window.showIncident(to);
+    });
+    connect(m_tenantSession.get(), &TenantSession::signedIn, this, [this](const Token &token) {
+        const QString ofCertificate = certificateWarning(token.certificateExpires, QDateTime::currentDateTimeUtc());
+        const QString ofClock = clockWarning(m_tenantSession->clockAhead());
+        m_window.warn(ofCertificate.isEmpty() ? ofClock : ofCertificate, !ofCertificate.isEmpty());
     });
     connect(m_tenantSession.get(), &TenantSession::quotaChanged, &m_window, &MainWindow::setQuota);
     m_window.setQuota(m_tenantSession->quota());
@@ -303,6 +315,7 @@ void DesktopProgram::chooseTenantOf(const IncidentRefs &refs)
 
 void DesktopProgram::lookUp(const IncidentRefs &refs)
 {
+    m_proxy.mayAskAgain();
     if (m_tenantSession) {
         m_tenantSession->incidents().lookUp(refs, refs.size() == 1 ? Priority::Looked : Priority::Bulk);
     } else {
@@ -360,16 +373,36 @@ void DesktopProgram::goOnSignedIn(const Profile &profile, const TokenGrant &gran
     if (!m_tenantSession || m_tenant.profile.id != profile.id)
         return;
     m_tenantSession->tokens().take(grant);
+    retryAfter(ErrorKind::SignInNeeded);
+    m_window.say(tr("Signed in to %1.").arg(profile.name));
+}
+
+void DesktopProgram::retryAfter(ErrorKind kind)
+{
     IncidentRefs waiting;
     for (int row = 0; row < m_incidents.rowCount(); ++row) {
         const Lookup &lookup = m_incidents.lookupAt(row);
-        if (lookup.error && lookup.error->kind == ErrorKind::SignInNeeded)
+        if (lookup.error && lookup.error->kind == kind)
             waiting << lookup.ref;
     }
-    if (!waiting.isEmpty())
+    if (!waiting.isEmpty() && m_tenantSession)
         m_tenantSession->incidents().refresh(waiting, waiting.size() == 1 ? Priority::Looked : Priority::Bulk);
     showNoted();
-    m_window.say(tr("Signed in to %1.").arg(profile.name));
+}
+
+void DesktopProgram::retryAtProxy()
+{
+    m_signIn.retryAtProxy();
+    retryAfter(ErrorKind::ProxyFailed);
+}
+
+void DesktopProgram::findNearestRegion()
+{
+    m_regions = std::make_unique<RegionProbe>(regionHosts(), m_network);
+    whenDone(m_regions->run(), this, [this](const Result<NearestRegion> &nearest) {
+        m_window.showNearestRegion(nearest ? std::optional(nearest->region) : std::nullopt,
+                                   nearest ? nearest->answersIn : std::chrono::milliseconds(0));
+    });
 }
 
 void DesktopProgram::testTenant()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/regionprobe.h"
 #include "app/auth/keychainstore.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/systemtheme.h"
 #include "app/desktop/windowarguments.h"
+#include "app/desktopproxy.h"
 #include "app/desktopsignin.h"
 #include "app/intake/intake.h"
 #include "app/limits/systemclock.h"
@@ -61,6 +63,9 @@ private:
     void keepProfile(Profile profile, const QByteArray &secret);
     void goOnSignedIn(const Profile &profile, const TokenGrant &grant);
     void testTenant();
+    void findNearestRegion();
+    void retryAfter(ErrorKind kind); ///< what failed that way
+    void retryAtProxy();
     void removeProfile(const QString &name);
     void saveFile(const QString &path, const QByteArray &bytes);
     void keepSession();
@@ -86,12 +91,14 @@ private:
     std::unique_ptr<SampleTenant> m_sample;
     std::unique_ptr<TenantSession> m_tenantSession;
     std::unique_ptr<TenantTrial> m_trial;
+    std::unique_ptr<RegionProbe> m_regions;
     TenantInUse m_tenant;
     IncidentListModel m_incidents;
     std::vector<Lookup> m_noted; ///< news for the list, shown together
     QTimer m_keepTimer;
     MainWindow m_window; ///< destroyed before what it reads
-    DesktopSignIn m_signIn; ///< its dialog is the window's
+    DesktopSignIn m_signIn; ///< its dialog is the window's, like the next one's
+    DesktopProxy m_proxy;
 };
 
 } // namespace utkik

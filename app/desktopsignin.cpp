@@ -44,8 +44,15 @@ void DesktopSignIn::begin(const Profile &profile, SecretStore &secrets)
     ask();
 }
 
+void DesktopSignIn::retryAtProxy()
+{
+    if (m_dialog.isVisible() && m_hasFailedAtProxy)
+        ask();
+}
+
 void DesktopSignIn::ask()
 {
+    m_hasFailedAtProxy = false;
     m_dialog.showAsking(m_profile.name);
     const PersonHooks hooks{.showCode = [this](const DeviceCode &code) { m_dialog.showCode(code); },
                             .openPage =
@@ -61,6 +68,7 @@ void DesktopSignIn::ask()
 void DesktopSignIn::give(const Result<PersonSignedIn> &answer)
 {
     m_signIn.release()->deleteLater(); // it is what calls
+    m_hasFailedAtProxy = !answer && answer.error().kind == ErrorKind::ProxyFailed;
     if (!answer)
         return m_dialog.showFailure(
             answer.error(),

@@ -22,6 +22,9 @@ public:
     /// Begins anew; `secrets` outlives it. A profile whose way needs nobody is left alone.
     void begin(const Profile &profile, SecretStore &secrets);
 
+    /// The proxy that it failed at lets it through now.
+    void retryAtProxy();
+
 Q_SIGNALS:
     void signedIn(const utkik::Profile &profile, const utkik::TokenGrant &grant);
     void notKept(const utkik::Error &error); ///< signed in, but for this session only
@@ -36,6 +39,7 @@ private:
     Profile m_profile;
     SecretStore *m_secrets = nullptr;
     std::unique_ptr<PersonSignIn> m_signIn;
+    bool m_hasFailedAtProxy = false;
 };
 
 } // namespace utkik

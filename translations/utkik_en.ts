@@ -714,6 +714,16 @@
     </message>
 </context>
 <context>
+    <name>utkik::ProfileDialog</name>
+    <message numerus="yes">
+        <source>%1 answers soonest, in %n ms.</source>
+        <translation>
+            <numerusform>%1 answers soonest, in %n ms.</numerusform>
+            <numerusform>%1 answers soonest, in %n ms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::ProgressStrip</name>
     <message numerus="yes">
         <source>%n failed</source>

@@ -432,6 +432,10 @@
         <source>“--secret-stdin” goes with “--auth secret” and “--auth certificate” only.</source>
         <translation>”--secret-stdin” hör bara ihop med ”--auth secret” och ”--auth certificate”.</translation>
     </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Certifikatet gäller till</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -4809,6 +4813,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Choose the places…</source>
         <translation>Välj ställena…</translation>
     </message>
+    <message>
+        <source>Edit tenant…</source>
+        <translation>Redigera klientorganisationen…</translation>
+    </message>
 </context>
 <context>
     <name>utkik::OverviewView</name>
@@ -5224,6 +5232,25 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Fa&amp;vourite</source>
         <translation>F&amp;avorit</translation>
     </message>
+    <message>
+        <source>Asking each region how soon it answers…</source>
+        <translation>Frågar varje region hur snabbt den svarar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers soonest, in %n ms.</source>
+        <translation>
+            <numerusform>%1 svarar snabbast, på %n ms.</numerusform>
+            <numerusform>%1 svarar snabbast, på %n ms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No region has answered. Check the network and try again.</source>
+        <translation>Ingen region har svarat. Kontrollera nätverket och försök igen.</translation>
+    </message>
+    <message>
+        <source>Find the nearest</source>
+        <translation>Hitta den närmaste</translation>
+    </message>
 </context>
 <context>
     <name>utkik::ProfileFile</name>
@@ -5260,6 +5287,45 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
             <numerusform>%n misslyckades</numerusform>
             <numerusform>%n misslyckades</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The proxy did not take that</source>
+        <translation>Proxyn godtog inte det</translation>
+    </message>
+    <message>
+        <source>The proxy wants a password</source>
+        <translation>Proxyn kräver ett lösenord</translation>
+    </message>
+    <message>
+        <source>%1 refused the name or the password. Type them anew.</source>
+        <translation>%1 nekade namnet eller lösenordet. Skriv dem på nytt.</translation>
+    </message>
+    <message>
+        <source>All traffic of this computer goes through %1, which lets nobody through without a name and a password.</source>
+        <translation>All trafik från datorn går genom %1, som inte släpper igenom någon utan namn och lösenord.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them in this computer&apos;s keychain</source>
+        <translation>&amp;Spara dem i datorns nyckelring</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
     </message>
 </context>
 <context>

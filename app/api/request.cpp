@@ -3,6 +3,7 @@
 
 #include "app/api/tlsfault.h"
 
+#include <QLocale>
 #include <QNetworkReply>
 #include <QSslError>
 
@@ -93,6 +94,16 @@ Error networkFault(const QNetworkReply &reply, const QStringList &tlsFaults)
     else
         error.message = reply.errorString();
     return error;
+}
+
+std::optional<std::chrono::seconds> clockAheadOf(const QNetworkReply &reply)
+{
+    const QDateTime theirs = QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")),
+                                                     QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (!theirs.isValid())
+        return std::nullopt;
+    const QDateTime utc(theirs.date(), theirs.time(), Qt::UTC);
+    return std::chrono::seconds(utc.secsTo(QDateTime::currentDateTimeUtc()));
 }
 
 std::shared_ptr<const QStringList> watchTls(QNetworkReply &reply)

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QNetworkReply;
 
@@ -31,6 +32,9 @@ inline constexpr std::chrono::milliseconds transferTimeout{30'000};
 
 /// Which fault below HTTP ended the reply; each kind told apart. `tlsFaults` are the words of the TLS library.
 [[nodiscard]] Error networkFault(const QNetworkReply &reply, const QStringList &tlsFaults);
+
+/// How far this computer's clock is before the server's, by the `Date` it sent; nothing if it sent none.
+[[nodiscard]] std::optional<std::chrono::seconds> clockAheadOf(const QNetworkReply &reply);
 
 /// Collects those words while the reply is under way.
 [[nodiscard]] std::shared_ptr<const QStringList> watchTls(QNetworkReply &reply);

@@ -6,11 +6,9 @@
 #include "models/tenant/profile.h"
 
 #include <QBuffer>
-#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPromise>
-#include <QTimeZone>
 
 #include <memory>
 
@@ -20,22 +18,13 @@ namespace utkik
 namespace
 {
 
+constexpr int proxyWantsSignIn = 407; // of HTTP: not the service's own answer
 constexpr qint64 longestAnswer = 1024 * 1024; // a token has some kilobytes
-
-std::optional<std::chrono::seconds> clockAheadOf(const QNetworkReply &reply)
-{
-    const QDateTime theirs = QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")),
-                                                     QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!theirs.isValid())
-        return std::nullopt;
-    const QDateTime utc(theirs.date(), theirs.time(), Qt::UTC);
-    return std::chrono::seconds(utc.secsTo(QDateTime::currentDateTimeUtc()));
-}
 
 Result<FormAnswer> answerOf(QNetworkReply &reply, const QStringList &tlsFaults)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || brokeOff(reply)) {
+    if (status == 0 || status == proxyWantsSignIn || brokeOff(reply)) {
         Error error = networkFault(reply, tlsFaults);
         error.httpStatus = status;
         return failure(std::move(error));
@@ -44,7 +33,7 @@ Result<FormAnswer> answerOf(QNetworkReply &reply, const QStringList &tlsFaults)
         const QUrl place = reply.url().resolved(QUrl(QString::fromUtf8(reply.rawHeader("Location"))));
         return failure({.kind = ErrorKind::RedirectedElsewhere, .httpStatus = status, .subject = place.host()});
     }
-    return FormAnswer{status, Secret(reply.readAll()), clockAheadOf(reply)};
+    return FormAnswer{status, Secret(reply.readAll())};
 }
 
 } // namespace

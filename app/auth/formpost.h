@@ -28,7 +28,6 @@ struct FormAnswer
 {
     int status = 0;
     Secret body;
-    std::optional<std::chrono::seconds> clockAhead; ///< this computer's clock before its `Date`, if it sent one
 };
 
 /// One POST to a sign-in host: over https or to this computer, redirects refused, an answer of at most 1 MiB. `base`

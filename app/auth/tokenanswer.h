@@ -19,7 +19,6 @@ struct TokenGrant
     Secret accessToken;
     std::chrono::seconds lifetime{0};
     Secret refreshToken; ///< empty if none came along
-    std::optional<std::chrono::seconds> clockAhead; ///< how far this computer's clock is before the service's
     QDateTime certificateExpires; ///< of the certificate it was granted for; invalid if for none
 };
 

@@ -19,10 +19,7 @@ Result<TokenGrant> grantOf(const Result<FormAnswer> &answer)
 {
     if (!answer)
         return tl::unexpected(answer.error());
-    Result<TokenGrant> grant = readTokenAnswer(answer->status, answer->body.reveal());
-    if (grant)
-        grant->clockAhead = answer->clockAhead;
-    return grant;
+    return readTokenAnswer(answer->status, answer->body.reveal());
 }
 
 } // namespace

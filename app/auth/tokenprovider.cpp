@@ -71,7 +71,7 @@ QFuture<Result<Token>> SignIn::token()
     auto future = promise.future();
     m_waiting.push_back(std::move(promise));
     if (!isAsking)
-        whenDone(m_grant->ask(), this, [this](const Result<TokenGrant> &grant) { granted(grant); });
+        whenDone(m_grant->ask(), this, [this](const Result<TokenGrant> &grant) { answered(grant); });
     return future;
 }
 
@@ -85,13 +85,13 @@ QFuture<Result<Token>> SignIn::renewed(const Token &refused)
 void SignIn::take(const TokenGrant &grant)
 {
     m_token = makeToken(grant.accessToken);
-    m_token->clockAhead = grant.clockAhead;
     m_token->certificateExpires = grant.certificateExpires;
     const std::chrono::milliseconds life = grant.lifetime;
     m_validUntil = m_clock.monotonic() + life - std::min(margin, life / marginShare);
+    Q_EMIT granted(*m_token);
 }
 
-void SignIn::granted(const Result<TokenGrant> &grant)
+void SignIn::answered(const Result<TokenGrant> &grant)
 {
     m_token.reset();
     if (grant)

@@ -20,7 +20,6 @@ struct Token
 {
     Secret value;
     std::optional<TokenClaims> claims; ///< nothing for an opaque token
-    std::optional<std::chrono::seconds> clockAhead; ///< this computer's clock before the sign-in service's
     QDateTime certificateExpires; ///< invalid if it was granted for none
 };
 
@@ -39,6 +38,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<Token>> renewed(const Token &refused) = 0;
     /// A person has signed in: what that brought serves from now on.
     virtual void take(const TokenGrant &) { }
+
+Q_SIGNALS:
+    void granted(const utkik::Token &token); ///< a new one, however it came
 };
 
 /// A token given by hand, for as long as it lasts.
@@ -79,7 +81,7 @@ public:
     void take(const TokenGrant &grant) override;
 
 private:
-    void granted(const Result<TokenGrant> &grant);
+    void answered(const Result<TokenGrant> &grant);
 
     std::unique_ptr<Grant> m_grant;
     const Clock &m_clock;

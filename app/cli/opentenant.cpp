@@ -26,6 +26,22 @@ void applyOverrides(Profile &profile, const TenantOverrides &overrides)
         profile.scope = overrides.scope;
 }
 
+/// Nothing if none fits or more than one does; the one last used if it is among them.
+std::optional<Profile> profileOfTenant(const ProfileStore &profiles, const QString &tenant, const QString &lastUsed)
+{
+    if (tenant.isEmpty())
+        return std::nullopt;
+    QList<Profile> fitting;
+    for (const Profile &profile : profiles.load().value_or(QList<Profile>())) {
+        if (profile.tenant.toLower() != tenant)
+            continue;
+        if (profile.name == lastUsed)
+            return profile;
+        fitting << profile;
+    }
+    return fitting.size() == 1 ? std::optional(fitting.constFirst()) : std::nullopt;
+}
+
 /// With a token given, a profile tells the hosts; whose tenant it is, the token tells, and a profile that was named.
 Result<Profile> profileForToken(const TenantChoice &choice, const Secret &token)
 {
@@ -115,6 +131,8 @@ Result<Profile> chooseProfile(const TenantChoice &choice)
     const Result<Settings> settings = SettingsStore(configFolder()).load();
     if (!settings)
         return tl::unexpected(settings.error());
+    if (const auto fitting = profileOfTenant(profiles, choice.linkTenant, settings->lastProfile))
+        return *fitting;
     if (settings->lastProfile.isEmpty())
         return failure(ErrorKind::NoProfile);
     Result<Profile> profile = profiles.find(settings->lastProfile);

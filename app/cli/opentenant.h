@@ -49,7 +49,7 @@ private:
     std::unique_ptr<TenantSession> m_session; ///< uses all of the above
 };
 
-/// The profile that is meant: the one named, else the one last used.
+/// The profile that is meant: the one named, else the only one of the links' tenant, else the one last used.
 [[nodiscard]] Result<Profile> chooseProfile(const TenantChoice &choice);
 
 } // namespace utkik

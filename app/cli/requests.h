@@ -18,7 +18,8 @@ enum class OutputFormat { Text, Json, Csv };
 struct TenantChoice
 {
     bool demo = false;
-    std::optional<QString> profile; ///< its name; nothing: the one last used
+    std::optional<QString> profile; ///< its name; nothing: the next one, or else the one last used
+    QString linkTenant; ///< lower-case GUID that all links name; the one profile of that tenant is meant
 };
 
 /// What `show` was asked for.

@@ -23,6 +23,21 @@ QString guidOrNothing(const QString &tenant)
     return QUuid::fromString(tenant).isNull() ? QString() : tenant;
 }
 
+/// Lower case; empty if no link names one, or they name several.
+QString tenantOfLinks(const Mentions &mentions)
+{
+    QString tenant;
+    for (const Mention &mention : mentions.mentions) {
+        const QString &other = mention.find.ref.tenant;
+        if (other.isEmpty() || other == tenant)
+            continue;
+        if (!tenant.isEmpty())
+            return {};
+        tenant = other;
+    }
+    return tenant;
+}
+
 bool isSpent(const QuotaStatus &quota)
 {
     const bool isHeldBack = quota.backOffUntil.isValid() && quota.backOffUntil > QDateTime::currentDateTimeUtc();
@@ -47,6 +62,7 @@ ShowRun::~ShowRun() = default;
 
 void ShowRun::start()
 {
+    m_request.tenant.linkTenant = tenantOfLinks(m_mentions);
     const TenantOverrides overrides{m_request.apiUrl, m_request.loginUrl, m_request.scope, m_token};
     Result<std::unique_ptr<OpenTenant>> tenant = failure(ErrorKind::NoProfile);
     if (m_mentions.hasIds() || m_request.tenant.profile)

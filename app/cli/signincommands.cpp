@@ -12,6 +12,7 @@
 #include "models/core/plaintext.h"
 #include "models/core/timestamp.h"
 #include "models/core/whendone.h"
+#include "models/tenant/diagnosis.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,7 +48,8 @@ QString textOf(const Profile &profile, const Token &token)
               claims.application.isEmpty() ? profile.client : claims.application)
         + row(CommandLine::tr("Permissions"), claims.permissions().join(QStringLiteral(", ")))
         + row(CommandLine::tr("Made for"), claims.audience) + row(CommandLine::tr("Token valid until"), until)
-        + row(CommandLine::tr("Signs in by"), signInWayKey(profile.signIn));
+        + row(CommandLine::tr("Signs in by"), signInWayKey(profile.signIn))
+        + row(CommandLine::tr("Certificate valid until"), token.certificateExpires.date().toString(Qt::ISODate));
 }
 
 QJsonObject jsonOf(const Profile &profile, const Token &token)
@@ -61,7 +63,10 @@ QJsonObject jsonOf(const Profile &profile, const Token &token)
             {QStringLiteral("audience"), claims.audience.isEmpty() ? QJsonValue() : QJsonValue(claims.audience)},
             {QStringLiteral("expires"),
              claims.expires.isValid() ? QJsonValue(claims.expires.toString(Qt::ISODate)) : QJsonValue()},
-            {QStringLiteral("auth"), signInWayKey(profile.signIn)}};
+            {QStringLiteral("auth"), signInWayKey(profile.signIn)},
+            {QStringLiteral("certificateExpires"),
+             token.certificateExpires.isValid() ? QJsonValue(token.certificateExpires.toString(Qt::ISODate))
+                                                : QJsonValue()}};
 }
 
 } // namespace
@@ -206,6 +211,11 @@ void WhoamiRun::start()
             return;
         }
         const Profile &profile = m_tenant->session().profile();
+        for (const QString &warning : {certificateWarning(token->certificateExpires, QDateTime::currentDateTimeUtc()),
+                                       clockWarning(m_tenant->session().clockAhead())}) {
+            if (!warning.isEmpty())
+                m_console.tell(warning);
+        }
         const bool printed =
             m_console.print(m_format == OutputFormat::Json
                                 ? QJsonDocument(jsonOf(profile, *token)).toJson(QJsonDocument::Compact) + '\n'

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lookup/tenantsession.h"
 
+#include "app/api/request.h"
 #include "app/auth/grants.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 
 namespace utkik
 {
@@ -30,10 +34,23 @@ TenantSession::TenantSession(const Profile &profile, const SessionParts &parts, 
     , m_limiter(std::make_unique<RateLimiter>(profile.limits, m_log, parts.clock, parts.alarms))
     , m_incidents(std::make_unique<IncidentService>(profile.tenant, *m_api, *m_tokens, *m_limiter))
 {
+    connect(&parts.network, &QNetworkAccessManager::finished, this,
+            [this](const QNetworkReply *reply) { watchClock(*reply); });
+    connect(m_tokens.get(), &TokenProvider::granted, this, &TenantSession::signedIn);
     connect(m_limiter.get(), &RateLimiter::statusChanged, this, [this] { Q_EMIT quotaChanged(quota()); });
 }
 
 TenantSession::~TenantSession() = default;
+
+void TenantSession::watchClock(const QNetworkReply &reply)
+{
+    const QString host = reply.url().host();
+    const CloudHosts hosts = m_profile.hosts();
+    if (host != hosts.login.host() && host != hosts.api.host())
+        return;
+    if (const auto ahead = clockAheadOf(reply))
+        m_clockAhead = ahead;
+}
 
 void TenantSession::setLimits(const QuotaLimits &limits)
 {

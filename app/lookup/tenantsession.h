@@ -6,6 +6,7 @@
 #include "app/lookup/incidentservice.h"
 
 class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace utkik
 {
@@ -35,12 +36,19 @@ public:
     [[nodiscard]] TokenProvider &tokens() { return *m_tokens; }
     [[nodiscard]] QuotaStatus quota() const { return m_limiter->status(); }
     void setLimits(const QuotaLimits &limits);
+    /// This computer's clock before that of the sign-in service or the API, whatever they answered last; nothing if
+    /// neither has told the time yet.
+    [[nodiscard]] std::optional<std::chrono::seconds> clockAhead() const { return m_clockAhead; }
 
 Q_SIGNALS:
     void quotaChanged(const utkik::QuotaStatus &status);
+    void signedIn(const utkik::Token &token); ///< by a new token
 
 private:
+    void watchClock(const QNetworkReply &reply);
+
     Profile m_profile;
+    std::optional<std::chrono::seconds> m_clockAhead;
     SlotLog m_log;
     // In the order of their needs: destroyed in the reverse one.
     std::unique_ptr<TokenProvider> m_tokens;

@@ -39,7 +39,6 @@ bool TenantTrial::isAbout(const IncidentRef &ref) const
 void TenantTrial::call(const Token &token)
 {
     m_facts.claims = token.claims;
-    m_facts.clockAhead = token.clockAhead;
     m_facts.certificateExpires = token.certificateExpires;
     m_isCalling = true;
     connect(&m_session.incidents(), &IncidentService::changed, this, &TenantTrial::answered, Qt::QueuedConnection);
@@ -58,6 +57,7 @@ void TenantTrial::answered(const Lookup &lookup)
 
 void TenantTrial::end()
 {
+    m_facts.clockAhead = m_session.clockAhead();
     m_facts.now = QDateTime::currentDateTimeUtc();
     Trial trial{.diagnosis = diagnose(m_session.profile(), m_facts)};
     if (!trial.diagnosis.works)

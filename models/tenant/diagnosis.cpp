@@ -82,19 +82,6 @@ QStringList findingsOfClaims(const Profile &profile, const TrialFacts &facts)
     return findings;
 }
 
-QString clockFinding(const TrialFacts &facts)
-{
-    if (!facts.clockAhead || std::chrono::abs(*facts.clockAhead) <= mostClockSkew)
-        return {};
-    const int minutes =
-        int(std::chrono::duration_cast<std::chrono::minutes>(std::chrono::abs(*facts.clockAhead)).count());
-    return facts.clockAhead->count() > 0
-        ? DiagnosisWords::tr("This computer's clock is %n minute(s) fast. Set it right: sign-ins depend on it.",
-                             nullptr, minutes)
-        : DiagnosisWords::tr("This computer's clock is %n minute(s) slow. Set it right: sign-ins depend on it.",
-                             nullptr, minutes);
-}
-
 QString textForAdministrator(const Profile &profile, const TrialFacts &facts, const QStringList &findings)
 {
     QStringList lines{DiagnosisWords::tr("Utkik cannot read Defender incidents. What is wrong:")};
@@ -145,6 +132,18 @@ QString certificateWarning(const QDateTime &certificateExpires, const QDateTime 
     return DiagnosisWords::tr("The certificate ends on %1. Register a new one in Entra before that.").arg(day);
 }
 
+QString clockWarning(std::optional<std::chrono::seconds> clockAhead)
+{
+    if (!clockAhead || std::chrono::abs(*clockAhead) <= mostClockSkew)
+        return {};
+    const int minutes = int(std::chrono::duration_cast<std::chrono::minutes>(std::chrono::abs(*clockAhead)).count());
+    return clockAhead->count() > 0
+        ? DiagnosisWords::tr("This computer's clock is %n minute(s) fast. Set it right: sign-ins depend on it.",
+                             nullptr, minutes)
+        : DiagnosisWords::tr("This computer's clock is %n minute(s) slow. Set it right: sign-ins depend on it.",
+                             nullptr, minutes);
+}
+
 Diagnosis diagnose(const Profile &profile, const TrialFacts &facts)
 {
     Diagnosis diagnosis;
@@ -159,7 +158,7 @@ Diagnosis diagnose(const Profile &profile, const TrialFacts &facts)
     } else {
         diagnosis.headline = DiagnosisWords::tr("It works: signed in, and the API answers");
     }
-    if (const QString clock = clockFinding(facts); !clock.isEmpty())
+    if (const QString clock = clockWarning(facts.clockAhead); !clock.isEmpty())
         faults << clock;
     if (const QString warning = certificateWarning(facts.certificateExpires, facts.now); !warning.isEmpty())
         faults << warning;

@@ -37,6 +37,9 @@ struct Diagnosis
 /// A clock that is off by more than this makes tokens look expired or not yet valid; Entra allows five minutes.
 inline constexpr std::chrono::minutes mostClockSkew{5};
 
+/// "This computer's clock is 9 minutes fast…"; empty if it is right enough.
+[[nodiscard]] QString clockWarning(std::optional<std::chrono::seconds> clockAhead);
+
 /// Whether a certificate ends soon enough to be told of: within 30 days, or already.
 [[nodiscard]] bool endsSoon(const QDateTime &certificateExpires, const QDateTime &now);
 /// "The certificate ends on 2026-12-01…"; empty if it does not end soon.

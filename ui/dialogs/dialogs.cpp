@@ -61,6 +61,7 @@ void Dialogs::openProfile(const Profile &profile, bool isNew)
     if (!m_profile) {
         m_profile = new ProfileDialog(m_window);
         connect(m_profile, &ProfileDialog::profileGiven, this, &Dialogs::profileGiven);
+        connect(m_profile, &ProfileDialog::nearestRegionRequested, this, &Dialogs::nearestRegionRequested);
         connect(m_profile, &ProfileDialog::setupRequested, this, &Dialogs::setupRequested);
     }
     m_profile->setProfile(profile, isNew);
@@ -75,6 +76,12 @@ void Dialogs::openSetup(const QString &tenantName)
     }
     m_setup->setTenant(tenantName);
     raise(m_setup);
+}
+
+void Dialogs::showNearestRegion(const std::optional<QString> &region, std::chrono::milliseconds answersIn)
+{
+    if (m_profile)
+        m_profile->showNearestRegion(region, answersIn);
 }
 
 void Dialogs::showTesting()

@@ -27,6 +27,7 @@ public:
     void confirmRemoval(const QString &profileName);
     /// What to register, and the test of the tenant that is named; empty: none is in use.
     void openSetup(const QString &tenantName);
+    void showNearestRegion(const std::optional<QString> &region, std::chrono::milliseconds answersIn);
     void showTesting();
     void showDiagnosis(const Diagnosis &diagnosis);
     void openShortcuts();
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void limitsChanged(const utkik::QuotaLimits &limits);
     void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
     void profileRemoved(const QString &name);
+    void nearestRegionRequested();
     void setupRequested();
     void testRequested();
 

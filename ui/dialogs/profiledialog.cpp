@@ -52,7 +52,10 @@ ProfileDialog::ProfileDialog(QWidget *parent)
     , m_form(new QFormLayout)
     , m_name(new QLineEdit(this))
     , m_cloud(new QComboBox(this))
-    , m_region(new QComboBox(this))
+    , m_regionBox(new QWidget(this))
+    , m_region(new QComboBox(m_regionBox))
+    , m_measure(new QPushButton(m_regionBox))
+    , m_measured(new QLabel(m_regionBox))
     , m_apiUrl(new QLineEdit(this))
     , m_loginUrl(new QLineEdit(this))
     , m_tenant(new QLineEdit(this))
@@ -107,6 +110,11 @@ void ProfileDialog::buildForm()
     m_more->setCheckable(true);
     m_more->setAutoDefault(false);
     m_browse->setAutoDefault(false);
+    m_measure->setAutoDefault(false);
+    m_measured->setProperty("muted", true);
+    m_measured->setTextFormat(Qt::PlainText);
+    m_measured->setWordWrap(true);
+    m_measured->hide();
     for (const Cloud cloud : {Cloud::Commercial, Cloud::Gcc, Cloud::GccHigh, Cloud::Dod, Cloud::Custom})
         m_cloud->addItem(QString(), int(cloud));
     m_region->addItem(QString(), QString());
@@ -121,11 +129,20 @@ void ProfileDialog::buildForm()
     across->addWidget(m_certificate);
     across->addWidget(m_browse);
 
+    auto *const regionRow = new QHBoxLayout;
+    regionRow->addWidget(m_region, 1);
+    regionRow->addWidget(m_measure);
+    auto *const regionDown = new QVBoxLayout(m_regionBox);
+    regionDown->setContentsMargins({});
+    regionDown->setSpacing(spacing::inside);
+    regionDown->addLayout(regionRow);
+    regionDown->addWidget(m_measured);
+
     m_form->setHorizontalSpacing(spacing::groups);
     m_form->setVerticalSpacing(spacing::related);
     for (QWidget *const field :
          std::initializer_list<QWidget *>{m_name, m_tenant, m_client, m_wayBox, m_certificateBox, m_secret, m_cloud,
-                                          m_region, m_apiUrl, m_loginUrl, m_scope, m_colour, m_favourite})
+                                          m_regionBox, m_apiUrl, m_loginUrl, m_scope, m_colour, m_favourite})
         addField(*m_form, field);
 }
 
@@ -136,7 +153,7 @@ void ProfileDialog::orderTabs()
     const auto buttons = m_ways->buttons();
     for (QAbstractButton *const button : buttons)
         order << button;
-    order << QList<QWidget *>{m_certificate, m_browse, m_secret, m_cloud,     m_region, m_apiUrl,
+    order << QList<QWidget *>{m_certificate, m_browse, m_secret, m_cloud,     m_region, m_measure, m_apiUrl,
                               m_loginUrl,    m_scope,  m_colour, m_favourite, m_more,   m_save};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
@@ -165,6 +182,7 @@ void ProfileDialog::connectParts(QAbstractButton &setup)
         showHosts();
     });
     connect(m_region, &QComboBox::currentIndexChanged, this, &ProfileDialog::showHosts);
+    connect(m_measure, &QPushButton::clicked, this, &ProfileDialog::measureRegions);
     connect(m_ways, &QButtonGroup::idToggled, this, &ProfileDialog::showRows);
     connect(m_more, &QPushButton::toggled, this, &ProfileDialog::showRows);
     connect(m_browse, &QPushButton::clicked, this, &ProfileDialog::chooseCertificate);
@@ -190,6 +208,7 @@ void ProfileDialog::setProfile(const Profile &profile, bool isNew)
                        || !profile.region.isEmpty() || !profile.scope.isEmpty());
     m_secret->clear();
     m_fault->hide();
+    m_measured->hide();
     retranslate();
     showRows();
     m_name->setFocus();
@@ -202,11 +221,31 @@ void ProfileDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
+void ProfileDialog::measureRegions()
+{
+    m_measure->setEnabled(false);
+    m_measured->setText(tr("Asking each region how soon it answers…"));
+    m_measured->show();
+    adjustSize();
+    Q_EMIT nearestRegionRequested();
+}
+
+void ProfileDialog::showNearestRegion(const std::optional<QString> &region, std::chrono::milliseconds answersIn)
+{
+    if (region)
+        m_region->setCurrentIndex(std::max(0, m_region->findData(*region)));
+    m_measured->setText(
+        region ? tr("%1 answers soonest, in %n ms.", nullptr, int(answersIn.count())).arg(region->toUpper())
+               : tr("No region has answered. Check the network and try again."));
+    showHosts();
+}
+
 void ProfileDialog::showHosts()
 {
     const auto cloud = Cloud(m_cloud->currentData().toInt());
     const CloudHosts hosts = hostsOf(cloud, m_region->currentData().toString());
     m_region->setEnabled(cloud == Cloud::Commercial);
+    m_measure->setEnabled(cloud == Cloud::Commercial);
     m_apiUrl->setPlaceholderText(hosts.api.toString());
     m_loginUrl->setPlaceholderText(hosts.login.toString());
     m_scope->setPlaceholderText(hosts.scope);
@@ -218,7 +257,7 @@ void ProfileDialog::showRows()
     m_form->setRowVisible(m_secret, way() != SignInWay::Browser && way() != SignInWay::Device);
     m_form->setRowVisible(m_client, way() != SignInWay::Token);
     for (QWidget *const field :
-         std::initializer_list<QWidget *>{m_region, m_apiUrl, m_loginUrl, m_scope, m_colour, m_favourite})
+         std::initializer_list<QWidget *>{m_regionBox, m_apiUrl, m_loginUrl, m_scope, m_colour, m_favourite})
         m_form->setRowVisible(field, m_more->isChecked());
     retellSecret();
     adjustSize();
@@ -325,6 +364,7 @@ void ProfileDialog::retranslate()
     m_save->setText(m_isNew ? tr("Sign in") : tr("Save"));
     m_more->setText(tr("Region, hosts, scope and colour"));
     m_browse->setText(tr("Browse…"));
+    m_measure->setText(tr("Find the nearest"));
     for (int i = 0; i < m_cloud->count(); ++i)
         m_cloud->setItemText(i, cloudName(Cloud(m_cloud->itemData(i).toInt())));
     m_region->setItemText(0, tr("Nearest by itself"));
@@ -345,7 +385,7 @@ void ProfileDialog::retranslate()
         m_ways->button(int(way))->setText(text);
     const std::array<std::pair<QWidget *, QString>, 12> rows{{{m_name, tr("&Name")},
                                                               {m_cloud, tr("C&loud")},
-                                                              {m_region, tr("Re&gion")},
+                                                              {m_regionBox, tr("Re&gion")},
                                                               {m_apiUrl, tr("AP&I host")},
                                                               {m_loginUrl, tr("Sign-in &host")},
                                                               {m_tenant, tr("&Tenant")},
@@ -359,7 +399,9 @@ void ProfileDialog::retranslate()
         qobject_cast<QLabel *>(m_form->labelForField(field))->setText(text);
         field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     }
+    qobject_cast<QLabel *>(m_form->labelForField(m_regionBox))->setBuddy(m_region);
     m_certificate->setAccessibleName(m_certificateBox->accessibleName());
+    m_region->setAccessibleName(m_regionBox->accessibleName());
     retellSecret();
     showHosts();
 }

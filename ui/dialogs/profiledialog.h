@@ -5,6 +5,9 @@
 
 #include <QDialog>
 
+#include <chrono>
+#include <optional>
+
 class QAbstractButton;
 class QButtonGroup;
 class QCheckBox;
@@ -27,11 +30,14 @@ public:
 
     /// Starts from this profile; its `id` stays. An existing one keeps its secret unless a new one is typed.
     void setProfile(const Profile &profile, bool isNew);
+    /// What nearestRegionRequested() found: chosen at once; nothing if no region answered.
+    void showNearestRegion(const std::optional<QString> &region, std::chrono::milliseconds answersIn);
 
 Q_SIGNALS:
     /// `secret` is UTF-8, and empty if it was left as it is: the client secret, the certificate's passphrase or a
     /// token.
     void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
+    void nearestRegionRequested();
     void setupRequested(); ///< what has to be registered in Entra
 
 protected:
@@ -44,6 +50,7 @@ private:
     void connectParts(QAbstractButton &setup);
     void retranslate();
     void retellSecret();
+    void measureRegions();
     void showHosts();
     void showRows();
     void chooseCertificate();
@@ -58,7 +65,10 @@ private:
     QFormLayout *m_form;
     QLineEdit *m_name;
     QComboBox *m_cloud;
+    QWidget *m_regionBox;
     QComboBox *m_region;
+    QPushButton *m_measure;
+    QLabel *m_measured;
     QLineEdit *m_apiUrl;
     QLineEdit *m_loginUrl;
     QLineEdit *m_tenant;

@@ -117,6 +117,11 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
+void MainWindow::showNearestRegion(const std::optional<QString> &region, std::chrono::milliseconds answersIn)
+{
+    m_dialogs->showNearestRegion(region, answersIn);
+}
+
 void MainWindow::showTesting()
 {
     m_dialogs->showTesting();
@@ -130,6 +135,7 @@ void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
 void MainWindow::setTenant(const TenantInUse &tenant, const QList<Profile> &profiles)
 {
     m_tenant = tenant;
+    m_warning.clear();
     m_editing->forgetHistory();
     m_output->setTenant(tenant.profile);
     if (m_empty->isAncestorOf(focusWidget())) // what was pressed there goes; what comes next is an ID
@@ -185,6 +191,13 @@ void MainWindow::offerFinds(const QList<Find> &finds, const QString &source)
 void MainWindow::showError(const Error &error)
 {
     m_dialogs->showError(error);
+}
+
+void MainWindow::warn(const QString &warning, bool isAboutTenant)
+{
+    m_warning = warning;
+    m_warnsOfTenant = isAboutTenant;
+    retellTenant();
 }
 
 void MainWindow::say(const QString &remark)
@@ -349,6 +362,7 @@ void MainWindow::connectParts()
     connect(m_dialogs, &Dialogs::limitsChanged, this, &MainWindow::limitsChanged);
     connect(m_dialogs, &Dialogs::profileGiven, this, &MainWindow::profileGiven);
     connect(m_dialogs, &Dialogs::setupRequested, m_actions[ActionId::SetUp], &QAction::trigger);
+    connect(m_dialogs, &Dialogs::nearestRegionRequested, this, &MainWindow::nearestRegionRequested);
     connect(m_dialogs, &Dialogs::testRequested, this, &MainWindow::testRequested);
     connect(m_dialogs, &Dialogs::profileRemoved, this, &MainWindow::profileRemoved);
     m_panel->view()->addActions({m_actions[ActionId::OpenBeside], m_actions[ActionId::OpenWindow],
@@ -378,7 +392,10 @@ void MainWindow::retranslate()
 void MainWindow::retellTenant()
 {
     setWindowTitle(m_tenant.isNone ? tr("Utkik") : tr("Utkik — %1").arg(m_tenant.profile.name));
-    m_banner->setVisible(m_tenant.isSample);
+    m_banner->setVisible(m_tenant.isSample || !m_warning.isEmpty());
+    if (!m_warning.isEmpty())
+        m_banner->setWords(m_warning, m_warnsOfTenant ? tr("Edit tenant…") : QString(),
+                           m_warnsOfTenant ? m_actions[ActionId::EditProfile] : nullptr);
     if (m_tenant.isSample)
         m_banner->setWords(
             tr("This is the built-in sample tenant: the incidents are made up, nothing leaves this computer."),

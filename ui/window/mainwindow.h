@@ -66,8 +66,12 @@ public:
     void offerFinds(const QList<Find> &finds, const QString &source);
     /// Something that concerns no incident of the list.
     void showError(const Error &error);
+    void showNearestRegion(const std::optional<QString> &region, std::chrono::milliseconds answersIn);
     void showTesting(); ///< the tenant in use is being tried out
     void showDiagnosis(const Diagnosis &diagnosis);
+    /// What has to be seen to before it is too late, until the tenant changes; empty: nothing. `isAboutTenant`: it is
+    /// mended where the tenant is edited.
+    void warn(const QString &warning, bool isAboutTenant);
     void say(const QString &remark); ///< a passing remark in the status bar
     void showIncident(const IncidentRef &ref);
     void setLookupPlaces(const LookupPlaces &places) { m_lookupPlaces = places; }
@@ -91,6 +95,7 @@ Q_SIGNALS:
     void limitsChanged(const utkik::QuotaLimits &limits);
     void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
     void signInRequested(const utkik::Profile &profile); ///< a person is to sign in to the tenant in use
+    void nearestRegionRequested();
     void testRequested(); ///< of the tenant in use
     void profileChosen(const QString &name);
     void profileRemoved(const QString &name);
@@ -155,6 +160,8 @@ private:
     QDockWidget *m_listDock;
     QDockWidget *m_inspectorDock;
     Banner *m_banner;
+    QString m_warning;
+    bool m_warnsOfTenant = false;
     QStackedWidget *m_stack;
     EmptyPage *m_empty;
     PagePair *m_pages;
