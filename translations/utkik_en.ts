@@ -122,83 +122,83 @@
 <context>
     <name>IncidentText</name>
     <message numerus="yes">
-        <source>%n alert(s)</source>
+        <source>%Ln alert(s)</source>
         <translation>
-            <numerusform>%n alert</numerusform>
-            <numerusform>%n alerts</numerusform>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OddityText</name>
     <message numerus="yes">
-        <source>%n field(s) are new in the API: %1, …</source>
+        <source>%Ln field(s) are new in the API: %1, …</source>
         <translation>
-            <numerusform>%n field is new in the API: %1, …</numerusform>
-            <numerusform>%n fields are new in the API: %1, …</numerusform>
+            <numerusform>%Ln field is new in the API: %1, …</numerusform>
+            <numerusform>%Ln fields are new in the API: %1, …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) are new in the API: %1.</source>
+        <source>%Ln field(s) are new in the API: %1.</source>
         <translation>
-            <numerusform>%n field is new in the API: %1.</numerusform>
-            <numerusform>%n fields are new in the API: %1.</numerusform>
+            <numerusform>%Ln field is new in the API: %1.</numerusform>
+            <numerusform>%Ln fields are new in the API: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s) are resolved while the incident is not.</source>
+        <source>%Ln alert(s) are resolved while the incident is not.</source>
         <translation>
-            <numerusform>%n alert is resolved while the incident is not.</numerusform>
-            <numerusform>%n alerts are resolved while the incident is not.</numerusform>
+            <numerusform>%Ln alert is resolved while the incident is not.</numerusform>
+            <numerusform>%Ln alerts are resolved while the incident is not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s) are open while the incident is resolved.</source>
+        <source>%Ln alert(s) are open while the incident is resolved.</source>
         <translation>
-            <numerusform>%n alert is open while the incident is resolved.</numerusform>
-            <numerusform>%n alerts are open while the incident is resolved.</numerusform>
+            <numerusform>%Ln alert is open while the incident is resolved.</numerusform>
+            <numerusform>%Ln alerts are open while the incident is resolved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n investigation(s) wait for approval while the incident is resolved.</source>
+        <source>%Ln investigation(s) wait for approval while the incident is resolved.</source>
         <translation>
-            <numerusform>%n investigation waits for approval while the incident is resolved.</numerusform>
-            <numerusform>%n investigations wait for approval while the incident is resolved.</numerusform>
+            <numerusform>%Ln investigation waits for approval while the incident is resolved.</numerusform>
+            <numerusform>%Ln investigations wait for approval while the incident is resolved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s) are more severe than the incident: it is %1, the worst of them %2.</source>
+        <source>%Ln alert(s) are more severe than the incident: it is %1, the worst of them %2.</source>
         <translation>
-            <numerusform>%n alert is more severe than the incident: it is %1, the alert %2.</numerusform>
-            <numerusform>%n alerts are more severe than the incident: it is %1, the worst of them %2.</numerusform>
+            <numerusform>%Ln alert is more severe than the incident: it is %1, the alert %2.</numerusform>
+            <numerusform>%Ln alerts are more severe than the incident: it is %1, the worst of them %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s) say that they belong to another incident.</source>
+        <source>%Ln alert(s) say that they belong to another incident.</source>
         <translation>
-            <numerusform>%n alert says that it belongs to another incident.</numerusform>
-            <numerusform>%n alerts say that they belong to another incident.</numerusform>
+            <numerusform>%Ln alert says that it belongs to another incident.</numerusform>
+            <numerusform>%Ln alerts say that they belong to another incident.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s) end before they begin.</source>
+        <source>%Ln alert(s) end before they begin.</source>
         <translation>
-            <numerusform>%n alert ends before it begins.</numerusform>
-            <numerusform>%n alerts end before they begin.</numerusform>
+            <numerusform>%Ln alert ends before it begins.</numerusform>
+            <numerusform>%Ln alerts end before they begin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) share an account name with another but not the security identifier.</source>
+        <source>%Ln user(s) share an account name with another but not the security identifier.</source>
         <translation>
-            <numerusform>%n user shares an account name with another but not the security identifier.</numerusform>
-            <numerusform>%n users share an account name with another but not the security identifier.</numerusform>
+            <numerusform>%Ln user shares an account name with another but not the security identifier.</numerusform>
+            <numerusform>%Ln users share an account name with another but not the security identifier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) in the answer are not what the API promises.</source>
+        <source>%Ln value(s) in the answer are not what the API promises.</source>
         <translation>
-            <numerusform>%n value in the answer is not what the API promises.</numerusform>
-            <numerusform>%n values in the answer are not what the API promises.</numerusform>
+            <numerusform>%Ln value in the answer is not what the API promises.</numerusform>
+            <numerusform>%Ln values in the answer are not what the API promises.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,34 +410,34 @@
 <context>
     <name>utkik::AttackModel</name>
     <message numerus="yes">
-        <source>%1: %n alert(s)</source>
+        <source>%1: %Ln alert(s)</source>
         <translation>
-            <numerusform>%1: %n alert</numerusform>
-            <numerusform>%1: %n alerts</numerusform>
+            <numerusform>%1: %Ln alert</numerusform>
+            <numerusform>%1: %Ln alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s)</source>
+        <source>%Ln alert(s)</source>
         <translation>
-            <numerusform>%n alert</numerusform>
-            <numerusform>%n alerts</numerusform>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utkik::AttackView</name>
     <message numerus="yes">
-        <source>%n technique(s)</source>
+        <source>%Ln technique(s)</source>
         <translation>
-            <numerusform>%n technique</numerusform>
-            <numerusform>%n techniques</numerusform>
+            <numerusform>%Ln technique</numerusform>
+            <numerusform>%Ln techniques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s) name no technique</source>
+        <source>%Ln alert(s) name no technique</source>
         <translation>
-            <numerusform>%n alert names no technique</numerusform>
-            <numerusform>%n alerts name no technique</numerusform>
+            <numerusform>%Ln alert names no technique</numerusform>
+            <numerusform>%Ln alerts name no technique</numerusform>
         </translation>
     </message>
 </context>
@@ -566,24 +566,24 @@
 <context>
     <name>utkik::HeaderFacts</name>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mailbox(es)</source>
+        <source>%Ln mailbox(es)</source>
         <translation>
-            <numerusform>%n mailbox</numerusform>
-            <numerusform>%n mailboxes</numerusform>
+            <numerusform>%Ln mailbox</numerusform>
+            <numerusform>%Ln mailboxes</numerusform>
         </translation>
     </message>
 </context>

@@ -1368,13 +1368,6 @@
         <source>Incident without a name</source>
         <translation>Incident utan namn</translation>
     </message>
-    <message numerus="yes">
-        <source>%n alert(s)</source>
-        <translation>
-            <numerusform>%n avisering</numerusform>
-            <numerusform>%n aviseringar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fetching</source>
         <translation>Hämtas</translation>
@@ -1419,86 +1412,93 @@
         <source>Incident %1: %2. Severity: %3. %4</source>
         <translation>Incident %1: %2. Allvarlighetsgrad: %3. %4</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln avisering</numerusform>
+            <numerusform>%Ln aviseringar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OddityText</name>
-    <message numerus="yes">
-        <source>%n field(s) are new in the API: %1, …</source>
-        <translation>
-            <numerusform>%n fält är nytt i API:et: %1, …</numerusform>
-            <numerusform>%n fält är nya i API:et: %1, …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) are new in the API: %1.</source>
-        <translation>
-            <numerusform>%n fält är nytt i API:et: %1.</numerusform>
-            <numerusform>%n fält är nya i API:et: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No activity between %1 and %2 (%3).</source>
         <translation>Ingen aktivitet mellan %1 och %2 (%3).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n alert(s) are resolved while the incident is not.</source>
-        <translation>
-            <numerusform>%n avisering är löst fast incidenten inte är det.</numerusform>
-            <numerusform>%n aviseringar är lösta fast incidenten inte är det.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s) are open while the incident is resolved.</source>
-        <translation>
-            <numerusform>%n avisering är öppen fast incidenten är löst.</numerusform>
-            <numerusform>%n aviseringar är öppna fast incidenten är löst.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n investigation(s) wait for approval while the incident is resolved.</source>
-        <translation>
-            <numerusform>%n undersökning väntar på godkännande fast incidenten är löst.</numerusform>
-            <numerusform>%n undersökningar väntar på godkännande fast incidenten är löst.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s) are more severe than the incident: it is %1, the worst of them %2.</source>
-        <translation>
-            <numerusform>%n avisering är allvarligare än incidenten: den är %1, den värsta av dem %2.</numerusform>
-            <numerusform>%n aviseringar är allvarligare än incidenten: den är %1, den värsta av dem %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s) say that they belong to another incident.</source>
-        <translation>
-            <numerusform>%n avisering säger sig höra till en annan incident.</numerusform>
-            <numerusform>%n aviseringar säger sig höra till en annan incident.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s) end before they begin.</source>
-        <translation>
-            <numerusform>%n avisering slutar innan den börjar.</numerusform>
-            <numerusform>%n aviseringar slutar innan de börjar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) share an account name with another but not the security identifier.</source>
-        <translation>
-            <numerusform>%n användare delar kontonamn med en annan men inte säkerhetsidentifierare.</numerusform>
-            <numerusform>%n användare delar kontonamn med en annan men inte säkerhetsidentifierare.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) in the answer are not what the API promises.</source>
-        <translation>
-            <numerusform>%n värde i svaret är inte vad API:et utlovar.</numerusform>
-            <numerusform>%n värden i svaret är inte vad API:et utlovar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer holds no alerts.</source>
         <translation>Svaret innehåller inga aviseringar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) are new in the API: %1, …</source>
+        <translation>
+            <numerusform>%Ln fält är nytt i API:et: %1, …</numerusform>
+            <numerusform>%Ln fält är nya i API:et: %1, …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) are new in the API: %1.</source>
+        <translation>
+            <numerusform>%Ln fält är nytt i API:et: %1.</numerusform>
+            <numerusform>%Ln fält är nya i API:et: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) are resolved while the incident is not.</source>
+        <translation>
+            <numerusform>%Ln avisering är löst fast incidenten inte är det.</numerusform>
+            <numerusform>%Ln aviseringar är lösta fast incidenten inte är det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) are open while the incident is resolved.</source>
+        <translation>
+            <numerusform>%Ln avisering är öppen fast incidenten är löst.</numerusform>
+            <numerusform>%Ln aviseringar är öppna fast incidenten är löst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln investigation(s) wait for approval while the incident is resolved.</source>
+        <translation>
+            <numerusform>%Ln undersökning väntar på godkännande fast incidenten är löst.</numerusform>
+            <numerusform>%Ln undersökningar väntar på godkännande fast incidenten är löst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) are more severe than the incident: it is %1, the worst of them %2.</source>
+        <translation>
+            <numerusform>%Ln avisering är allvarligare än incidenten: den är %1, den värsta av dem %2.</numerusform>
+            <numerusform>%Ln aviseringar är allvarligare än incidenten: den är %1, den värsta av dem %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) say that they belong to another incident.</source>
+        <translation>
+            <numerusform>%Ln avisering säger sig höra till en annan incident.</numerusform>
+            <numerusform>%Ln aviseringar säger sig höra till en annan incident.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) end before they begin.</source>
+        <translation>
+            <numerusform>%Ln avisering slutar innan den börjar.</numerusform>
+            <numerusform>%Ln aviseringar slutar innan de börjar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) share an account name with another but not the security identifier.</source>
+        <translation>
+            <numerusform>%Ln användare delar kontonamn med en annan men inte säkerhetsidentifierare.</numerusform>
+            <numerusform>%Ln användare delar kontonamn med en annan men inte säkerhetsidentifierare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in the answer are not what the API promises.</source>
+        <translation>
+            <numerusform>%Ln värde i svaret är inte vad API:et utlovar.</numerusform>
+            <numerusform>%Ln värden i svaret är inte vad API:et utlovar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3018,23 +3018,9 @@
         <source>No category</source>
         <translation>Ingen kategori</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n alert(s)</source>
-        <translation>
-            <numerusform>%1: %n avisering</numerusform>
-            <numerusform>%1: %n aviseringar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No technique named</source>
         <translation>Ingen teknik nämnd</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s)</source>
-        <translation>
-            <numerusform>%n avisering</numerusform>
-            <numerusform>%n aviseringar</numerusform>
-        </translation>
     </message>
     <message>
         <source>not in ATT&amp;CK %1 · %2</source>
@@ -3056,6 +3042,20 @@
         <source>The alerts have another category; ATT&amp;CK puts the technique under this tactic.</source>
         <translation>Aviseringarna har en annan kategori; ATT&amp;CK räknar tekniken till den här taktiken.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln alert(s)</source>
+        <translation>
+            <numerusform>%1: %Ln avisering</numerusform>
+            <numerusform>%1: %Ln aviseringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln avisering</numerusform>
+            <numerusform>%Ln aviseringar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>utkik::AttackView</name>
@@ -3067,23 +3067,9 @@
         <source>Alerts behind %1</source>
         <translation>Aviseringar bakom %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n technique(s)</source>
-        <translation>
-            <numerusform>%n teknik</numerusform>
-            <numerusform>%n tekniker</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s) name no technique</source>
-        <translation>
-            <numerusform>%n avisering nämner ingen teknik</numerusform>
-            <numerusform>%n aviseringar nämner ingen teknik</numerusform>
-        </translation>
     </message>
     <message>
         <source>Techniques by tactic</source>
@@ -3116,6 +3102,20 @@
     <message>
         <source>Copy cell</source>
         <translation>Kopiera cell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln technique(s)</source>
+        <translation>
+            <numerusform>%Ln teknik</numerusform>
+            <numerusform>%Ln tekniker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) name no technique</source>
+        <translation>
+            <numerusform>%Ln avisering nämner ingen teknik</numerusform>
+            <numerusform>%Ln aviseringar nämner ingen teknik</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3936,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Value</source>
         <translation>Värde</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
 </context>
 <context>
     <name>utkik::FilterField</name>
@@ -4224,27 +4228,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>detected %1</source>
         <translation>upptäckt %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n enhet</numerusform>
-            <numerusform>%n enheter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n användare</numerusform>
-            <numerusform>%n användare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mailbox(es)</source>
-        <translation>
-            <numerusform>%n postlåda</numerusform>
-            <numerusform>%n postlådor</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
@@ -4260,6 +4243,27 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln enhet</numerusform>
+            <numerusform>%Ln enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln användare</numerusform>
+            <numerusform>%Ln användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailbox(es)</source>
+        <translation>
+            <numerusform>%Ln postlåda</numerusform>
+            <numerusform>%Ln postlådor</numerusform>
+        </translation>
     </message>
 </context>
 <context>

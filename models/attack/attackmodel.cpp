@@ -120,7 +120,7 @@ QVariant AttackModel::headerData(int section, Qt::Orientation orientation, int r
         return QStringLiteral("%1  %2").arg(name, QLocale().toString(static_cast<int>(column.alerts.size())));
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
-        const QString counted = tr("%1: %n alert(s)", nullptr, static_cast<int>(column.alerts.size())).arg(name);
+        const QString counted = tr("%1: %Ln alert(s)", nullptr, static_cast<int>(column.alerts.size())).arg(name);
         return role == Qt::ToolTipRole ? toolTipText(counted) : counted;
     }
     case Qt::TextAlignmentRole:
@@ -144,7 +144,7 @@ QString AttackModel::name(const AttackCell &cell) const
 
 QString AttackModel::detail(const AttackCell &cell) const
 {
-    const QString count = tr("%n alert(s)", nullptr, static_cast<int>(cell.alerts.size()));
+    const QString count = tr("%Ln alert(s)", nullptr, static_cast<int>(cell.alerts.size()));
     if (cell.id.isEmpty())
         return count;
     if (cell.name.isEmpty())

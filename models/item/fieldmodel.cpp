@@ -171,7 +171,15 @@ QString FieldModel::value(const Row &row) const
         if (wordOf(word.vocabulary, word.name()).code != word.code)
             return tr("%1 (%2)", "the word's name, and what the API called it").arg(word.name(), word.original);
     }
-    return m_record.display(field, m_zone);
+    const QString text = m_record.display(field, m_zone);
+    return text.isEmpty() ? tr("empty") : text;
+}
+
+/// It stands in the answer, but says nothing: an empty list or text.
+bool FieldModel::isEmpty(const Row &row) const
+{
+    return row.field != Row::unknown && !isAbsent(row)
+        && m_record.display(static_cast<FieldId>(row.field), m_zone).isEmpty();
 }
 
 QString FieldModel::copyText(const Row &row) const
@@ -193,7 +201,7 @@ QVariant FieldModel::fact(const Row &row, int role) const
     case IsIdentifierRole:
         return kind == FieldKind::Identifier || kind == FieldKind::Nested;
     case IsMutedRole:
-        return isAbsent(row);
+        return isAbsent(row) || isEmpty(row);
     case IsNewFieldRole:
         return !isKnown;
     case FieldKeyRole:

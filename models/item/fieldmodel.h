@@ -52,6 +52,7 @@ private:
     void take(const Incident &incident, const Record &record);
     void update(std::vector<Row> rows, const Incident &incident, const Record &record);
     [[nodiscard]] bool isAbsent(const Row &row) const;
+    [[nodiscard]] bool isEmpty(const Row &row) const;
     [[nodiscard]] QString label(const Row &row) const;
     [[nodiscard]] QString value(const Row &row) const;
     [[nodiscard]] QString copyText(const Row &row) const;

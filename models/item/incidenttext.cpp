@@ -59,7 +59,7 @@ QString readyDetail(const Incident &incident, const IncidentTextContext &context
     const Record record = incident.record();
     const auto updated = record.time(incidentField("lastUpdateTime"));
     return joined({cellLine(incident.status().name()), cellLine(record.text(incidentField("assignedTo"))),
-                   IncidentText::tr("%n alert(s)", nullptr, incident.alertCount()),
+                   IncidentText::tr("%Ln alert(s)", nullptr, incident.alertCount()),
                    updated ? shortTime(updated->toDateTime(), context) : QString()});
 }
 

@@ -142,8 +142,8 @@ QString fieldsText(const Oddity &oddity)
 {
     const QString names = visibleText(oddity.words.join(QLatin1String(", ")));
     return oddity.count > oddity.words.size()
-        ? OddityText::tr("%n field(s) are new in the API: %1, …", nullptr, oddity.count).arg(names)
-        : OddityText::tr("%n field(s) are new in the API: %1.", nullptr, oddity.count).arg(names);
+        ? OddityText::tr("%Ln field(s) are new in the API: %1, …", nullptr, oddity.count).arg(names)
+        : OddityText::tr("%Ln field(s) are new in the API: %1.", nullptr, oddity.count).arg(names);
 }
 
 QString silenceText(const Oddity &oddity, TimeZone zone)
@@ -180,28 +180,28 @@ QString oddityText(const Oddity &oddity, TimeZone zone)
     const int n = oddity.count;
     switch (oddity.kind) {
     case Oddity::Kind::ResolvedAlerts:
-        return OddityText::tr("%n alert(s) are resolved while the incident is not.", nullptr, n);
+        return OddityText::tr("%Ln alert(s) are resolved while the incident is not.", nullptr, n);
     case Oddity::Kind::OpenAlerts:
-        return OddityText::tr("%n alert(s) are open while the incident is resolved.", nullptr, n);
+        return OddityText::tr("%Ln alert(s) are open while the incident is resolved.", nullptr, n);
     case Oddity::Kind::PendingApprovals:
-        return OddityText::tr("%n investigation(s) wait for approval while the incident is resolved.", nullptr, n);
+        return OddityText::tr("%Ln investigation(s) wait for approval while the incident is resolved.", nullptr, n);
     case Oddity::Kind::WorseAlerts:
-        return OddityText::tr("%n alert(s) are more severe than the incident: it is %1, the worst of them %2.", nullptr,
-                              n)
+        return OddityText::tr("%Ln alert(s) are more severe than the incident: it is %1, the worst of them %2.",
+                              nullptr, n)
             .arg(oddity.words.value(0), oddity.words.value(1));
     case Oddity::Kind::ForeignAlerts:
-        return OddityText::tr("%n alert(s) say that they belong to another incident.", nullptr, n);
+        return OddityText::tr("%Ln alert(s) say that they belong to another incident.", nullptr, n);
     case Oddity::Kind::BackwardTimes:
-        return OddityText::tr("%n alert(s) end before they begin.", nullptr, n);
+        return OddityText::tr("%Ln alert(s) end before they begin.", nullptr, n);
     case Oddity::Kind::LongSilence:
         return silenceText(oddity, zone);
     case Oddity::Kind::UnclearUsers:
-        return OddityText::tr("%n user(s) share an account name with another but not the security identifier.", nullptr,
-                              n);
+        return OddityText::tr("%Ln user(s) share an account name with another but not the security identifier.",
+                              nullptr, n);
     case Oddity::Kind::NewFields:
         return fieldsText(oddity);
     case Oddity::Kind::OddValues:
-        return OddityText::tr("%n value(s) in the answer are not what the API promises.", nullptr, n);
+        return OddityText::tr("%Ln value(s) in the answer are not what the API promises.", nullptr, n);
     case Oddity::Kind::NoAlerts:
         return OddityText::tr("The answer holds no alerts.");
     }

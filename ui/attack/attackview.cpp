@@ -246,9 +246,9 @@ void AttackView::retranslate()
 {
     const AttackMatrix &matrix = m_model->matrix();
     const bool hasColumns = !matrix.columns.empty();
-    QString summary = tr("%n technique(s)", nullptr, matrix.techniques);
+    QString summary = tr("%Ln technique(s)", nullptr, matrix.techniques);
     if (matrix.untold > 0)
-        summary = tr("%1 · %2").arg(summary, tr("%n alert(s) name no technique", nullptr, matrix.untold));
+        summary = tr("%1 · %2").arg(summary, tr("%Ln alert(s) name no technique", nullptr, matrix.untold));
     m_summary->setText(hasColumns ? summary : QString());
     m_table->setAccessibleName(tr("Techniques by tactic"));
     m_empty->setText(m_isStale ? QString() : tr("The answer holds no alerts, so no tactics or techniques either."));

@@ -144,6 +144,7 @@ void Inspector::fill()
         row.label->setText(value.data(IsNewFieldRole).toBool() ? tr("%1 · new in the API").arg(label) : label);
         row.value->setFont(value.data(IsIdentifierRole).toBool() ? m_theme.codeFont() : font());
         row.value->setPlain(value.data(WholeTextRole).toString());
+        row.value->setMuted(value.data(IsMutedRole).toBool());
         row.label->show();
         row.value->show();
     }

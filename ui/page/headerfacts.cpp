@@ -35,11 +35,11 @@ QStringList headerFacts(const Incident &incident, const IncidentSummary &summary
         facts.last() += QStringLiteral(" (%1)").arg(durationText(*delay));
     QStringList hit;
     if (summary.devices > 0)
-        hit << HeaderFacts::tr("%n device(s)", nullptr, summary.devices);
+        hit << HeaderFacts::tr("%Ln device(s)", nullptr, summary.devices);
     if (summary.users > 0)
-        hit << HeaderFacts::tr("%n user(s)", nullptr, summary.users);
+        hit << HeaderFacts::tr("%Ln user(s)", nullptr, summary.users);
     if (summary.mailboxes > 0)
-        hit << HeaderFacts::tr("%n mailbox(es)", nullptr, summary.mailboxes);
+        hit << HeaderFacts::tr("%Ln mailbox(es)", nullptr, summary.mailboxes);
     if (!hit.isEmpty())
         facts << hit.join(QStringLiteral(" · "));
     return facts;

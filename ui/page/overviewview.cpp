@@ -11,6 +11,7 @@
 #include "ui/page/similarlist.h"
 #include "ui/page/storypane.h"
 #include "ui/page/tacticstrip.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QBoxLayout>
@@ -37,9 +38,11 @@ constexpr int dateLetters = 11; // of "2026-11-20 06:31"
 constexpr int lastBeforeTheAttack = int(Category::Reconnaissance) + 1;
 constexpr int leftShare = 5; // of the width, where there are two columns
 constexpr int rightShare = 3;
-constexpr int roomForBothTimes = 720;
-constexpr int roomForOneTime = 600;
-constexpr int narrow = 820; // below this the two columns stand under one another
+// In average letters of the font, so that they hold at any size of it.
+constexpr int roomForBothTimes = 116; // of the left column: then the name has still room for itself
+constexpr int roomForOneTime = 96;
+constexpr int roomForDetail = 76;
+constexpr int narrow = 112; // below this the two columns stand under one another
 constexpr std::array shownSeverities{Severity::High, Severity::Medium, Severity::Low, Severity::Informational};
 
 enum SourceColumn {
@@ -86,7 +89,6 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     m_unresolved->setHeaderShown(false);
     m_sourceModel->setColumnCount(SourceColumnCount);
     m_sources = new SectionTable(m_sourceModel, {0, 1, 2, 3, 4, 5}, {2, 3, 4, 5}, mostSources, theme, this);
-    m_sources->setColumnWidths({0, 3, 4, 4, 4, 4});
     m_sources->setHeaderShown(false);
 
     auto *const body = new QWidget(this);
@@ -204,12 +206,14 @@ void OverviewView::changeEvent(QEvent *event)
 
 void OverviewView::resizeEvent(QResizeEvent *event)
 {
-    const bool isNarrow = event->size().width() < narrow;
-    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int left = isNarrow ? event->size().width() : event->size().width() * leftShare / (leftShare + rightShare);
-    m_assets->setColumnHidden(AssetColumns::First, left < roomForBothTimes); // the name needs the room
-    m_assets->setColumnHidden(AssetColumns::Last, left < roomForOneTime);
-    m_unresolved->setColumnHidden(EvidenceColumns::Detail, left < roomForOneTime);
+    const int letter = letterWidth(fontMetrics());
+    m_isNarrow = event->size().width() < narrow * letter;
+    m_columns->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int left = m_isNarrow ? event->size().width() : event->size().width() * leftShare / (leftShare + rightShare);
+    m_assets->setColumnHidden(AssetColumns::First, left < roomForBothTimes * letter); // the name needs the room
+    m_assets->setColumnHidden(AssetColumns::Last, left < roomForOneTime * letter);
+    m_unresolved->setColumnHidden(EvidenceColumns::Detail, left < roomForDetail * letter);
+    fitSources();
     QScrollArea::resizeEvent(event);
 }
 
@@ -264,6 +268,27 @@ void OverviewView::retell()
     retellSources();
 }
 
+/// As wide as the largest number: there may be three alerts, or ten thousand. Where names would have no room left, the
+/// sums go, since the severities tell them too.
+void OverviewView::fitSources()
+{
+    constexpr int markLetters = 3;
+    constexpr int leastName = 14;
+    const int letter = letterWidth(fontMetrics());
+    QList<int> widths{0};
+    int taken = 0;
+    for (int column = SourceAlerts; column < SourceColumnCount; ++column) {
+        qsizetype letters = 1;
+        for (int row = 0; row < m_sourceModel->rowCount(); ++row)
+            letters = std::max(letters, m_sourceModel->index(row, column).data().toString().size());
+        widths << int(letters) + (column >= FirstSeverity ? markLetters : 1);
+        taken += widths.last() * letter + 2 * spacing::related;
+    }
+    m_sources->setColumnWidths(widths);
+    const int room = m_isNarrow ? width() : width() * rightShare / (leftShare + rightShare);
+    m_sources->setColumnHidden(SourceAlerts, room - 2 * spacing::page - taken < leastName * letter);
+}
+
 void OverviewView::retellSources()
 {
     const QLocale locale;
@@ -283,6 +308,7 @@ void OverviewView::retellSources()
         }
         m_sourceModel->appendRow(row);
     }
+    fitSources();
 }
 
 } // namespace utkik

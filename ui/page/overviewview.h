@@ -55,9 +55,11 @@ private:
     QLabel *addSection(QBoxLayout *column, QWidget *content);
     void retell();
     void retellSources();
+    void fitSources();
 
     Incident m_incident;
     std::shared_ptr<const IncidentDigest> m_digest;
+    bool m_isNarrow = false;
     TimeZone m_zone = TimeZone::Local;
     QBoxLayout *m_columns;
     StoryPane *m_story;

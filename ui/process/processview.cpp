@@ -241,12 +241,18 @@ void ProcessView::showForest(const std::shared_ptr<const ProcessForest> &forest)
         if (!node.children.empty() && opened <= mostOpened && !closed.contains(node.key))
             m_tree->setExpanded(m_model->indexOfNode(i), true);
     };
-    for (const int device : m_model->forest().devices)
-        open(device);
-    for (int i = 0; i < int(nodes.size()); ++i) {
-        if (nodes[size_t(i)].kind != ProcessNode::Kind::Device)
+    // One device after the other with all that ran on it: of a tree too large to open whole, what is on top is read.
+    for (const int device : m_model->forest().devices) {
+        std::vector<int> left{device};
+        while (!left.empty() && opened <= mostOpened) {
+            const int i = left.back();
+            left.pop_back();
             open(i);
-        if (chosen != 0 && nodes[size_t(i)].key == chosen)
+            left.insert(left.end(), nodes[size_t(i)].children.rbegin(), nodes[size_t(i)].children.rend());
+        }
+    }
+    for (int i = 0; chosen != 0 && i < int(nodes.size()); ++i) {
+        if (nodes[size_t(i)].key == chosen)
             m_tree->setCurrentIndex(m_model->indexOfNode(i));
     }
     m_isQuiet = false;

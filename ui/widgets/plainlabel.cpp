@@ -51,7 +51,11 @@ void PlainLabel::setPlain(const QString &text)
 
 void PlainLabel::setMuted(bool muted)
 {
+    if (property("muted").toBool() == muted)
+        return;
     setProperty("muted", muted);
+    style()->unpolish(this); // the style sheet asks for the property only then
+    style()->polish(this);
 }
 
 ElidedLabel::ElidedLabel(Qt::TextElideMode mode, QWidget *parent)
