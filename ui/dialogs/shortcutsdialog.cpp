@@ -27,6 +27,20 @@ ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent)
     }
     add(tr("Go to another part of the window"), QKeySequence(Qt::Key_F6).toString(QKeySequence::NativeText));
     add(tr("Go to another view of the incident"), tr("Ctrl+1, Ctrl+2 … as the tabs stand"));
+    const auto keysOf = [](std::initializer_list<QKeyCombination> keys) {
+        QStringList texts;
+        for (const QKeyCombination key : keys)
+            texts << QKeySequence(key).toString(QKeySequence::NativeText);
+        return texts.join(QStringLiteral(", "));
+    };
+    add(tr("Timeline: go from event to event, from row to row"),
+        keysOf({Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}));
+    add(tr("Timeline: choose a span, to which all views are narrowed"),
+        keysOf({Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}));
+    add(tr("Show all times again"), keysOf({Qt::Key_Escape}));
+    add(tr("Timeline and graph: nearer, farther"), keysOf({Qt::Key_Plus, Qt::Key_Minus}));
+    add(tr("Timeline and graph: all of it"), keysOf({Qt::Key_0}));
+    add(tr("Graph: unfold a group, fold it"), keysOf({Qt::Key_Return, Qt::Key_Backspace}));
     list->header()->setStretchLastSection(true);
     list->resizeColumnToContents(0);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

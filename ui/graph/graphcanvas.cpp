@@ -177,6 +177,8 @@ void GraphCanvas::keyPressEvent(QKeyEvent *event)
         return zoomBy(zoomStep);
     case Qt::Key_Minus:
         return zoomBy(1 / zoomStep);
+    case Qt::Key_0:
+        return fit();
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

@@ -122,6 +122,32 @@ private Q_SLOTS:
         QCOMPARE(graph->nodeOf(Record()), -1);
     }
 
+    void narrowsToSomeAndTheLinksBetweenThem()
+    {
+        const Incident incident = sample(QStringLiteral("924565"));
+        const auto graph = graphOf(incident);
+        const auto keeps = [](const GraphNode &node, const Record &) { return node.severity >= int(Severity::High); };
+        const IncidentGraph some = narrowed(*graph, keeps);
+        QVERIFY(!some.nodes.empty() && some.nodes.size() < graph->nodes.size());
+        int linked = 0;
+        for (const GraphEdge &edge : graph->edges) {
+            if (keeps(graph->nodes[size_t(edge.from)], {}) && keeps(graph->nodes[size_t(edge.to)], {}))
+                ++linked;
+        }
+        QCOMPARE(int(some.edges.size()), linked);
+        QVERIFY(std::is_sorted(some.edges.begin(), some.edges.end()));
+        for (int node = 0; node < int(some.nodes.size()); ++node) {
+            QVERIFY(keeps(some.nodes[size_t(node)], {}));
+            if (some.nodes[size_t(node)].type != RecordType::Entity) // a process can be all that tells of a user
+                QCOMPARE(some.nodeOf(some.recordOf(node)), node);
+            QVERIFY(some.nodes[size_t(node)].lane < int(some.nodes.size()));
+        }
+        for (int i = 0; i < incident.alertCount(); ++i)
+            QCOMPARE(some.nodeOf(incident.alert(i)) >= 0, keeps(graph->nodes[size_t(i)], {}));
+        const GraphFolding folding = foldingOf(some);
+        QVERIFY(folding.drawn() <= mostNodesAtFirst);
+    }
+
     void neverMoreThanSixtyAtFirst_data()
     {
         QTest::addColumn<Incident>("incident");

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void switchesZoneAndLanguage();
     void assetsFollowARefresh();
     void evidenceFollowsARefresh();
+    void recordsAreFilteredWithFewSignals_data();
+    void recordsAreFilteredWithFewSignals();
 };
 
 namespace
@@ -289,6 +291,41 @@ void TestTableModels::assetsFollowARefresh()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(reset.size(), 0);
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestTableModels::recordsAreFilteredWithFewSignals_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("signalCount"); // to narrow, and as many to show all again
+    QTest::newRow("a stretch of time") << 40 << 1 << 1;
+    QTest::newRow("scattered") << 0 << 3 << 2; // a change of order, and one removal or insertion
+}
+
+void TestTableModels::recordsAreFilteredWithFewSignals()
+{
+    QFETCH(int, first);
+    QFETCH(int, step);
+    constexpr int alerts = 200;
+    AlertModel model;
+    model.setIncident(incidentOf(generateIncident(alerts, IncidentShape::Live)));
+    RecordSortFilterModel proxy;
+    proxy.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy inserted(&proxy, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&proxy, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy moved(&proxy, &QAbstractItemModel::layoutChanged);
+    QSignalSpy reset(&proxy, &QAbstractItemModel::modelReset);
+    proxy.setRecordFilter([=](const Record &record) { return record.index() >= first && record.index() % step == 0; });
+    QCOMPARE(proxy.rowCount(), (alerts - first + step - 1) / step);
+    QTEST(int(removed.count() + moved.count()), "signalCount");
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        QCOMPARE(proxy.index(row, 0).data(RecordRole).toInt(), first + row * step);
+    moved.clear();
+    proxy.setRecordFilter(nullptr);
+    QCOMPARE(proxy.rowCount(), alerts);
+    QTEST(int(inserted.count() + moved.count()), "signalCount");
+    QCOMPARE(reset.count(), 0);
 }
 
 void TestTableModels::evidenceFollowsARefresh()

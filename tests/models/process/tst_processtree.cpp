@@ -102,8 +102,40 @@ private Q_SLOTS:
     void tellsOfAProcess();
     void findsRecords();
     void cutsChainsThatNoViewCouldShow();
+    void narrowsToSomeAndWhatStartedThem_data();
+    void narrowsToSomeAndWhatStartedThem();
     void isModel();
 };
+
+void TestProcessTree::narrowsToSomeAndWhatStartedThem_data()
+{
+    QTest::addColumn<QSet<qint64>>("kept");
+    QTest::addColumn<QString>("shape");
+    QTest::newRow("a leaf") << QSet<qint64>{3} << QStringLiteral("ws-4471([explorer.exe](cmd.exe(whoami.exe)))");
+    QTest::newRow("one in between") << QSet<qint64>{2} << QStringLiteral("ws-4471([explorer.exe](cmd.exe))");
+    QTest::newRow("the second of two") << QSet<qint64>{4}
+                                       << QStringLiteral("ws-4471([explorer.exe](cmd.exe(net.exe)))");
+    QTest::newRow("none") << QSet<qint64>() << QString();
+}
+
+void TestProcessTree::narrowsToSomeAndWhatStartedThem()
+{
+    QFETCH(QSet<qint64>, kept);
+    Tree tree({{{.name = "cmd.exe", .id = 2, .started = "09:00:00", .parent = 1, .parentName = "explorer.exe"},
+                {.name = "whoami.exe", .id = 3, .started = "09:01:00", .parent = 2, .parentStarted = "09:00:00"},
+                {.name = "net.exe", .id = 4, .started = "09:02:00", .parent = 2, .parentStarted = "09:00:00"}}});
+    const auto forest = std::make_shared<const ProcessForest>(narrowed(
+        tree.model.forest(), [&kept](const ProcessNode &node) { return kept.contains(node.processId.value_or(0)); }));
+    tree.model.setForest(tree.incident, forest);
+    const QAbstractItemModelTester tester(&tree.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QTEST(shapeOf(tree.model), "shape");
+    for (int entity = 0; entity < tree.incident.entityCount(); ++entity) {
+        const QModelIndex row = tree.model.indexOf(tree.incident.entity(entity));
+        QCOMPARE(row.isValid(), forest->nodeOfEntity[size_t(entity)] >= 0);
+        if (row.isValid())
+            QCOMPARE(tree.model.recordAt(row), tree.incident.entity(entity));
+    }
+}
 
 void TestProcessTree::hasShape_data()
 {
