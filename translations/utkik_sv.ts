@@ -5594,6 +5594,30 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Ctrl+1, Ctrl+2 … as the tabs stand</source>
         <translation>Ctrl+1, Ctrl+2 … i flikarnas ordning</translation>
     </message>
+    <message>
+        <source>Timeline: go from event to event, from row to row</source>
+        <translation>Tidslinjen: gå från händelse till händelse, från rad till rad</translation>
+    </message>
+    <message>
+        <source>Timeline: choose a span, to which all views are narrowed</source>
+        <translation>Tidslinjen: välj en tid, som alla vyer begränsas till</translation>
+    </message>
+    <message>
+        <source>Show all times again</source>
+        <translation>Visa alla tider igen</translation>
+    </message>
+    <message>
+        <source>Timeline and graph: nearer, farther</source>
+        <translation>Tidslinjen och grafen: närmare, längre bort</translation>
+    </message>
+    <message>
+        <source>Timeline and graph: all of it</source>
+        <translation>Tidslinjen och grafen: allt</translation>
+    </message>
+    <message>
+        <source>Graph: unfold a group, fold it</source>
+        <translation>Grafen: vik ut en grupp, vik ihop den</translation>
+    </message>
 </context>
 <context>
     <name>utkik::SignInDialog</name>
