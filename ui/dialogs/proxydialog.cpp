@@ -2,6 +2,7 @@
 #include "ui/dialogs/proxydialog.h"
 
 #include "models/core/plaintext.h"
+#include "ui/dialogs/fitheight.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -18,7 +19,7 @@ namespace utkik
 namespace
 {
 
-constexpr int leastWidth = 440;
+constexpr int leastLetters = 62;
 
 } // namespace
 
@@ -42,6 +43,7 @@ ProxyDialog::ProxyDialog(const Theme &theme, QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_keep->setChecked(true);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // of the style that is there before ours
     m_give = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_give->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProxyDialog::submit);
@@ -63,7 +65,6 @@ ProxyDialog::ProxyDialog(const Theme &theme, QWidget *parent)
     down->addLayout(fields);
     down->addStretch();
     down->addWidget(buttons);
-    setMinimumWidth(leastWidth);
     retranslate();
 }
 
@@ -99,7 +100,7 @@ void ProxyDialog::retranslate()
     m_passwordLabel->setText(tr("&Password"));
     m_keep->setText(tr("&Keep them in this computer's keychain"));
     m_give->setText(tr("Sign in"));
-    adjustSize();
+    fitHeight(*this, leastLetters);
 }
 
 void ProxyDialog::submit()

@@ -2,6 +2,7 @@
 #include "ui/dialogs/setupdialog.h"
 
 #include "models/core/plaintext.h"
+#include "ui/dialogs/fitheight.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
@@ -19,7 +20,7 @@ namespace
 {
 
 constexpr int stepCount = 5;
-constexpr int leastWidth = 560;
+constexpr int leastLetters = 80;
 
 } // namespace
 
@@ -62,7 +63,6 @@ SetupDialog::SetupDialog(const Theme &theme, QWidget *parent)
     down->addWidget(m_findings);
     down->addStretch();
     down->addWidget(buttons);
-    setMinimumWidth(leastWidth);
     showResult({}, {});
     retranslate();
 }
@@ -96,7 +96,7 @@ void SetupDialog::showResult(const QString &headline, const QString &text)
     m_findings->setPlain(text);
     m_findings->setVisible(!text.isEmpty());
     m_copy->setVisible(!m_forAdministrator.isEmpty());
-    adjustSize();
+    fitHeight(*this, leastLetters);
 }
 
 void SetupDialog::changeEvent(QEvent *event)
@@ -128,6 +128,7 @@ void SetupDialog::retranslate()
     m_copy->setText(tr("Copy text for the administrator"));
     m_test->setText(m_tenant.isEmpty() ? tr("Test") : tr("Test %1").arg(visibleText(m_tenant)));
     m_test->setEnabled(!m_tenant.isEmpty());
+    fitHeight(*this, leastLetters);
 }
 
 } // namespace utkik

@@ -2,6 +2,7 @@
 #include "ui/dialogs/signindialog.h"
 
 #include "models/core/plaintext.h"
+#include "ui/dialogs/fitheight.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
@@ -22,7 +23,7 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr int leastWidth = 460;
+constexpr int leastLetters = 66;
 constexpr qreal codeScale = 2.2; // of the base font: to be read off and typed on another device
 
 } // namespace
@@ -52,6 +53,7 @@ SignInDialog::SignInDialog(const Theme &theme, QWidget *parent)
     auto *const buttons = new QDialogButtonBox(this);
     m_copyForAdministrator = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setIcon({}); // of the style that is there before ours
     m_act = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_act->setDefault(true);
     m_act->setProperty("primary", true);
@@ -69,7 +71,6 @@ SignInDialog::SignInDialog(const Theme &theme, QWidget *parent)
     down->addWidget(m_timeLeft);
     down->addStretch();
     down->addWidget(buttons);
-    setMinimumWidth(leastWidth);
     turnTo(Step::Asking);
 }
 
@@ -160,7 +161,7 @@ void SignInDialog::retell()
     }
     }
     tellTimeLeft();
-    adjustSize();
+    fitHeight(*this, leastLetters);
 }
 
 void SignInDialog::tellTimeLeft()
