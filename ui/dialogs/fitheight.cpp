@@ -15,7 +15,8 @@ void fitHeight(QDialog &dialog, int letters)
     dialog.ensurePolished();
     QLayout *const layout = dialog.layout();
     layout->activate();
-    const QSize screen = dialog.screen()->availableSize();
+    constexpr int frame = 48; // what the window manager puts around it, at most
+    const QSize screen = dialog.screen()->availableSize() - QSize(frame, frame);
     const int wanted = std::max(letters * dialog.fontMetrics().averageCharWidth(), layout->totalMinimumSize().width());
     const int width = std::min(std::max(dialog.isVisible() ? dialog.width() : 0, wanted), screen.width());
     const int height =

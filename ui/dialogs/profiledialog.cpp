@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profiledialog.h"
 
+#include "ui/dialogs/fitheight.h"
 #include "ui/theme/theme.h"
 #include "ui/window/tenantcolour.h"
 
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -27,6 +30,33 @@ namespace
 {
 
 constexpr int fieldWidth = 420;
+constexpr int leastLetters = 66;
+
+/// Wants the room of all that is in it, and scrolls where the screen has less.
+class FormArea final : public QScrollArea
+{
+public:
+    FormArea(QWidget *form, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setObjectName(QStringLiteral("form"));
+        setWidget(form);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        form->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint() + QSize(barWidth(), 0); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + barWidth(), QScrollArea::minimumSizeHint().height()};
+    }
+
+private:
+    [[nodiscard]] int barWidth() const { return verticalScrollBar()->sizeHint().width(); }
+};
+
 // In the order of advice: a person's own rights before an application's.
 constexpr std::array ways{SignInWay::Browser, SignInWay::Device, SignInWay::Secret, SignInWay::Certificate,
                           SignInWay::Token};
@@ -49,6 +79,7 @@ void addField(QFormLayout &form, QWidget *field)
 
 ProfileDialog::ProfileDialog(QWidget *parent)
     : QDialog(parent)
+    , m_page(new QWidget)
     , m_form(new QFormLayout)
     , m_name(new QLineEdit(this))
     , m_cloud(new QComboBox(this))
@@ -82,14 +113,13 @@ ProfileDialog::ProfileDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connectParts(*m_setup);
 
+    m_area = new FormArea(m_page, this);
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::groups);
     down->setSpacing(spacing::groups);
     down->addWidget(m_intro);
-    down->addLayout(m_form);
-    down->addWidget(m_more, 0, Qt::AlignLeft);
+    down->addWidget(m_area, 1);
     down->addWidget(m_fault);
-    down->addStretch();
     down->addWidget(buttons);
     orderTabs();
     retranslate();
@@ -138,6 +168,12 @@ void ProfileDialog::buildForm()
     regionDown->addLayout(regionRow);
     regionDown->addWidget(m_measured);
 
+    auto *const pageDown = new QVBoxLayout(m_page);
+    pageDown->setContentsMargins({});
+    pageDown->setSpacing(spacing::groups);
+    pageDown->addLayout(m_form);
+    pageDown->addWidget(m_more, 0, Qt::AlignLeft);
+    pageDown->addStretch();
     m_form->setHorizontalSpacing(spacing::groups);
     m_form->setVerticalSpacing(spacing::related);
     for (QWidget *const field :
@@ -226,7 +262,7 @@ void ProfileDialog::measureRegions()
     m_measure->setEnabled(false);
     m_measured->setText(tr("Asking each region how soon it answers…"));
     m_measured->show();
-    adjustSize();
+    fit();
     Q_EMIT nearestRegionRequested();
 }
 
@@ -238,6 +274,22 @@ void ProfileDialog::showNearestRegion(const std::optional<QString> &region, std:
         region ? tr("%1 answers soonest, in %n ms.", nullptr, int(answersIn.count())).arg(region->toUpper())
                : tr("No region has answered. Check the network and try again."));
     showHosts();
+}
+
+void ProfileDialog::fit()
+{
+    m_page->layout()->invalidate(); // what it wants now, not before a row came or went
+    m_page->layout()->activate();
+    m_page->updateGeometry();
+    m_area->updateGeometry();
+    fitHeight(*this, leastLetters);
+}
+
+// Only now the style has its say about the fields' sizes.
+void ProfileDialog::showEvent(QShowEvent *event)
+{
+    fit();
+    QDialog::showEvent(event);
 }
 
 void ProfileDialog::showHosts()
@@ -260,7 +312,7 @@ void ProfileDialog::showRows()
          std::initializer_list<QWidget *>{m_regionBox, m_apiUrl, m_loginUrl, m_scope, m_colour, m_favourite})
         m_form->setRowVisible(field, m_more->isChecked());
     retellSecret();
-    adjustSize();
+    fit();
 }
 
 void ProfileDialog::chooseCertificate()
@@ -318,6 +370,7 @@ void ProfileDialog::complain(const QString &reason, QWidget &field)
 {
     m_fault->setText(reason);
     m_fault->show();
+    fit();
     field.setFocus();
 }
 

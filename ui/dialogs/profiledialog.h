@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildForm();
@@ -50,6 +51,7 @@ private:
     void connectParts(QAbstractButton &setup);
     void retranslate();
     void retellSecret();
+    void fit();
     void measureRegions();
     void showHosts();
     void showRows();
@@ -62,6 +64,8 @@ private:
 
     Profile m_profile;
     bool m_isNew = true;
+    QWidget *m_page; ///< the form, which scrolls where the screen is too small
+    QWidget *m_area = nullptr;
     QFormLayout *m_form;
     QLineEdit *m_name;
     QComboBox *m_cloud;

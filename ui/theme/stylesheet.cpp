@@ -82,7 +82,7 @@ QWidget#page, QWidget#pageHeader, QWidget#section { background: @base; }
 QWidget#hairline, QWidget#activeMark { background: @line; }
 QWidget#activeMark[active="true"] { background: @accent; }
 QWidget#listTitle { background: @base; border-bottom: 1px solid @line; }
-QWidget#inspector, QWidget#inspector QScrollArea, QWidget#inspectorBody { background: @window; }
+QWidget#inspector, QWidget#inspector QScrollArea, QWidget#inspectorBody, QScrollArea#form { background: @window; }
 QFrame#note { border: 1px solid @line; border-radius: 6px; background: transparent; }
 QFrame#banner { background: @selection; border-bottom: 1px solid @line; }
 QFrame#errorNote { background: @base; border: 1px solid @high; border-radius: 6px; }
