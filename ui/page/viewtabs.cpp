@@ -3,6 +3,7 @@
 
 #include <QScopedValueRollback>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace utkik
 {
@@ -13,6 +14,9 @@ ViewTabs::ViewTabs(QWidget *parent)
     setDocumentMode(true);
     tabBar()->setExpanding(false);
     tabBar()->setElideMode(Qt::ElideNone);
+    const auto scrollers = tabBar()->findChildren<QToolButton *>();
+    for (QToolButton *const scroller : scrollers)
+        scroller->setFocusPolicy(Qt::NoFocus); // the arrow keys go to every tab
     connect(this, &QTabWidget::currentChanged, this, [this] {
         catchUp();
         Q_EMIT viewShown(currentKey());

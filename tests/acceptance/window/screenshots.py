@@ -55,7 +55,7 @@ def take(language, theme):
         desktop.type("powershell")
         picture(desktop, "find" + suffix)
         desktop.key("Escape")
-        desktop.key("ctrl+l")
+        desktop.key("ctrl+1", "ctrl+l")
         desktop.type("924566")
         desktop.key("Return")
         time.sleep(SETTLE)
