@@ -588,6 +588,30 @@
     </message>
 </context>
 <context>
+    <name>utkik::IncidentOutput</name>
+    <message numerus="yes">
+        <source>%n ID(s) copied.</source>
+        <translation>
+            <numerusform>%n ID copied.</numerusform>
+            <numerusform>%n IDs copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n link copied.</numerusform>
+            <numerusform>%n links copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied as Markdown.</source>
+        <translation>
+            <numerusform>%n link copied as Markdown.</numerusform>
+            <numerusform>%n links copied as Markdown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::IncidentPage</name>
     <message numerus="yes">
         <source>± %n minute(s)</source>
@@ -700,6 +724,13 @@
         <translation>
             <numerusform>Fetching %n incident again costs as many calls.</numerusform>
             <numerusform>Fetching %n incidents again costs as many calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident ID(s) copied elsewhere: %1</source>
+        <translation>
+            <numerusform>%n incident ID copied elsewhere: %1</numerusform>
+            <numerusform>%n incident IDs copied elsewhere: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4284,14 +4284,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Sammanfattningen kopierad.</translation>
     </message>
     <message>
-        <source>ID copied.</source>
-        <translation>ID kopierat.</translation>
-    </message>
-    <message>
-        <source>Link copied.</source>
-        <translation>Länken kopierad.</translation>
-    </message>
-    <message>
         <source>The server gave no tracking ID.</source>
         <translation>Servern gav inget spårnings-ID.</translation>
     </message>
@@ -4322,6 +4314,27 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>The query is too long for a link; it was copied instead.</source>
         <translation>Frågan är för lång för en länk; den kopierades i stället.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID(s) copied.</source>
+        <translation>
+            <numerusform>%n ID kopierades.</numerusform>
+            <numerusform>%n ID:n kopierades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n länk kopierades.</numerusform>
+            <numerusform>%n länkar kopierades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied as Markdown.</source>
+        <translation>
+            <numerusform>%n länk kopierades som Markdown.</numerusform>
+            <numerusform>%n länkar kopierades som Markdown.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4834,17 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Edit tenant…</source>
         <translation>Redigera klientorganisationen…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident ID(s) copied elsewhere: %1</source>
+        <translation>
+            <numerusform>%n incident-ID kopierat i ett annat program: %1</numerusform>
+            <numerusform>%n incident-ID:n kopierade i ett annat program: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Slå upp</translation>
+    </message>
 </context>
 <context>
     <name>utkik::OverviewView</name>
@@ -4894,6 +4918,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Close this page</source>
         <translation>Stäng den här sidan</translation>
+    </message>
+    <message>
+        <source>Save the answer as JSON, or drag it away as a file</source>
+        <translation>Spara svaret som JSON, eller dra i väg det som fil</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5547,14 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>&amp;Kept for what you look at</source>
         <translation>&amp;Reserv för det du tittar på</translation>
+    </message>
+    <message>
+        <source>Watch for incident IDs that other programs copy, and offer to look them up</source>
+        <translation>Håll utkik efter incident-ID:n som andra program kopierar och erbjud uppslag</translation>
+    </message>
+    <message>
+        <source>&amp;Clipboard</source>
+        <translation>&amp;Urklipp</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +6613,14 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Give the whole window to the page in use</source>
         <translation>Ge hela fönstret åt sidan som används</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Kopiera som &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the ID as a link, with the name, for wikis and tickets</source>
+        <translation>Kopiera ID:t som länk med namnet, för wikier och ärenden</translation>
     </message>
 </context>
 <context>

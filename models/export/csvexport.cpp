@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/csvexport.h"
 
+#include "models/export/csvcell.h"
 #include "models/item/entitytext.h"
 
 #include <QSet>
@@ -13,46 +14,11 @@ namespace utkik
 namespace
 {
 
-/// What spreadsheets take for the start of a formula, their full-width forms, and what lets one begin in the next cell.
-bool beginsFormula(QChar c)
-{
-    switch (c.unicode()) {
-    case u'=':
-    case u'+':
-    case u'-':
-    case u'@':
-    case u'\t':
-    case u'\r':
-    case u'\n':
-    case u'\uFF1D': // ＝
-    case u'\uFF0B': // ＋
-    case u'\uFF0D': // －
-    case u'\uFF20': // ＠
-    case u'\u2212': // minus sign
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Whether some program may strip the character before it looks for a formula.
-bool isSkipped(QChar c)
-{
-    return c == u' ' || c.unicode() == 0 || c.category() == QChar::Other_Format
-        || c.category() == QChar::Separator_Space;
-}
-
-QString guarded(const QString &text)
-{
-    const auto first = std::find_if_not(text.cbegin(), text.cend(), isSkipped);
-    return first != text.cend() && beginsFormula(*first) ? u'\'' + text : text;
-}
-
 QString joined(const QStringList &items)
 {
     QStringList safe; // where ";" parts cells, each item begins one
     for (const QString &item : items)
-        safe << guarded(item);
+        safe << guardedCell(item);
     return safe.join(QLatin1String("; "));
 }
 
@@ -132,7 +98,7 @@ private:
         for (const QString &key : unknown.list) {
             const auto value =
                 std::find_if(values.begin(), values.end(), [&key](const UnknownField &one) { return one.key == key; });
-            writeCell(value == values.end() ? QString() : guarded(value->json));
+            writeCell(value == values.end() ? QString() : guardedCell(value->json));
         }
     }
 
@@ -142,11 +108,11 @@ private:
         case FieldKind::TextList:
             return joined(record.list(field));
         case FieldKind::Nested:
-            return guarded(record.json(field));
+            return guardedCell(record.json(field));
         case FieldKind::Records:
             return joined(namesOf(incident, record, field));
         default:
-            return guarded(record.text(field));
+            return guardedCell(record.text(field));
         }
     }
 
@@ -179,11 +145,7 @@ private:
         if (!m_isRowStart)
             m_csv += ',';
         m_isRowStart = false;
-        const bool needsQuotes = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-            return c == u',' || c == u'"' || c == u';' || c == u' ' || c.unicode() < 0x20;
-        });
-        QByteArray bytes = text.toUtf8();
-        m_csv += needsQuotes ? '"' + bytes.replace('"', "\"\"") + '"' : bytes;
+        m_csv += csvCell(text);
     }
 
     void endRow()

@@ -7,6 +7,8 @@
 #include "models/item/roles.h"
 #include "models/item/rowdiff.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace utkik
@@ -338,6 +340,48 @@ QVariant IncidentListModel::data(const QModelIndex &index, int role) const
     default:
         return text(lookup, index.column(), role);
     }
+}
+
+void IncidentListModel::setPortal(const CloudHosts &hosts, const QString &tenant)
+{
+    m_portal = hosts;
+    m_tenant = tenant;
+}
+
+OutgoingIncidents IncidentListModel::outgoing(const IncidentRefs &refs) const
+{
+    OutgoingIncidents incidents;
+    for (const IncidentRef &ref : refs) {
+        const int row = rowOf(ref);
+        if (row < 0)
+            continue;
+        const Incident &incident = lookupAt(row).incident;
+        const QString name = incident.isNull() ? QString() : incident.name();
+        const QString tenant = ref.tenant.isEmpty() ? m_tenant : ref.tenant;
+        incidents.push_back({ref.id, name, portalPage(m_portal, ref.id, tenant), incident});
+    }
+    return incidents;
+}
+
+Qt::ItemFlags IncidentListModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList IncidentListModel::mimeTypes() const
+{
+    return incidentsToDrag({})->formats();
+}
+
+QMimeData *IncidentListModel::mimeData(const QModelIndexList &indexes) const
+{
+    IncidentRefs refs;
+    for (const QModelIndex &index : indexes) {
+        const IncidentRef &ref = lookupAt(index.row()).ref;
+        if (!refs.contains(ref))
+            refs << ref;
+    }
+    return incidentsToDrag(outgoing(refs)).release();
 }
 
 QVariant IncidentListModel::text(const Lookup &lookup, int column, int role) const

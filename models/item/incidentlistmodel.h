@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/export/outgoing.h"
 #include "models/item/columns.h"
 #include "models/item/searchable.h"
 #include "models/lookup/lookup.h"
+#include "models/tenant/profile.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
@@ -73,12 +75,19 @@ public:
     /// Times of that day are shown without their date. To be set anew when the day ends.
     void setToday(const QDate &today);
     void retranslate(); ///< the program's language has changed
+    /// Whose portal the links lead to that go out with a drag. A lookup's own tenant goes before `tenant`.
+    void setPortal(const CloudHosts &hosts, const QString &tenant);
+    /// As these leave the list, copied or dragged; those that are not in it are left out.
+    [[nodiscard]] OutgoingIncidents outgoing(const IncidentRefs &refs) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] Source searchSource(int first, int last) const override;
     [[nodiscard]] QList<int> fieldsNamed(const QString &name) const override;
 
@@ -110,6 +119,8 @@ private:
     IncidentCounts m_counts;
     TimeZone m_zone = TimeZone::Local;
     QDate m_today;
+    CloudHosts m_portal;
+    QString m_tenant;
 };
 
 } // namespace utkik

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/tablemodel.h"
 
+#include "models/export/outgoing.h"
 #include "models/item/celltext.h"
 #include "models/item/roles.h"
 #include "models/item/rowdiff.h"
 
+#include <QMimeData>
+#include <QSet>
+
+#include <algorithm>
 #include <numeric>
 
 namespace utkik
@@ -101,6 +106,45 @@ int TableModel::rowCount(const QModelIndex &parent) const
 int TableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList TableModel::mimeTypes() const
+{
+    return recordsToDrag({}, {})->formats();
+}
+
+QMimeData *TableModel::mimeData(const QModelIndexList &cells) const
+{
+    QList<int> rows; // in the order that the view has them in
+    QList<int> columns;
+    QSet<int> seen;
+    for (const QModelIndex &cell : cells) {
+        if (!seen.contains(cell.row())) {
+            seen.insert(cell.row());
+            rows << cell.row();
+        }
+        if (!columns.contains(cell.column()))
+            columns << cell.column();
+    }
+    std::sort(columns.begin(), columns.end());
+    QStringList titles;
+    for (const int column : std::as_const(columns))
+        titles << title(column);
+    std::vector<OutgoingRow> outgoing;
+    for (const int row : std::as_const(rows)) {
+        OutgoingRow one{.json = recordAt(row).rawJson()};
+        for (const int column : std::as_const(columns)) {
+            one.shown << line(row, column);
+            one.whole << copyText(itemOf(row), column);
+        }
+        outgoing.push_back(std::move(one));
+    }
+    return recordsToDrag(titles, outgoing).release();
 }
 
 QString TableModel::copyText(int item, int column) const

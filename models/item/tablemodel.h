@@ -36,6 +36,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
 
+    // Rows can be dragged out: see recordsToDrag().
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const final;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &cells) const final;
+
 protected:
     struct Column
     {

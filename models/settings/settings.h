@@ -19,6 +19,7 @@ struct Settings
     Density density = Density::Comfortable;
     TimeZone zone = TimeZone::Local;
     bool restoreSession = true; ///< keep the list of refs (no titles) over restarts and crashes
+    bool watchClipboard = false; ///< offer to look up what other programs copy
     QString lastProfile; ///< name of the profile in use
 
     bool operator==(const Settings &) const = default;

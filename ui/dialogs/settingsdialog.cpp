@@ -54,6 +54,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     , m_density(new QComboBox(this))
     , m_zone(new QComboBox(this))
     , m_restore(new QCheckBox(this))
+    , m_clipboard(new QCheckBox(this))
     , m_perMinute(new QSpinBox(this))
     , m_perHour(new QSpinBox(this))
     , m_reserve(new QSpinBox(this))
@@ -79,7 +80,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     m_form->setHorizontalSpacing(spacing::groups);
     m_form->setVerticalSpacing(spacing::related);
     for (QWidget *const field : std::initializer_list<QWidget *>{m_language, m_theme, m_density, m_zone, m_restore,
-                                                                 m_perMinute, m_perHour, m_reserve})
+                                                                 m_clipboard, m_perMinute, m_perHour, m_reserve})
         addField(*m_form, field);
     m_form->addRow(m_limitsNote);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -93,7 +94,8 @@ SettingsDialog::SettingsDialog(QWidget *parent)
 
     for (QComboBox *const box : {m_language, m_theme, m_density, m_zone})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::announceSettings);
-    connect(m_restore, &QCheckBox::toggled, this, &SettingsDialog::announceSettings);
+    for (QCheckBox *const box : {m_restore, m_clipboard})
+        connect(box, &QCheckBox::toggled, this, &SettingsDialog::announceSettings);
     for (QSpinBox *const box : {m_perMinute, m_perHour, m_reserve})
         connect(box, &QSpinBox::editingFinished, this, &SettingsDialog::announceLimits);
     retranslate();
@@ -108,6 +110,7 @@ void SettingsDialog::setSettings(const Settings &settings)
     choose(m_density, int(settings.density));
     choose(m_zone, int(settings.zone));
     m_restore->setChecked(settings.restoreSession);
+    m_clipboard->setChecked(settings.watchClipboard);
 }
 
 void SettingsDialog::setLimits(const QuotaLimits &limits, bool fixed)
@@ -137,6 +140,7 @@ void SettingsDialog::announceSettings()
     m_settings.density = Density(m_density->currentData().toInt());
     m_settings.zone = TimeZone(m_zone->currentData().toInt());
     m_settings.restoreSession = m_restore->isChecked();
+    m_settings.watchClipboard = m_clipboard->isChecked();
     Q_EMIT settingsChanged(m_settings);
 }
 
@@ -162,14 +166,16 @@ void SettingsDialog::retranslate()
     m_zone->setItemText(0, tr("Local time"));
     m_zone->setItemText(1, tr("UTC"));
     m_restore->setText(tr("Bring back the list of IDs at the next start"));
+    m_clipboard->setText(tr("Watch for incident IDs that other programs copy, and offer to look them up"));
     m_limitsNote->setText(
         tr("The limits count for the tenant in use. Microsoft grants 100 calls a minute and 1,500 an hour "
            "to each application in a tenant; set less if other tools share them."));
-    const std::array<std::pair<QWidget *, QString>, 8> rows{{{m_language, tr("&Language")},
+    const std::array<std::pair<QWidget *, QString>, 9> rows{{{m_language, tr("&Language")},
                                                              {m_theme, tr("&Theme")},
                                                              {m_density, tr("&Rows")},
                                                              {m_zone, tr("Times &in")},
                                                              {m_restore, tr("&Session")},
+                                                             {m_clipboard, tr("&Clipboard")},
                                                              {m_perMinute, tr("Calls a &minute")},
                                                              {m_perHour, tr("Calls an &hour")},
                                                              {m_reserve, tr("&Kept for what you look at")}}};

@@ -48,6 +48,7 @@ private:
     QComboBox *m_density;
     QComboBox *m_zone;
     QCheckBox *m_restore;
+    QCheckBox *m_clipboard;
     QSpinBox *m_perMinute;
     QSpinBox *m_perHour;
     QSpinBox *m_reserve;

@@ -39,6 +39,7 @@ IncidentPanel::IncidentPanel(IncidentListModel &incidents, const Theme &theme, Q
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMouseTracking(true);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
 
     auto *const titleRow = new QWidget(this);

@@ -23,14 +23,25 @@ void IncidentOutput::copySummary(const Lookup &lookup)
     copy(summaryText(lookup.incident, m_zone), tr("Summary copied."));
 }
 
-void IncidentOutput::copyId(const Lookup &lookup)
+void IncidentOutput::copyIds(const OutgoingIncidents &incidents)
 {
-    copy(QString::number(lookup.ref.id), tr("ID copied."));
+    QStringList ids;
+    for (const OutgoingIncident &one : incidents)
+        ids << QString::number(one.id);
+    copy(ids.join(u'\n'), tr("%n ID(s) copied.", nullptr, int(incidents.size())));
 }
 
-void IncidentOutput::copyLink(const Lookup &lookup)
+void IncidentOutput::copyLinks(const OutgoingIncidents &incidents)
 {
-    copy(linkTo(lookup).toString(QUrl::FullyEncoded), tr("Link copied."));
+    QStringList links;
+    for (const OutgoingIncident &one : incidents)
+        links << one.link.toString(QUrl::FullyEncoded);
+    copy(links.join(u'\n'), tr("%n link(s) copied.", nullptr, int(incidents.size())));
+}
+
+void IncidentOutput::copyMarkdown(const OutgoingIncidents &incidents)
+{
+    copy(incidentsToMarkdown(incidents), tr("%n link(s) copied as Markdown.", nullptr, int(incidents.size())));
 }
 
 void IncidentOutput::copyTrackingId(const Lookup &lookup)

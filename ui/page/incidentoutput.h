@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/export/outgoing.h"
 #include "models/lookup/lookup.h"
 #include "models/tenant/profile.h"
 
@@ -22,8 +23,9 @@ public:
     void setTimeZone(TimeZone zone) { m_zone = zone; }
 
     void copySummary(const Lookup &lookup);
-    void copyId(const Lookup &lookup);
-    void copyLink(const Lookup &lookup);
+    void copyIds(const OutgoingIncidents &incidents);
+    void copyLinks(const OutgoingIncidents &incidents);
+    void copyMarkdown(const OutgoingIncidents &incidents);
     void copyTrackingId(const Lookup &lookup);
     void save(const Lookup &lookup);
     void openInPortal(const Lookup &lookup);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/pageheader.h"
 
+#include "ui/page/filehandle.h"
 #include "ui/theme/severitymarks.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/marklabel.h"
@@ -37,7 +38,7 @@ PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget
     , m_id(new QLabel(this))
     , m_portal(new QPushButton(this))
     , m_copy(new QPushButton(this))
-    , m_save(new QPushButton(this))
+    , m_save(new FileHandle(this))
     , m_close(new QPushButton(this))
     , m_status(new QLabel(this))
     , m_facts(new ElidedLabel(Qt::ElideRight, this))
@@ -56,7 +57,8 @@ PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget
     m_close->hide();
     connect(m_close, &QPushButton::clicked, this, &PageHeader::closeRequested);
     auto *const copies = new QMenu(m_copy);
-    for (const ActionId id : {ActionId::CopySummary, ActionId::CopyId, ActionId::CopyLink, ActionId::CopyTrackingId})
+    for (const ActionId id : {ActionId::CopySummary, ActionId::CopyId, ActionId::CopyLink, ActionId::CopyMarkdown,
+                              ActionId::CopyTrackingId})
         copies->addAction(actions[id]);
     m_copy->setMenu(copies);
     connect(m_portal, &QPushButton::clicked, actions[ActionId::OpenInPortal], &QAction::trigger);
@@ -68,7 +70,7 @@ PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget
     title->addWidget(m_name);
     title->addWidget(m_id);
     title->addStretch(1);
-    for (QPushButton *const button : {m_portal, m_copy, m_save, m_close})
+    for (QPushButton *const button : std::initializer_list<QPushButton *>{m_portal, m_copy, m_save, m_close})
         title->addWidget(button);
     auto *const facts = new QHBoxLayout;
     facts->setSpacing(spacing::groups);
@@ -99,6 +101,8 @@ void PageHeader::setLookup(const Lookup &lookup, const QStringList &facts)
     m_facts->setPlain(facts.join(QStringLiteral("   ")));
     m_copy->setEnabled(known);
     m_save->setEnabled(known);
+    m_save->setFile(QStringLiteral("incident-%1.json").arg(lookup.ref.id),
+                    known ? lookup.incident.payload() : QByteArray());
 }
 
 QSize PageHeader::minimumSizeHint() const
@@ -146,6 +150,7 @@ void PageHeader::retranslate()
         button->setToolTip(isNarrow ? text : QString());
         button->setAccessibleName(text);
     }
+    m_save->setToolTip(tr("Save the answer as JSON, or drag it away as a file"));
     m_copy->setVisible(letters >= scarce);
     m_save->setVisible(letters >= scarce);
     m_portal->setVisible(letters >= tiny);

@@ -14,6 +14,7 @@ namespace utkik
 {
 
 class ElidedLabel;
+class FileHandle;
 
 /// A severity or verdict as shape, colour and word.
 class MarkLabel;
@@ -48,7 +49,7 @@ private:
     QLabel *m_id;
     QPushButton *m_portal;
     QPushButton *m_copy;
-    QPushButton *m_save;
+    FileHandle *m_save; ///< saves, or is dragged away as the file
     QPushButton *m_close;
     QLabel *m_status;
     ElidedLabel *m_facts;

@@ -75,6 +75,7 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     m_table->setSortingEnabled(true);
     m_table->setWordWrap(false);
     m_table->setMouseTracking(true);
+    m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -66,7 +66,7 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragEnter: {
         auto *const enter = static_cast<QDragEnterEvent *>(event);
         m_hint = hintFor(*enter->mimeData());
-        if (m_hint.isEmpty())
+        if (m_hint.isEmpty() || enter->source()) // what comes from our own views is there already
             return false;
         enter->acceptProposedAction();
         Q_EMIT hovered(m_hint);

@@ -112,8 +112,9 @@ void IncidentWindow::connectActions()
         });
     };
     onLookup(ActionId::CopySummary, &IncidentOutput::copySummary);
-    onLookup(ActionId::CopyId, &IncidentOutput::copyId);
-    onLookup(ActionId::CopyLink, &IncidentOutput::copyLink);
+    on(ActionId::CopyId, [this] { m_output->copyIds(m_incidents.outgoing({m_ref})); });
+    on(ActionId::CopyLink, [this] { m_output->copyLinks(m_incidents.outgoing({m_ref})); });
+    on(ActionId::CopyMarkdown, [this] { m_output->copyMarkdown(m_incidents.outgoing({m_ref})); });
     onLookup(ActionId::SaveJson, &IncidentOutput::save);
     onLookup(ActionId::OpenInPortal, &IncidentOutput::openInPortal);
     on(ActionId::CopyQuery, [this] { m_output->copyQuery(m_page->lookup(), m_page->selectedRecords()); });

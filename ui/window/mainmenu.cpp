@@ -35,6 +35,7 @@ const std::vector<MenuSpec> &menus()
           CopySummary,
           CopyId,
           CopyLink,
+          CopyMarkdown,
           CopyTrackingId,
           CopyQuery,
           {},

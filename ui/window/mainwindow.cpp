@@ -10,6 +10,7 @@
 #include "ui/page/incidentpage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/window/banner.h"
+#include "ui/window/clipboardwatch.h"
 #include "ui/window/droptarget.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/intakefield.h"
@@ -19,9 +20,11 @@
 #include "ui/window/progressstrip.h"
 #include "ui/window/quotagauge.h"
 
+#include <QClipboard>
 #include <QDataStream>
 #include <QDockWidget>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QIODevice>
 #include <QListView>
 #include <QMenu>
@@ -55,6 +58,9 @@ MainWindow::MainWindow(IncidentListModel &incidents, Theme &theme, QWidget *pare
     , m_output(new IncidentOutput(this))
     , m_dialogs(new Dialogs(m_actions, theme, this))
     , m_drop(new DropTarget(this, [this](const IncidentRef &ref) { return m_incidents.refs().contains(ref); }))
+    , m_clipboard(new ClipboardWatch(
+          *QGuiApplication::clipboard(), [this](const IncidentRef &ref) { return m_incidents.refs().contains(ref); },
+          this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -138,6 +144,7 @@ void MainWindow::setTenant(const TenantInUse &tenant, const QList<Profile> &prof
     m_warning.clear();
     m_editing->forgetHistory();
     m_output->setTenant(tenant.profile);
+    m_incidents.setPortal(tenant.profile.hosts(), tenant.profile.tenant);
     if (m_empty->isAncestorOf(focusWidget())) // what was pressed there goes; what comes next is an ID
         m_intake->setFocus();
     m_empty->setSignedIn(!tenant.isNone);
@@ -153,6 +160,7 @@ void MainWindow::setSettings(const Settings &settings)
     m_pages->setTimeZone(settings.zone);
     m_inspector->setTimeZone(settings.zone);
     Q_EMIT zoneChanged(settings.zone);
+    m_clipboard->setWatching(settings.watchClipboard);
     m_actions[settings.zone == TimeZone::Utc ? ActionId::ZoneUtc : ActionId::ZoneLocal]->setChecked(true);
     const std::array themes{ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
     m_actions[themes.at(size_t(settings.theme))]->setChecked(true);
@@ -254,6 +262,9 @@ void MainWindow::buildPage()
 {
     auto *const centre = new QWidget(this);
     m_banner = new Banner(centre);
+    m_clipboardNotice = new Banner(centre);
+    m_clipboardNotice->hide();
+    m_lookUpCopied = new QAction(m_clipboardNotice);
     m_stack = new QStackedWidget(centre);
     m_empty = new EmptyPage(m_actions, m_theme, m_stack);
     m_pages = new PagePair(
@@ -264,6 +275,7 @@ void MainWindow::buildPage()
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     down->addWidget(m_banner);
+    down->addWidget(m_clipboardNotice);
     down->addWidget(m_stack, 1);
     setCentralWidget(centre);
     m_sheet = new IntakeSheet(m_theme, this);
@@ -308,6 +320,11 @@ void MainWindow::buildStatus()
 void MainWindow::connectParts()
 {
     connect(m_intake, &IntakeField::textGiven, this, &MainWindow::textGiven);
+    connect(m_clipboard, &ClipboardWatch::found, this, &MainWindow::offerCopied);
+    connect(m_lookUpCopied, &QAction::triggered, this, [this] {
+        m_clipboardNotice->hide();
+        lookUp(m_copied);
+    });
     connect(m_drop, &DropTarget::textGiven, this, &MainWindow::textGiven);
     connect(m_drop, &DropTarget::filesGiven, this, &MainWindow::filesGiven);
     connect(m_drop, &DropTarget::hovered, this, [this](const QString &hint) {
@@ -365,11 +382,11 @@ void MainWindow::connectParts()
     connect(m_dialogs, &Dialogs::nearestRegionRequested, this, &MainWindow::nearestRegionRequested);
     connect(m_dialogs, &Dialogs::testRequested, this, &MainWindow::testRequested);
     connect(m_dialogs, &Dialogs::profileRemoved, this, &MainWindow::profileRemoved);
-    m_panel->view()->addActions({m_actions[ActionId::OpenBeside], m_actions[ActionId::OpenWindow],
-                                 m_actions[ActionId::Refresh], m_actions[ActionId::Follow],
-                                 m_actions[ActionId::OpenInPortal], m_actions[ActionId::CopySummary],
-                                 m_actions[ActionId::CopyId], m_actions[ActionId::CopyLink],
-                                 m_actions[ActionId::CancelOne], m_actions[ActionId::Remove]});
+    m_panel->view()->addActions(
+        {m_actions[ActionId::OpenBeside], m_actions[ActionId::OpenWindow], m_actions[ActionId::Refresh],
+         m_actions[ActionId::Follow], m_actions[ActionId::OpenInPortal], m_actions[ActionId::CopySummary],
+         m_actions[ActionId::CopyId], m_actions[ActionId::CopyLink], m_actions[ActionId::CopyMarkdown],
+         m_actions[ActionId::CancelOne], m_actions[ActionId::Remove]});
     m_panel->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

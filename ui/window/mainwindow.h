@@ -22,6 +22,7 @@ namespace utkik
 {
 
 class Banner;
+class ClipboardWatch;
 class CommandPalette;
 class Dialogs;
 class DropTarget;
@@ -133,6 +134,7 @@ private:
     void followActive();
     void makeRoom();
     void chooseLookupPlaces();
+    void offerCopied(const IncidentRefs &refs);
     [[nodiscard]] const Lookup *currentLookup() const;
     [[nodiscard]] IncidentRefs refsIn(std::initializer_list<LookupState> states) const;
 
@@ -151,6 +153,7 @@ private:
     IncidentOutput *m_output;
     Dialogs *m_dialogs;
     DropTarget *m_drop;
+    ClipboardWatch *m_clipboard;
     IntakeField *m_intake;
     QToolButton *m_zoneButton;
     QToolButton *m_themeButton;
@@ -162,6 +165,9 @@ private:
     Banner *m_banner;
     QString m_warning;
     bool m_warnsOfTenant = false;
+    Banner *m_clipboardNotice;
+    QAction *m_lookUpCopied;
+    IncidentRefs m_copied; ///< by another program, offered in the notice
     QStackedWidget *m_stack;
     EmptyPage *m_empty;
     PagePair *m_pages;

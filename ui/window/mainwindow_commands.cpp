@@ -15,6 +15,7 @@
 #include "ui/page/incidentpage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/placesdialog.h"
+#include "ui/window/banner.h"
 #include "ui/window/droptarget.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/incidentwindow.h"
@@ -125,11 +126,16 @@ void MainWindow::connectOutput()
         });
     };
     on(ActionId::CopySummary, &IncidentOutput::copySummary);
-    on(ActionId::CopyId, &IncidentOutput::copyId);
-    on(ActionId::CopyLink, &IncidentOutput::copyLink);
     on(ActionId::CopyTrackingId, &IncidentOutput::copyTrackingId);
     on(ActionId::SaveJson, &IncidentOutput::save);
     on(ActionId::OpenInPortal, &IncidentOutput::openInPortal);
+    const auto onSelected = [this](ActionId id, void (IncidentOutput::*what)(const OutgoingIncidents &)) {
+        connect(m_actions[id], &QAction::triggered, this,
+                [this, what] { (m_output->*what)(m_incidents.outgoing(m_panel->selected())); });
+    };
+    onSelected(ActionId::CopyId, &IncidentOutput::copyIds);
+    onSelected(ActionId::CopyLink, &IncidentOutput::copyLinks);
+    onSelected(ActionId::CopyMarkdown, &IncidentOutput::copyMarkdown);
     connect(m_actions[ActionId::CopyQuery], &QAction::triggered, this, [this] {
         if (const Lookup *const lookup = currentLookup())
             m_output->copyQuery(*lookup, m_pages->active()->selectedRecords());
@@ -176,8 +182,8 @@ void MainWindow::updateActions()
     const Lookup *const lookup = currentLookup();
     const bool answered = lookup && !lookup->incident.isNull();
     const bool waiting = lookup && (lookup->state == LookupState::Queued || lookup->state == LookupState::Fetching);
-    for (const ActionId id :
-         {ActionId::CopyId, ActionId::CopyLink, ActionId::OpenInPortal, ActionId::Remove, ActionId::CopyTrackingId})
+    for (const ActionId id : {ActionId::CopyId, ActionId::CopyLink, ActionId::CopyMarkdown, ActionId::OpenInPortal,
+                              ActionId::Remove, ActionId::CopyTrackingId})
         m_actions[id]->setEnabled(lookup != nullptr);
     for (const ActionId id :
          {ActionId::SaveJson, ActionId::CopySummary, ActionId::Find, ActionId::FilterView, ActionId::CopyQuery,
@@ -402,6 +408,21 @@ void MainWindow::chooseLookupPlaces()
         Q_EMIT lookupPlacesChanged(places);
     });
     dialog->open();
+}
+
+void MainWindow::offerCopied(const IncidentRefs &refs)
+{
+    constexpr qsizetype mostNamed = 5;
+    m_copied = refs;
+    QStringList ids;
+    for (const IncidentRef &ref : refs.first(std::min(mostNamed, refs.size())))
+        ids << QString::number(ref.id);
+    if (refs.size() > mostNamed)
+        ids << QStringLiteral("…");
+    m_clipboardNotice->setWords(
+        tr("%n incident ID(s) copied elsewhere: %1", nullptr, int(refs.size())).arg(ids.join(QStringLiteral(", "))),
+        tr("Look up"), m_lookUpCopied);
+    m_clipboardNotice->setVisible(!refs.isEmpty());
 }
 
 void MainWindow::focusNextPane()

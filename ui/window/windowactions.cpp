@@ -69,6 +69,8 @@ const std::vector<Spec> &specs()
          QT_TRANSLATE_NOOP("utkik::WindowActions", "Copy the incident ID"), ""},
         {ActionId::CopyLink, QT_TRANSLATE_NOOP("utkik::WindowActions", "Copy &link"),
          QT_TRANSLATE_NOOP("utkik::WindowActions", "Copy the link to the incident in the portal"), ""},
+        {ActionId::CopyMarkdown, QT_TRANSLATE_NOOP("utkik::WindowActions", "Copy as &Markdown"),
+         QT_TRANSLATE_NOOP("utkik::WindowActions", "Copy the ID as a link, with the name, for wikis and tickets"), ""},
         {ActionId::CopyTrackingId, QT_TRANSLATE_NOOP("utkik::WindowActions", "Copy &tracking ID"),
          QT_TRANSLATE_NOOP("utkik::WindowActions", "Copy what Microsoft's support asks for"), ""},
         {ActionId::CopyQuery, QT_TRANSLATE_NOOP("utkik::WindowActions", "Copy as &KQL"),

@@ -29,6 +29,7 @@ enum class ActionId {
     CopySummary,
     CopyId,
     CopyLink,
+    CopyMarkdown,
     CopyTrackingId,
     CopyQuery,
     FocusIntake,
