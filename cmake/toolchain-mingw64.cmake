@@ -17,6 +17,9 @@ foreach(kind LIBRARY INCLUDE PACKAGE)
     set(CMAKE_FIND_ROOT_PATH_MODE_${kind} ONLY)
 endforeach()
 
+# The OpenSSL that such a Qt comes with is static; then its sockets need a library more.
+set(OPENSSL_USE_STATIC_LIBS ON)
+
 find_program(UTKIK_HOST_QTPATHS NAMES qtpaths6 PATHS /usr/lib/qt6/bin)
 if(UTKIK_HOST_QTPATHS)
     execute_process(COMMAND ${UTKIK_HOST_QTPATHS} --query QT_INSTALL_PREFIX
