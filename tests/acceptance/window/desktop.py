@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A desktop of a test's own, with Utkik on it: keys come from the X server, what is seen from the accessible tree."""
+import json
 import os
 import subprocess
 import tempfile
@@ -53,15 +54,15 @@ def is_shown(node):
 class Desktop:
     """Under xvfb-run and dbus-run-session: a window manager, and one Utkik with settings of its own."""
 
-    def __init__(self, program, *arguments, language="en", theme="light", home=None, variables=None):
+    def __init__(self, program, *arguments, language="en", theme="light", home=None, variables=None, **settings):
         """`home`: a folder that outlives this desktop; without it one of its own."""
         self._home = None if home else tempfile.TemporaryDirectory()
         self.home = home or self._home.name
         folder = os.path.join(self.home, "config", "utkik")
         os.makedirs(folder, exist_ok=True)
         if not os.path.exists(os.path.join(folder, "settings.json")):
-            with open(os.path.join(folder, "settings.json"), "w", encoding="utf-8") as settings:
-                settings.write('{"language": "%s", "theme": "%s"}' % (language, theme))
+            with open(os.path.join(folder, "settings.json"), "w", encoding="utf-8") as file:
+                json.dump({"language": language, "theme": theme, **settings}, file)
         environment = dict(
             os.environ,
             QT_QPA_PLATFORM="xcb",

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <cstdio>
+#include <memory>
 
 namespace
 {
@@ -54,12 +55,39 @@ private:
     QList<std::pair<QString, QByteArray>> m_offers;
 };
 
+/// A window that takes any drop, and says what was in it in the same form.
+class DropTarget final : public QWidget
+{
+public:
+    DropTarget()
+    {
+        setWindowTitle(QStringLiteral("Drop target"));
+        setFixedSize(120, 120);
+        setAcceptDrops(true);
+    }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override { event->accept(); }
+    void dropEvent(QDropEvent *event) override
+    {
+        for (const QString &type : event->mimeData()->formats())
+            std::printf("%s\t%s\n", qUtf8Printable(type), event->mimeData()->data(type).toHex().constData());
+        std::fflush(stdout);
+        event->accept();
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    }
+};
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    DragSource source;
-    source.show();
+    std::unique_ptr<QWidget> window;
+    if (QCoreApplication::arguments().contains(QStringLiteral("--target")))
+        window = std::make_unique<DropTarget>();
+    else
+        window = std::make_unique<DragSource>();
+    window->show();
     return QApplication::exec();
 }

@@ -5,6 +5,7 @@ Each offers what one kind of program offers on X11, and the incidents must come 
 import base64
 import io
 import itertools
+import json
 import os
 import select
 import subprocess
@@ -12,6 +13,7 @@ import sys
 import tempfile
 import time
 import unittest
+import urllib.parse
 import zipfile
 
 from desktop import Atspi, Desktop, wait_for
@@ -208,6 +210,53 @@ class Drops(unittest.TestCase):
         self.await_incidents(701301)
         self.desktop.key("ctrl+z")
         self.desktop.await_gone(Atspi.Role.LIST_ITEM, "Incident 701301")
+
+    def carry(self, start):
+        """Drags what stands at `start` of the screen onto a window of another process; gives what that was offered."""
+        target = subprocess.Popen([SOURCE, "--target"], stdout=subprocess.PIPE, text=True, env=dict(os.environ, QT_QPA_PLATFORM="xcb"))
+        self.addCleanup(target.kill)
+        window = wait_for(lambda: xdotool("search", "--onlyvisible", "--name", "^Drop target$", check=False), "the drop target")
+        xdotool("windowmove", window, "1400", "850")
+        xdotool("windowraise", window)
+        time.sleep(0.5)
+        left, top = wait_for(lambda: self.place_at_rest(window), "a place for the drop target")
+        end = (left + 60, top + 60)
+        xdotool("mousemove", *map(str, start))
+        xdotool("mousedown", "1")
+        for step in range(1, STEPS + 1):
+            xdotool("mousemove", *(str(a + (b - a) * step // STEPS) for a, b in zip(start, end)))
+            time.sleep(0.05)
+        for _ in range(4):  # a hand is never quite still
+            xdotool("mousemove_relative", "--", "2", "0")
+            time.sleep(0.1)
+        xdotool("mouseup", "1")
+        with target.stdout:
+            lines = target.stdout.read().splitlines()
+        target.wait(timeout=30)
+        self.desktop.focus_window()
+        return {kind: bytes.fromhex(content) for kind, content in (line.split("\t") for line in lines)}
+
+    @staticmethod
+    def middle_of(node):
+        box = node.get_extents(Atspi.CoordType.SCREEN)
+        return box.x + box.width // 2, box.y + box.height // 2
+
+    def test_incidents_are_dragged_out(self):
+        row = self.desktop.await_(Atspi.Role.LIST_ITEM, "Incident 924565")
+        offered = self.carry(self.middle_of(row))
+        self.assertIn("/incident2/924565/overview", offered["text/plain"].decode())
+        self.assertIn("/incident2/924565/overview", offered["text/uri-list"].decode())
+        self.assertIn(b"<a href=", offered["text/html"])
+        self.assertEqual(json.loads(offered["application/json"])[0]["incidentId"], 924565)
+        self.assertGreater(len(offered["text/csv"].splitlines()), 14)
+
+    def test_the_answer_is_dragged_out_as_a_file(self):
+        self.desktop.await_(Atspi.Role.LIST_ITEM, "Incident 924565").do_action(0)
+        offered = self.carry(self.middle_of(self.desktop.await_(Atspi.Role.PUSH_BUTTON, "Save")))
+        path = urllib.parse.urlparse(offered["text/uri-list"].decode().strip()).path
+        self.assertEqual(os.stat(os.path.dirname(path)).st_mode & 0o077, 0)  # nobody else's to read
+        with open(path, "rb") as file:
+            self.assertIsInstance(json.load(file)["incidentId"], int)
 
 
 def xdotool(*words, check=True):

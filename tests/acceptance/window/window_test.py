@@ -160,6 +160,30 @@ class FirstLook(unittest.TestCase):
         return next(number for number, tab in enumerate(tabs, 1) if tab.get_name().startswith(title))
 
 
+class Clipboard(unittest.TestCase):
+    def watching(self, watch):
+        desktop = Desktop(PROGRAM, "--demo", watchClipboard=watch)
+        self.addCleanup(desktop.close)
+        desktop.await_(Role.LIST_ITEM, "924565")
+        desktop.copy("Please see incidents 924566 and 924570.")
+        return desktop
+
+    def test_offers_what_other_programs_copy(self):
+        desktop = self.watching(True)
+        desktop.await_(Role.LABEL, "2 incident IDs copied elsewhere: 924566, 924570")
+        self.assertIsNone(desktop.find(Role.LIST_ITEM, "924566"))  # nothing goes out by itself
+        desktop.click(desktop.await_(Role.PUSH_BUTTON, "Look up"))
+        desktop.await_(Role.LIST_ITEM, "924566")
+        desktop.await_gone(Role.LABEL, "copied elsewhere")
+
+    def test_is_left_alone_unless_asked_for(self):
+        desktop = self.watching(False)
+        desktop.key("ctrl+l")
+        desktop.key("ctrl+v")  # it is there, and was not looked at
+        desktop.await_(Role.TEXT)
+        self.assertIsNone(desktop.find(Role.LABEL, "copied elsewhere"))
+
+
 class Swedish(WindowTest):
     language = "sv"
 
