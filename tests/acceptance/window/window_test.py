@@ -170,9 +170,9 @@ class Clipboard(unittest.TestCase):
 
     def test_offers_what_other_programs_copy(self):
         desktop = self.watching(True)
-        desktop.await_(Role.LABEL, "2 incident IDs copied elsewhere: 924566, 924570")
+        notice = desktop.await_(Role.LABEL, "2 incident IDs copied elsewhere: 924566, 924570").get_parent()
         self.assertIsNone(desktop.find(Role.LIST_ITEM, "924566"))  # nothing goes out by itself
-        desktop.click(desktop.await_(Role.PUSH_BUTTON, "Look up"))
+        desktop.click(desktop.await_(Role.PUSH_BUTTON, "Look up", inside=notice))
         desktop.await_(Role.LIST_ITEM, "924566")
         desktop.await_gone(Role.LABEL, "copied elsewhere")
 
