@@ -3,7 +3,6 @@
 
 #include "models/core/background.h"
 #include "models/core/plaintext.h"
-#include "models/find/namedthings.h"
 #include "models/history/place.h"
 #include "models/item/alertmodel.h"
 #include "models/item/assetmodel.h"
@@ -12,12 +11,8 @@
 #include "models/item/evidencemodel.h"
 #include "models/item/incidentdigest.h"
 #include "models/item/recordtitle.h"
-#include "models/item/roles.h"
-#include "models/related/relatedincidents.h"
-#include "models/timeline/spancontents.h"
 #include "ui/attack/attackview.h"
 #include "ui/graph/graphview.h"
-#include "ui/inspector/inspector.h"
 #include "ui/page/filtermenu.h"
 #include "ui/page/findpanel.h"
 #include "ui/page/headerfacts.h"
@@ -28,14 +23,12 @@
 #include "ui/page/statepane.h"
 #include "ui/page/viewtabs.h"
 #include "ui/process/processview.h"
-#include "ui/timeline/spanstrip.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QAction>
 #include <QDataStream>
 #include <QEvent>
 #include <QIODevice>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QMap>
 #include <QMenu>
@@ -46,7 +39,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace utkik
 {
@@ -54,11 +46,7 @@ namespace utkik
 namespace
 {
 
-constexpr int mostThings = 2000; // of either sort; a person asks for what is bad, and that comes first
-constexpr int mostLinks = 200; // of one record; more than anybody follows
 constexpr int activeMarkHeight = 2;
-constexpr qint64 minute = 60 * Timestamp::ticksPerSecond;
-constexpr std::array aroundMinutes{1, 5, 15, 60};
 
 // What views are called in histories and settings.
 constexpr QLatin1StringView overviewKey("overview");
@@ -112,17 +100,6 @@ IncidentPage::IncidentPage(const WindowActions &actions, const Theme &theme, QWi
     });
     down->addWidget(m_stack, 1);
     retranslate();
-}
-
-void IncidentPage::setRelated(const RelatedIncidents &related)
-{
-    m_related = &related;
-    m_overview->setRelated(related);
-    connect(m_overview, &OverviewView::incidentChosen, this, &IncidentPage::incidentChosen);
-    connect(&related, &RelatedIncidents::relationsChanged, this, [this](const IncidentRef &ref) {
-        if (ref == m_lookup.ref)
-            showRelations();
-    });
 }
 
 void IncidentPage::setLookup(const Lookup &lookup)
@@ -256,39 +233,6 @@ void IncidentPage::showRecord(const Record &record, const QString &view)
     Q_EMIT recordSelected(m_lookup.incident, record, visibleText(recordTitle(record)));
 }
 
-std::vector<Record> IncidentPage::links() const
-{
-    const Record &record = m_tabs->selected();
-    if (m_lookup.incident.isNull() || !record.isValid())
-        return {};
-    const TableModel *const model =
-        record.type() == RecordType::Device ? static_cast<const TableModel *>(m_assetModel) : m_evidenceModel;
-    const int row = model->rowOf(record);
-    // Until things are told apart the record's own alert is all that is known.
-    QList<int> alerts{record.alertIndex()};
-    if (row >= 0)
-        alerts = model->index(row, 0).data(AlertsRole).value<QList<int>>();
-    return linkedRecords(m_lookup.incident, record, alerts, mostLinks);
-}
-
-std::vector<NamedThing> IncidentPage::things() const
-{
-    return m_digest ? namedThings(m_lookup.incident, *m_digest, mostThings) : std::vector<NamedThing>();
-}
-
-std::vector<ElsewhereLink> IncidentPage::elsewhere() const
-{
-    std::vector<ElsewhereLink> links;
-    if (!m_related || !m_tabs->selected().isValid())
-        return links;
-    for (const SeenElsewhere &place : m_related->seenElsewhere(m_lookup.ref, m_tabs->selected())) {
-        const Incident &other = place.incident;
-        links.push_back({place.ref, tr("%1 %2").arg(QString::number(place.ref.id), visibleText(other.name())),
-                         samenessText(place.why), severityOf(other.severity()), markOf(other, place.record)});
-    }
-    return links;
-}
-
 void IncidentPage::offerFilters(QMenu &menu, const Record &record, const QString &field, const QString &value)
 {
     struct Target
@@ -324,13 +268,6 @@ void IncidentPage::offerFilters(QMenu &menu, const Record &record, const QString
             m_tabs->setCurrentKey(key);
         },
         target->place);
-}
-
-void IncidentPage::showRelations()
-{
-    if (m_related)
-        m_evidenceModel->setAlsoIn(m_related->recordsElsewhere(m_lookup.ref));
-    Q_EMIT linksChanged();
 }
 
 void IncidentPage::changeEvent(QEvent *event)
@@ -404,88 +341,6 @@ void IncidentPage::buildViewActions()
         addAction(action);
         m_viewActions.push_back(action);
     }
-}
-
-void IncidentPage::buildAround()
-{
-    connect(m_around, &QMenu::aboutToShow, this, [this] {
-        m_around->clear();
-        for (const int minutes : aroundMinutes)
-            m_around->addAction(tr("± %n minute(s)", nullptr, minutes), this,
-                                [this, minutes] { m_timeline->selectAround(selected(), minutes * minute); });
-    });
-    connect(m_timeline, &TimelineView::rangeSelected, this, &IncidentPage::narrow);
-    for (SpanStrip *const strip : strips())
-        connect(strip, &SpanStrip::allRequested, m_timeline, &TimelineView::clearRange);
-}
-
-std::vector<SpanStrip *> IncidentPage::strips() const
-{
-    std::vector<SpanStrip *> strips{m_timeline->spanStrip(), m_processes->spanStrip(), m_graph->spanStrip()};
-    for (const auto &[key, table] : tables())
-        strips.push_back(table->spanStrip());
-    return strips;
-}
-
-const std::optional<TimeSpan> &IncidentPage::span() const
-{
-    return m_timeline->range();
-}
-
-void IncidentPage::setSpan(const std::optional<TimeSpan> &span)
-{
-    m_timeline->setRange(span);
-}
-
-/// Shows in all views only what the timeline has chosen.
-void IncidentPage::narrow()
-{
-    const std::shared_ptr<const Timeline> &timeline = m_timeline->timeline();
-    std::shared_ptr<const SpanContents> within;
-    if (span() && timeline && m_digest && timeline->digest == m_digest)
-        within = std::make_shared<const SpanContents>(contentsOf(*timeline, *span(), m_timeline->clocks()));
-    setWithin(within);
-    m_tabs->contentChanged();
-    Q_EMIT spanChanged();
-}
-
-void IncidentPage::setWithin(const std::shared_ptr<const SpanContents> &within)
-{
-    m_within = within;
-    std::function<bool(const Record &)> holds;
-    std::function<bool(const Record &)> holdsAsset;
-    if (within) {
-        holds = [within](const Record &record) { return within->holds(record); };
-        holdsAsset = [within](const Record &record) { return within->holdsAsset(record); };
-    }
-    for (const auto &[key, table] : tables())
-        table->setWithin(table == m_assets ? holdsAsset : holds);
-    m_processes->setWithin(m_within);
-    m_graph->setWithin(m_within);
-    showSpan();
-}
-
-void IncidentPage::showSpan()
-{
-    QString text;
-    if (m_within) {
-        const QString when = tr("%1 (%2)", "span and time zone")
-                                 .arg(spanText(m_within->span, m_zone), zoneLabel(m_zone, m_within->span.from));
-        text = m_within->clocks == Clocks(Clock::Happened) ? tr("Only what happened %1").arg(when)
-            : m_within->clocks == Clocks(Clock::Detected)  ? tr("Only what was detected %1").arg(when)
-            : m_within->clocks == Clocks(Clock::Updated)   ? tr("Only what was updated %1").arg(when)
-                                                           : tr("Only what has a time within %1").arg(when);
-    }
-    for (SpanStrip *const strip : strips())
-        strip->setText(text);
-}
-
-void IncidentPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && span())
-        setSpan({});
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void IncidentPage::retranslate()
