@@ -151,14 +151,15 @@ Record AssetModel::recordAt(int row) const
 
 int AssetModel::rowOf(const Record &record) const
 {
-    if (!record.isValid() || m_incident.isNull() || rowCount() == 0)
+    const bool isAsset =
+        record.isValid() && (record.type() == RecordType::Device || record.type() == RecordType::Entity);
+    if (!isAsset || m_incident.isNull() || rowCount() == 0)
         return -1;
     if (m_itemOfDevice.empty() && m_itemOfEntity.empty())
         indexRecords();
     const auto &items = record.type() == RecordType::Device ? m_itemOfDevice : m_itemOfEntity;
-    const bool isAsset = record.type() == RecordType::Device || record.type() == RecordType::Entity;
     const auto index = static_cast<std::size_t>(record.index());
-    if (!isAsset || index >= items.size() || m_incident.at(record.type(), record.index()) != record)
+    if (index >= items.size() || m_incident.at(record.type(), record.index()) != record)
         return -1;
     return items[index] < rowCount() ? items[index] : -1;
 }
