@@ -23,4 +23,9 @@ QByteArray incidentsToJson(const QList<Incident> &incidents)
     return json + ']';
 }
 
+QString answerFileName(qint64 incidentId)
+{
+    return QStringLiteral("incident-%1.json").arg(incidentId);
+}
+
 } // namespace utkik

@@ -12,4 +12,7 @@ namespace utkik
 /// One array of the incidents' original bytes, untouched, joined by "," within "[" and "]"; "[]" if there are none.
 [[nodiscard]] QByteArray incidentsToJson(const QList<Incident> &incidents);
 
+/// What the answer about one incident is called as a file.
+[[nodiscard]] QString answerFileName(qint64 incidentId);
+
 } // namespace utkik

@@ -32,4 +32,15 @@ QString searchableText(const QMimeData &data)
     return searchableText(data.html(), data.text(), urls);
 }
 
+QStringList localFilesIn(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
 } // namespace utkik

@@ -15,4 +15,7 @@ namespace utkik
 /// The same of clipboard or drag data; local files are not looked at.
 [[nodiscard]] QString searchableText(const QMimeData &data);
 
+/// The paths of the local files in clipboard or drag data.
+[[nodiscard]] QStringList localFilesIn(const QMimeData &data);
+
 } // namespace utkik

@@ -4,6 +4,7 @@
 #include "models/core/plaintext.h"
 #include "ui/dialogs/fitheight.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/secretmark.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -181,16 +182,13 @@ void SignInDialog::act()
     Q_EMIT pageRequested(m_page);
 }
 
-// Kept out of clipboard histories: the marks that KeePassXC sets on Linux, Windows and macOS.
+// A code is kept out of clipboard histories.
 void SignInDialog::copy(const QString &text)
 {
     auto content = std::make_unique<QMimeData>();
     content->setText(text);
-    if (m_step == Step::Code) {
-        content->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
-        content->setData(QStringLiteral("ExcludeClipboardContentFromMonitorProcessing"), "1");
-        content->setData(QStringLiteral("application/x-nspasteboard-concealed-type"), text.toUtf8());
-    }
+    if (m_step == Step::Code)
+        markSecret(*content);
     QApplication::clipboard()->setMimeData(content.release()); // owned by the clipboard
 }
 

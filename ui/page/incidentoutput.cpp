@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/incidentoutput.h"
 
+#include "models/export/jsonexport.h"
 #include "models/export/summarytext.h"
 #include "models/query/kql.h"
 
@@ -60,7 +61,7 @@ void IncidentOutput::save(const Lookup &lookup)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->setNameFilters({tr("JSON (*.json)"), tr("All files (*)")});
-    dialog->selectFile(QStringLiteral("incident-%1.json").arg(lookup.ref.id));
+    dialog->selectFile(answerFileName(lookup.ref.id));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, bytes = lookup.incident.payload()](const QString &path) { Q_EMIT saveRequested(path, bytes); });
     dialog->open();

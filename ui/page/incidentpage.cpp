@@ -21,6 +21,7 @@
 #include "ui/page/pageheader.h"
 #include "ui/page/recordview.h"
 #include "ui/page/statepane.h"
+#include "ui/page/viewkeys.h"
 #include "ui/page/viewtabs.h"
 #include "ui/process/processview.h"
 #include "ui/timeline/timelineview.h"
@@ -47,18 +48,6 @@ namespace
 {
 
 constexpr int activeMarkHeight = 2;
-
-// What views are called in histories and settings.
-constexpr QLatin1StringView overviewKey("overview");
-constexpr QLatin1StringView alertsKey("alerts");
-constexpr QLatin1StringView timelineKey("timeline");
-constexpr QLatin1StringView processesKey("processes");
-constexpr QLatin1StringView assetsKey("assets");
-constexpr QLatin1StringView evidenceKey("evidence");
-constexpr QLatin1StringView attackKey("attack");
-constexpr QLatin1StringView graphKey("graph");
-constexpr QLatin1StringView commentsKey("comments");
-constexpr QLatin1StringView jsonKey("json");
 
 } // namespace
 

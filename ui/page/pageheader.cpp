@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/pageheader.h"
 
+#include "models/export/jsonexport.h"
 #include "ui/page/filehandle.h"
 #include "ui/theme/severitymarks.h"
 #include "ui/widgets/letterwidth.h"
@@ -101,8 +102,7 @@ void PageHeader::setLookup(const Lookup &lookup, const QStringList &facts)
     m_facts->setPlain(facts.join(QStringLiteral("   ")));
     m_copy->setEnabled(known);
     m_save->setEnabled(known);
-    m_save->setFile(QStringLiteral("incident-%1.json").arg(lookup.ref.id),
-                    known ? lookup.incident.payload() : QByteArray());
+    m_save->setFile(answerFileName(lookup.ref.id), known ? lookup.incident.payload() : QByteArray());
 }
 
 QSize PageHeader::minimumSizeHint() const

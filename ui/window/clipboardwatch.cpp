@@ -3,13 +3,12 @@
 
 #include "models/intake/findincidents.h"
 #include "models/intake/mimetext.h"
+#include "ui/widgets/secretmark.h"
 
 #include <QClipboard>
 #include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
-#include <array>
 
 namespace utkik
 {
@@ -18,26 +17,6 @@ namespace
 {
 
 constexpr qsizetype longestText = 64 * 1024; // letters; longer ones are documents, and would hold the window up
-
-// How password stores on KDE and other desktops, Windows and macOS mark what they put there.
-constexpr std::array secretMarks{QLatin1StringView("x-kde-passwordManagerHint"),
-                                 QLatin1StringView("ExcludeClipboardContentFromMonitorProcessing"),
-                                 QLatin1StringView("org.nspasteboard.ConcealedType")};
-
-bool isSecret(const QMimeData &data)
-{
-    const QStringList formats = data.formats();
-    return std::any_of(formats.begin(), formats.end(), [](const QString &format) {
-        return std::any_of(secretMarks.begin(), secretMarks.end(),
-                           [&format](QLatin1StringView mark) { return format.contains(mark, Qt::CaseInsensitive); });
-    });
-}
-
-bool holdsFiles(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
-}
 
 } // namespace
 
@@ -64,7 +43,7 @@ void ClipboardWatch::look()
         return;
     IncidentRefs refs;
     const QMimeData *const data = m_clipboard.mimeData();
-    if (data && !isSecret(*data) && !holdsFiles(*data)) {
+    if (data && !isMarkedSecret(*data) && localFilesIn(*data).isEmpty()) {
         if (const QString text = searchableText(*data); text.size() <= longestText)
             refs = certainRefs(findIncidents(text));
     }

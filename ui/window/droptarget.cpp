@@ -19,17 +19,6 @@ namespace
 
 constexpr qsizetype lookedAtWhileHovering = 64 * 1024; // letters; more is counted after the drop, off this thread
 
-QStringList filesIn(const QMimeData &data)
-{
-    QStringList paths;
-    const auto urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
 /// Nothing of a file is read: a drag that hovers may be of anything.
 qsizetype sizeOf(const QMimeData &data)
 {
@@ -48,7 +37,7 @@ DropTarget::DropTarget(QWidget *target, std::function<bool(const IncidentRef &)>
 
 bool DropTarget::take(const QMimeData &data)
 {
-    const QStringList paths = filesIn(data);
+    const QStringList paths = localFilesIn(data);
     if (!paths.isEmpty())
         Q_EMIT filesGiven(paths);
     if (!paths.isEmpty() && paths.size() == data.urls().size())
@@ -93,7 +82,7 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
 
 QString DropTarget::hintFor(const QMimeData &data) const
 {
-    if (const QStringList paths = filesIn(data); !paths.isEmpty())
+    if (const QStringList paths = localFilesIn(data); !paths.isEmpty())
         return tr("Drop to read %n file(s)", nullptr, int(paths.size()));
     if (sizeOf(data) > lookedAtWhileHovering)
         return tr("Drop to find the incidents in it");

@@ -46,6 +46,11 @@ constexpr QSize frameAllowance{16, 48}; // title bar and borders, not known befo
 constexpr int listWidth = 300;
 constexpr int inspectorWidth = 300;
 
+std::function<bool(const IncidentRef &)> openIn(const IncidentListModel &incidents)
+{
+    return [&incidents](const IncidentRef &ref) { return incidents.rowOf(ref) >= 0; };
+}
+
 } // namespace
 
 MainWindow::MainWindow(IncidentListModel &incidents, Theme &theme, QWidget *parent)
@@ -57,10 +62,8 @@ MainWindow::MainWindow(IncidentListModel &incidents, Theme &theme, QWidget *pare
     , m_editing(new ListEditing(incidents, this))
     , m_output(new IncidentOutput(this))
     , m_dialogs(new Dialogs(m_actions, theme, this))
-    , m_drop(new DropTarget(this, [this](const IncidentRef &ref) { return m_incidents.refs().contains(ref); }))
-    , m_clipboard(new ClipboardWatch(
-          *QGuiApplication::clipboard(), [this](const IncidentRef &ref) { return m_incidents.refs().contains(ref); },
-          this))
+    , m_drop(new DropTarget(this, openIn(incidents)))
+    , m_clipboard(new ClipboardWatch(*QGuiApplication::clipboard(), openIn(incidents), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setContextMenuPolicy(Qt::NoContextMenu);

@@ -3,6 +3,7 @@
 
 #include "models/item/incidentlistmodel.h"
 #include "ui/page/incidentpage.h"
+#include "ui/page/viewkeys.h"
 #include "ui/window/navigator.h"
 
 #include <QApplication>
@@ -133,9 +134,9 @@ void PagePair::showBoth(const Lookup &first, const Lookup &second)
 
 void PagePair::goTo(const IncidentRef &ref, const RecordMark &record)
 {
-    const QString home = record.type == RecordType::Incident ? QStringLiteral("overview")
-        : record.type == RecordType::Device                  ? QStringLiteral("assets")
-                                                             : QStringLiteral("evidence");
+    const QString home = record.type == RecordType::Incident ? overviewKey
+        : record.type == RecordType::Device                  ? assetsKey
+                                                             : evidenceKey;
     Navigator &navigator = *m_sides[m_active].navigator;
     navigator.goTo({ref, home, record, {}});
     navigator.remember();
