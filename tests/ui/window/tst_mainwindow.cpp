@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/core/language.h"
-#include "models/incident/decode.h"
+#include "tests/ui/samplelookup.h"
+#include "tests/ui/window/windowtest.h"
 #include "ui/list/incidentpanel.h"
 #include "ui/page/incidentpage.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/intakefield.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -26,25 +25,11 @@
 #include <QTableView>
 #include <QTest>
 
-#include <memory>
-
 using namespace utkik;
+using namespace utkik::test;
 
 namespace
 {
-
-Lookup sample(qint64 id)
-{
-    QFile file(QStringLiteral(UTKIK_SAMPLE_FOLDER "/%1.json").arg(id));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no sample incident %lld", static_cast<long long>(id));
-    Lookup lookup;
-    lookup.ref.id = id;
-    lookup.incident = decodeIncident(file.readAll()).value();
-    lookup.state = lookup.incident.mergedInto() ? LookupState::Merged : LookupState::Ready;
-    lookup.fetchedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 30), Qt::UTC);
-    return lookup;
-}
 
 TenantInUse sampleTenant()
 {
@@ -75,7 +60,7 @@ bool hasTab(const QTabWidget &tabs, const QString &start)
 
 } // namespace
 
-class TestMainWindow : public QObject
+class TestMainWindow : public WindowTest
 {
     Q_OBJECT
 
@@ -88,24 +73,12 @@ private Q_SLOTS:
 
     void init()
     {
-        m_language.use(QStringLiteral("en"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_incidents = std::make_unique<IncidentListModel>();
-        m_window = std::make_unique<MainWindow>(*m_incidents, *m_theme);
-        m_window->resize(1280, 800);
         Settings settings;
         settings.zone = TimeZone::Utc;
-        m_window->setSettings(settings);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        openWindow(settings);
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_incidents.reset();
-        m_theme.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void theEmptyPageTeaches()
     {
@@ -131,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<IncidentRefs>(), (IncidentRefs{{{}, 924565}}));
         QVERIFY(field->text().isEmpty());
-        m_incidents->update(sample(924565));
+        m_incidents->update(sampleLookup(924565));
         m_window->showIncident({{}, 924565});
         auto *const tabs = m_window->findChild<QTabWidget *>();
         QTRY_VERIFY(tabs->isVisible());
@@ -209,7 +182,7 @@ private Q_SLOTS:
     void aMergedIncidentSaysWhereItWent()
     {
         m_window->setTenant(sampleTenant(), {});
-        m_incidents->update(sample(924551));
+        m_incidents->update(sampleLookup(924551));
         m_window->showIncident({{}, 924551});
         QVERIFY(shown<QLabel>(*m_window, QStringLiteral("924551 is now part of 924565")));
         QSignalSpy followed(m_window.get(), &MainWindow::followRequested);
@@ -219,8 +192,8 @@ private Q_SLOTS:
 
     void removingCanBeUndone()
     {
-        m_incidents->update(sample(924565));
-        m_incidents->update(sample(924566));
+        m_incidents->update(sampleLookup(924565));
+        m_incidents->update(sampleLookup(924566));
         m_window->showIncident({{}, 924565});
         QSignalSpy removed(m_window.get(), &MainWindow::removed);
         m_window->findChild<IncidentPanel *>()->view()->setFocus();
@@ -234,7 +207,7 @@ private Q_SLOTS:
 
     void everyViewIsReachedByKeys()
     {
-        m_incidents->update(sample(924565));
+        m_incidents->update(sampleLookup(924565));
         m_window->showIncident({{}, 924565});
         auto *const tabs = m_window->findChild<QTabWidget *>();
         const QStringList names{QStringLiteral("overview"),  QStringLiteral("alerts"), QStringLiteral("timeline"),
@@ -255,7 +228,7 @@ private Q_SLOTS:
 
     void noViewTakesRoomFromTheDocksOrWidensTheWindow()
     {
-        m_incidents->update(sample(924565));
+        m_incidents->update(sampleLookup(924565));
         m_window->showIncident({{}, 924565});
         auto *const tabs = m_window->findChild<QTabWidget *>();
         QTRY_VERIFY(hasTab(*tabs, QStringLiteral("Evidence ")));
@@ -282,7 +255,7 @@ private Q_SLOTS:
 
     void selectingARowFillsTheInspector()
     {
-        m_incidents->update(sample(924565));
+        m_incidents->update(sampleLookup(924565));
         m_window->showIncident({{}, 924565});
         QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(shown<QLabel>(*m_window, QStringLiteral("Alert ID")));
@@ -291,7 +264,7 @@ private Q_SLOTS:
     void theLanguageSwitchesInPlace()
     {
         m_window->setTenant(sampleTenant(), {});
-        m_incidents->update(sample(924565));
+        m_incidents->update(sampleLookup(924565));
         m_window->showIncident({{}, 924565});
         m_language.use(QStringLiteral("sv"));
         QTRY_COMPARE(m_window->menuBar()->actions().first()->text().remove(QLatin1Char('&')), QStringLiteral("Arkiv"));
@@ -302,7 +275,7 @@ private Q_SLOTS:
 
     void hostileTextIsShownAsText()
     {
-        m_incidents->update(sample(924602));
+        m_incidents->update(sampleLookup(924602));
         m_window->showIncident({{}, 924602});
         const auto labels = m_window->findChildren<QLabel *>();
         for (const QLabel *label : labels) {
@@ -314,7 +287,7 @@ private Q_SLOTS:
 
     void everyControlHasAnAccessibleName()
     {
-        m_incidents->update(sample(924565));
+        m_incidents->update(sampleLookup(924565));
         m_window->showIncident({{}, 924565});
         for (int i = 0; i < 6; ++i) {
             QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
@@ -346,11 +319,6 @@ private:
     {
         QVERIFY(m_window->grab().save(QStringLiteral(UTKIK_SCREENSHOT_FOLDER "/%1.png").arg(name)));
     }
-
-    Language m_language;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<IncidentListModel> m_incidents;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestMainWindow)

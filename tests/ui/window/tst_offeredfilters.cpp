@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Views without a filter of their own offer to narrow the table in which what they show has its row.
-#include "models/core/language.h"
 #include "models/item/columns.h"
 #include "models/item/roles.h"
 #include "models/process/processtreemodel.h"
 #include "tests/ui/samplelookup.h"
+#include "tests/ui/window/windowtest.h"
 #include "ui/page/jsonview.h"
 #include "ui/page/recordview.h"
 #include "ui/page/viewtabs.h"
 #include "ui/process/processview.h"
-#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -17,38 +16,24 @@
 #include <QTest>
 #include <QTreeView>
 
-#include <memory>
-
 using namespace utkik;
 using namespace utkik::test;
 
-class TestOfferedFilters final : public QObject
+class TestOfferedFilters final : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_language.use(QStringLiteral("en"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_incidents = std::make_unique<IncidentListModel>();
-        m_window = std::make_unique<MainWindow>(*m_incidents, *m_theme);
-        m_window->resize(1280, 800);
-        m_window->setSettings({});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        openWindow();
         m_tabs = m_window->findChild<ViewTabs *>();
         m_incidents->update(sampleLookup(924565));
         m_window->showIncident({{}, 924565});
         QTRY_VERIFY(table("evidence")->model()->rowCount() > 0);
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_incidents.reset();
-        m_theme.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void aProcessNarrowsTheEvidence()
     {
@@ -124,10 +109,6 @@ private:
         QFAIL("the menu has no such entry");
     }
 
-    Language m_language;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<IncidentListModel> m_incidents;
-    std::unique_ptr<MainWindow> m_window;
     ViewTabs *m_tabs = nullptr;
 };
 

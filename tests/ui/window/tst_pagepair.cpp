@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two incidents beside each other in one window: each page for itself, commands for the one in use.
-#include "models/core/language.h"
 #include "models/item/columns.h"
 #include "tests/ui/samplelookup.h"
+#include "tests/ui/window/windowtest.h"
 #include "ui/inspector/inspector.h"
 #include "ui/list/incidentpanel.h"
 #include "ui/page/incidentpage.h"
 #include "ui/page/recordview.h"
 #include "ui/page/viewtabs.h"
 #include "ui/window/incidentwindow.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/pagepair.h"
 
 #include <QAbstractButton>
@@ -19,38 +18,24 @@
 #include <QTableView>
 #include <QTest>
 
-#include <memory>
-
 using namespace utkik;
 using namespace utkik::test;
 
-class TestPagePair : public QObject
+class TestPagePair : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_language.use(QStringLiteral("en"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_incidents = std::make_unique<IncidentListModel>();
-        m_window = std::make_unique<MainWindow>(*m_incidents, *m_theme);
-        m_window->resize(1280, 800);
-        m_window->setSettings({});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        openWindow();
         m_pair = m_window->findChild<PagePair *>();
         for (const qint64 id : {924565, 924566, 924570})
             m_incidents->update(sampleLookup(id));
         m_window->showIncident({{}, 924565});
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_incidents.reset();
-        m_theme.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void theOneLookedAtBeforeStandsBeside()
     {
@@ -213,10 +198,6 @@ private:
         return all;
     }
 
-    Language m_language;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<IncidentListModel> m_incidents;
-    std::unique_ptr<MainWindow> m_window;
     PagePair *m_pair = nullptr;
 };
 

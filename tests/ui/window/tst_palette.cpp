@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be reached by typing: the command palette, find in the incident, and what leads out of the window.
-#include "models/core/language.h"
 #include "models/find/namedthings.h"
 #include "tests/ui/samplelookup.h"
+#include "tests/ui/window/windowtest.h"
 #include "ui/page/findpanel.h"
 #include "ui/page/incidentpage.h"
 #include "ui/page/viewtabs.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/window/incidentwindow.h"
-#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,26 +18,17 @@
 #include <QTest>
 #include <QUrl>
 
-#include <memory>
-
 using namespace utkik;
 using namespace utkik::test;
 
-class TestPalette : public QObject
+class TestPalette : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_language.use(QStringLiteral("en"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_incidents = std::make_unique<IncidentListModel>();
-        m_window = std::make_unique<MainWindow>(*m_incidents, *m_theme);
-        m_window->resize(1280, 800);
-        m_window->setSettings({});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        openWindow();
         m_tabs = m_window->findChild<ViewTabs *>();
         m_incidents->update(sampleLookup(924565));
         m_incidents->update(sampleLookup(924566));
@@ -46,12 +36,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_tabs->tabText(m_tabs->indexOfKey(QStringLiteral("evidence"))).contains(u' '));
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_incidents.reset();
-        m_theme.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void goesToAnIncidentByItsId()
     {
@@ -193,10 +178,6 @@ private:
     }
     static void enter() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
 
-    Language m_language;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<IncidentListModel> m_incidents;
-    std::unique_ptr<MainWindow> m_window;
     ViewTabs *m_tabs = nullptr;
 };
 

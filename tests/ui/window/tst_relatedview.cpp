@@ -1,52 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in other open incidents too is marked, says why, and leads there.
-#include "models/core/language.h"
 #include "models/item/columns.h"
 #include "tests/ui/samplelookup.h"
+#include "tests/ui/window/windowtest.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/linkrow.h"
 #include "ui/inspector/recordlink.h"
 #include "ui/page/recordview.h"
 #include "ui/page/similarlist.h"
 #include "ui/page/viewtabs.h"
-#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QTableView>
 #include <QTest>
 
-#include <memory>
-
 using namespace utkik;
 using namespace utkik::test;
 
-class TestRelatedView final : public QObject
+class TestRelatedView final : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_language.use(QStringLiteral("en"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_incidents = std::make_unique<IncidentListModel>();
-        m_window = std::make_unique<MainWindow>(*m_incidents, *m_theme);
-        m_window->resize(1280, 800);
-        m_window->setSettings({});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        openWindow();
         m_tabs = m_window->findChild<ViewTabs *>();
         m_incidents->update(sampleLookup(924605)); // a message to l.berg, who stands in the other one too
         m_window->showIncident({{}, 924605});
         QTRY_COMPARE(evidence()->model()->rowCount(), 2);
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_incidents.reset();
-        m_theme.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void aSimilarIncidentLeadsThere()
     {
@@ -116,10 +101,6 @@ private:
         return nullptr;
     }
 
-    Language m_language;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<IncidentListModel> m_incidents;
-    std::unique_ptr<MainWindow> m_window;
     ViewTabs *m_tabs = nullptr;
 };
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is chosen in one view is chosen in all, and back and forward go through it.
-#include "models/core/language.h"
 #include "models/history/placehistory.h"
 #include "models/item/columns.h"
 #include "models/item/roles.h"
 #include "tests/ui/samplelookup.h"
+#include "tests/ui/window/windowtest.h"
 #include "ui/inspector/recordlink.h"
 #include "ui/page/jsonview.h"
 #include "ui/page/recordview.h"
 #include "ui/page/viewtabs.h"
 #include "ui/widgets/filterfield.h"
-#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -18,26 +17,17 @@
 #include <QTest>
 #include <QTreeView>
 
-#include <memory>
-
 using namespace utkik;
 using namespace utkik::test;
 
-class TestSelection : public QObject
+class TestSelection : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_language.use(QStringLiteral("en"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_incidents = std::make_unique<IncidentListModel>();
-        m_window = std::make_unique<MainWindow>(*m_incidents, *m_theme);
-        m_window->resize(1280, 800);
-        m_window->setSettings({});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        openWindow();
         m_tabs = m_window->findChild<ViewTabs *>();
         m_incidents->update(sampleLookup(924565));
         m_incidents->update(sampleLookup(924566));
@@ -45,12 +35,7 @@ private Q_SLOTS:
         QTRY_VERIFY(table("evidence")->model()->rowCount() > 0);
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_incidents.reset();
-        m_theme.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void aFilterChoosesNothing()
     {
@@ -196,10 +181,6 @@ private:
                            [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
 
-    Language m_language;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<IncidentListModel> m_incidents;
-    std::unique_ptr<MainWindow> m_window;
     ViewTabs *m_tabs = nullptr;
 };
 

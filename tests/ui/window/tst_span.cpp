@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A span of time chosen in one view narrows them all, says so, and is left again by key, click and going back.
-#include "models/core/language.h"
 #include "models/history/placehistory.h"
 #include "models/item/columns.h"
 #include "models/item/roles.h"
 #include "tests/ui/samplelookup.h"
+#include "tests/ui/window/windowtest.h"
 #include "ui/graph/graphcanvas.h"
 #include "ui/graph/graphview.h"
 #include "ui/page/incidentpage.h"
@@ -15,7 +15,6 @@
 #include "ui/timeline/timelinechart.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -26,28 +25,19 @@
 #include <QTest>
 #include <QTreeView>
 
-#include <memory>
-
 using namespace utkik;
 using namespace utkik::test;
 
-class TestSpan : public QObject
+class TestSpan : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_language.use(QStringLiteral("en"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_incidents = std::make_unique<IncidentListModel>();
-        m_window = std::make_unique<MainWindow>(*m_incidents, *m_theme);
-        m_window->resize(1280, 800);
         Settings settings;
         settings.zone = TimeZone::Utc;
-        m_window->setSettings(settings);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        openWindow(settings);
         m_tabs = m_window->findChild<ViewTabs *>();
         m_page = m_window->findChild<IncidentPage *>();
         m_incidents->update(sampleLookup(924565));
@@ -55,12 +45,7 @@ private Q_SLOTS:
         QTRY_VERIFY(table("evidence")->model()->rowCount() > 0);
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_incidents.reset();
-        m_theme.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void draggingNarrowsEveryView()
     {
@@ -288,10 +273,6 @@ private:
         return around;
     }
 
-    Language m_language;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<IncidentListModel> m_incidents;
-    std::unique_ptr<MainWindow> m_window;
     ViewTabs *m_tabs = nullptr;
     IncidentPage *m_page = nullptr;
 };
