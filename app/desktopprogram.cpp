@@ -155,6 +155,9 @@ void DesktopProgram::connectProfiles()
         m_signIn.begin(profile, m_secrets);
     });
     connect(&m_signIn, &DesktopSignIn::signedIn, this, &DesktopProgram::goOnSignedIn);
+    connect(&m_window, &MainWindow::signOutRequested, this, &DesktopProgram::signOut);
+    connect(&m_signIn, &DesktopSignIn::signedOut, this, &DesktopProgram::goOnSignedOut);
+    connect(&m_signIn, &DesktopSignIn::notSignedOut, this, &DesktopProgram::report);
     connect(&m_proxy, &DesktopProxy::available, this, &DesktopProgram::retryAtProxy);
     connect(&m_signIn, &DesktopSignIn::notKept, this, &DesktopProgram::report);
     connect(&m_window, &MainWindow::nearestRegionRequested, this, &DesktopProgram::findNearestRegion);
@@ -377,6 +380,21 @@ void DesktopProgram::goOnSignedIn(const Profile &profile, const TokenGrant &gran
     m_window.say(tr("Signed in to %1.").arg(profile.name));
 }
 
+void DesktopProgram::signOut(const Profile &profile)
+{
+    if (m_tenantSession && m_tenant.profile.id == profile.id)
+        m_tenantSession->tokens().forget();
+    m_signIn.signOut(profile, m_secrets);
+}
+
+void DesktopProgram::goOnSignedOut(const Profile &profile, const QString &revocation)
+{
+    if (!m_tenantSession || m_tenant.profile.id != profile.id)
+        return m_window.say(tr("Signed out of %1.").arg(profile.name));
+    m_tenantSession->tokens().forget(); // what was on its way when the store was emptied
+    m_window.showSignedOut(revocation);
+}
+
 void DesktopProgram::retryAfter(ErrorKind kind)
 {
     IncidentRefs waiting;
@@ -420,11 +438,8 @@ void DesktopProgram::removeProfile(const QString &name)
     const Result<void> removed = profile ? m_profiles.remove(name) : tl::unexpected(profile.error());
     if (!removed)
         return report(removed.error());
-    whenDone(m_secrets.remove(profile->id), this, [this](const Result<void> &forgotten) {
-        if (!forgotten)
-            report(forgotten.error());
-    });
     closeTenant();
+    signOut(*profile);
     m_session.refs.remove(profile->id);
     m_session.shown.remove(profile->id);
     m_session.beside.remove(profile->id);

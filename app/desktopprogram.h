@@ -61,6 +61,8 @@ private:
 
     void applySettings(const Settings &settings);
     void keepProfile(Profile profile, const QByteArray &secret);
+    void signOut(const Profile &profile);
+    void goOnSignedOut(const Profile &profile, const QString &revocation);
     void goOnSignedIn(const Profile &profile, const TokenGrant &grant);
     void testTenant();
     void findNearestRegion();

@@ -44,6 +44,18 @@ void DesktopSignIn::begin(const Profile &profile, SecretStore &secrets)
     ask();
 }
 
+void DesktopSignIn::signOut(const Profile &profile, SecretStore &secrets)
+{
+    auto *const running = new SignOut(profile, secrets, m_network, quotaFolder(), this);
+    whenDone(running->run(), running, [this, running, profile](const Result<Revocation> &revocation) {
+        running->deleteLater();
+        if (revocation)
+            Q_EMIT signedOut(profile, describe(*revocation));
+        else
+            Q_EMIT notSignedOut(revocation.error());
+    });
+}
+
 void DesktopSignIn::retryAtProxy()
 {
     if (m_dialog.isVisible() && m_hasFailedAtProxy)

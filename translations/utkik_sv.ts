@@ -3222,6 +3222,10 @@
         <source>Signed in to %1.</source>
         <translation>Inloggad i %1.</translation>
     </message>
+    <message>
+        <source>Signed out of %1.</source>
+        <translation>Utloggad från %1.</translation>
+    </message>
 </context>
 <context>
     <name>utkik::DeviceModel</name>
@@ -3368,6 +3372,18 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Utkik</source>
         <translation>Utkik</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Remove what signs in to “%1” from this computer?</source>
+        <translation>Ta bort det som loggar in i ”%1” från den här datorn?</translation>
+    </message>
+    <message>
+        <source>The tenant stays set up. To use it again, give its secret, passphrase or token anew.</source>
+        <translation>Klientorganisationen finns kvar i Utkik. För att använda den igen anger du dess hemlighet, lösenfras eller token på nytt.</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4860,14 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Look up</source>
         <translation>Slå upp</translation>
+    </message>
+    <message>
+        <source>Signed out of %1. Nothing is kept.</source>
+        <translation>Utloggad från %1. Ingenting sparas.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Logga in…</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6645,14 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Copy the ID as a link, with the name, for wikis and tickets</source>
         <translation>Kopiera ID:t som länk med namnet, för wikier och ärenden</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Logga &amp;ut</translation>
+    </message>
+    <message>
+        <source>Remove from this computer what signs in to the tenant in use</source>
+        <translation>Ta bort det som loggar in i klientorganisationen som används från den här datorn</translation>
     </message>
 </context>
 <context>

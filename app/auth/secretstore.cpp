@@ -78,8 +78,13 @@ QFuture<Result<void>> FallbackSecretStore::write(const QString &profileId, const
 
 QFuture<Result<void>> FallbackSecretStore::remove(const QString &profileId)
 {
+    const auto held = m_held.constFind(profileId);
+    const bool wasForSession = held != m_held.constEnd() && !held->isKept;
     m_held.remove(profileId);
-    return m_lasting.remove(profileId);
+    return afterwards(m_lasting.remove(profileId), this, [wasForSession](const Result<void> &removed) {
+        const bool isMissing = !removed && removed.error().kind == ErrorKind::KeychainMissing;
+        return isMissing && wasForSession ? Result<void>() : removed; // it was here alone
+    });
 }
 
 } // namespace utkik

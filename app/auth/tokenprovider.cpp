@@ -34,12 +34,17 @@ FixedToken::FixedToken(const Secret &token, QObject *parent)
 
 QFuture<Result<Token>> FixedToken::token()
 {
-    return readyFuture<Result<Token>>(m_token);
+    return readyFuture(m_token ? Result<Token>(*m_token) : failure(ErrorKind::SignInNeeded));
 }
 
 QFuture<Result<Token>> FixedToken::renewed(const Token &)
 {
     return readyFuture<Result<Token>>(failure(ErrorKind::TokenRefused));
+}
+
+void FixedToken::forget()
+{
+    m_token.reset();
 }
 
 QFuture<Result<Token>> NoToken::token()
@@ -70,8 +75,10 @@ QFuture<Result<Token>> SignIn::token()
     promise.start();
     auto future = promise.future();
     m_waiting.push_back(std::move(promise));
-    if (!isAsking)
+    if (!isAsking) {
+        m_isForgotten = false;
         whenDone(m_grant->ask(), this, [this](const Result<TokenGrant> &grant) { answered(grant); });
+    }
     return future;
 }
 
@@ -80,6 +87,12 @@ QFuture<Result<Token>> SignIn::renewed(const Token &refused)
     if (m_token && m_token->value == refused.value)
         m_token.reset();
     return token();
+}
+
+void SignIn::forget()
+{
+    m_token.reset();
+    m_isForgotten = true;
 }
 
 void SignIn::take(const TokenGrant &grant)
@@ -94,9 +107,13 @@ void SignIn::take(const TokenGrant &grant)
 void SignIn::answered(const Result<TokenGrant> &grant)
 {
     m_token.reset();
-    if (grant)
+    if (grant && !m_isForgotten)
         take(*grant);
-    const Result<Token> token = grant ? Result<Token>(*m_token) : tl::unexpected(grant.error());
+    Result<Token> token = failure(ErrorKind::SignInNeeded);
+    if (!grant)
+        token = tl::unexpected(grant.error());
+    else if (m_token)
+        token = *m_token;
     std::vector<QPromise<Result<Token>>> waiting;
     waiting.swap(m_waiting); // who is answered may ask again at once
     for (QPromise<Result<Token>> &promise : waiting) {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<Token>> renewed(const Token &refused) = 0;
     /// A person has signed in: what that brought serves from now on.
     virtual void take(const TokenGrant &) { }
+    /// Signed out: the token in use goes, and what is on its way is not taken. Who waits hears SignInNeeded.
+    virtual void forget() { }
 
 Q_SIGNALS:
     void granted(const utkik::Token &token); ///< a new one, however it came
@@ -52,9 +54,10 @@ public:
 
     [[nodiscard]] QFuture<Result<Token>> token() override;
     [[nodiscard]] QFuture<Result<Token>> renewed(const Token &refused) override; ///< always TokenRefused
+    void forget() override;
 
 private:
-    Token m_token;
+    std::optional<Token> m_token; ///< nothing once it is forgotten
 };
 
 /// Where a token is to be given by hand and none was: SignInNeeded.
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] QFuture<Result<Token>> token() override;
     [[nodiscard]] QFuture<Result<Token>> renewed(const Token &refused) override;
     void take(const TokenGrant &grant) override;
+    void forget() override;
 
 private:
     void answered(const Result<TokenGrant> &grant);
@@ -88,6 +92,7 @@ private:
     std::optional<Token> m_token;
     std::chrono::milliseconds m_validUntil{0}; ///< on the monotonic clock, with a margin
     std::vector<QPromise<Result<Token>>> m_waiting;
+    bool m_isForgotten = false; ///< since the grant was asked
 };
 
 } // namespace utkik

@@ -107,6 +107,17 @@ void Dialogs::confirmRemoval(const QString &profileName)
     box->open();
 }
 
+void Dialogs::confirmSignOut(const Profile &profile)
+{
+    QMessageBox *const box =
+        plainBox(m_window, tr("Sign out"), tr("Remove what signs in to “%1” from this computer?").arg(profile.name),
+                 tr("The tenant stays set up. To use it again, give its secret, passphrase or token anew."));
+    QPushButton *const remove = box->addButton(tr("Sign out"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(remove, &QPushButton::clicked, this, [this, profile] { Q_EMIT signOutRequested(profile); });
+    box->open();
+}
+
 void Dialogs::openShortcuts()
 {
     auto *const dialog = new ShortcutsDialog(m_actions, m_window);

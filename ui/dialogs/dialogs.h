@@ -25,6 +25,7 @@ public:
     void openSettings(const Settings &settings, const QuotaLimits &limits, bool limitsAreFixed);
     void openProfile(const Profile &profile, bool isNew);
     void confirmRemoval(const QString &profileName);
+    void confirmSignOut(const Profile &profile);
     /// What to register, and the test of the tenant that is named; empty: none is in use.
     void openSetup(const QString &tenantName);
     void showNearestRegion(const std::optional<QString> &region, std::chrono::milliseconds answersIn);
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void limitsChanged(const utkik::QuotaLimits &limits);
     void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
     void profileRemoved(const QString &name);
+    void signOutRequested(const utkik::Profile &profile);
     void nearestRegionRequested();
     void setupRequested();
     void testRequested();

@@ -79,7 +79,8 @@ const std::vector<MenuSpec> &menus()
           ThemeDark,
           {},
           Compact}},
-        {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Tools"), {SignIn, SetUp, EditProfile, RemoveProfile, {}, Settings}},
+        {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Tools"),
+         {SignIn, SignOut, {}, SetUp, EditProfile, RemoveProfile, {}, Settings}},
         {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Help"), {Palette, Shortcuts, {}, About}},
     };
     return table;

@@ -207,7 +207,16 @@ void MainWindow::showError(const Error &error)
 void MainWindow::warn(const QString &warning, bool isAboutTenant)
 {
     m_warning = warning;
-    m_warnsOfTenant = isAboutTenant;
+    m_remedy = isAboutTenant ? std::optional(ActionId::EditProfile) : std::nullopt;
+    retellTenant();
+}
+
+void MainWindow::showSignedOut(const QString &revocation)
+{
+    m_warning = tr("Signed out of %1. Nothing is kept.").arg(m_tenant.profile.name);
+    if (!revocation.isEmpty())
+        m_warning += u' ' + revocation;
+    m_remedy = ActionId::SignIn;
     retellTenant();
 }
 
@@ -385,6 +394,7 @@ void MainWindow::connectParts()
     connect(m_dialogs, &Dialogs::nearestRegionRequested, this, &MainWindow::nearestRegionRequested);
     connect(m_dialogs, &Dialogs::testRequested, this, &MainWindow::testRequested);
     connect(m_dialogs, &Dialogs::profileRemoved, this, &MainWindow::profileRemoved);
+    connect(m_dialogs, &Dialogs::signOutRequested, this, &MainWindow::signOutRequested);
     m_panel->view()->addActions(
         {m_actions[ActionId::OpenBeside], m_actions[ActionId::OpenWindow], m_actions[ActionId::Refresh],
          m_actions[ActionId::Follow], m_actions[ActionId::OpenInPortal], m_actions[ActionId::CopySummary],
@@ -414,8 +424,8 @@ void MainWindow::retellTenant()
     setWindowTitle(m_tenant.isNone ? tr("Utkik") : tr("Utkik — %1").arg(m_tenant.profile.name));
     m_banner->setVisible(m_tenant.isSample || !m_warning.isEmpty());
     if (!m_warning.isEmpty())
-        m_banner->setWords(m_warning, m_warnsOfTenant ? tr("Edit tenant…") : QString(),
-                           m_warnsOfTenant ? m_actions[ActionId::EditProfile] : nullptr);
+        m_banner->setWords(m_warning, m_remedy == ActionId::SignIn ? tr("Sign in…") : tr("Edit tenant…"),
+                           m_remedy ? m_actions[*m_remedy] : nullptr);
     if (m_tenant.isSample)
         m_banner->setWords(
             tr("This is the built-in sample tenant: the incidents are made up, nothing leaves this computer."),

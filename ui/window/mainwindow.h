@@ -73,6 +73,8 @@ public:
     /// What has to be seen to before it is too late, until the tenant changes; empty: nothing. `isAboutTenant`: it is
     /// mended where the tenant is edited.
     void warn(const QString &warning, bool isAboutTenant);
+    /// Nobody is signed in to the tenant in use any more; `revocation` is a sentence on what became of it there.
+    void showSignedOut(const QString &revocation);
     void say(const QString &remark); ///< a passing remark in the status bar
     void showIncident(const IncidentRef &ref);
     void setLookupPlaces(const LookupPlaces &places) { m_lookupPlaces = places; }
@@ -96,6 +98,7 @@ Q_SIGNALS:
     void limitsChanged(const utkik::QuotaLimits &limits);
     void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
     void signInRequested(const utkik::Profile &profile); ///< a person is to sign in to the tenant in use
+    void signOutRequested(const utkik::Profile &profile); ///< of the tenant in use
     void nearestRegionRequested();
     void testRequested(); ///< of the tenant in use
     void profileChosen(const QString &name);
@@ -164,7 +167,7 @@ private:
     QDockWidget *m_inspectorDock;
     Banner *m_banner;
     QString m_warning;
-    bool m_warnsOfTenant = false;
+    std::optional<ActionId> m_remedy; ///< for what is warned of
     Banner *m_clipboardNotice;
     QAction *m_lookUpCopied;
     IncidentRefs m_copied; ///< by another program, offered in the notice

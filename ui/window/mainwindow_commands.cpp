@@ -102,6 +102,12 @@ void MainWindow::connectActions()
         else // a secret, a certificate or a token is to be given
             m_dialogs->openProfile(m_tenant.profile, false);
     });
+    on(ActionId::SignOut, [this] {
+        if (m_tenant.profile.isSignedInByPerson())
+            Q_EMIT signOutRequested(m_tenant.profile);
+        else // what a person cannot simply do again
+            m_dialogs->confirmSignOut(m_tenant.profile);
+    });
     on(ActionId::SetUp, [this] { m_dialogs->openSetup(m_tenant.isNone ? QString() : m_tenant.profile.name); });
     on(ActionId::EditProfile, [this] { m_dialogs->openProfile(m_tenant.profile, false); });
     on(ActionId::RemoveProfile, [this] { m_dialogs->confirmRemoval(m_tenant.profile.name); });

@@ -64,12 +64,11 @@ void TenantButton::retell()
     if (m_profiles.size() > mostAtAGlance)
         addSearch();
     addChoices();
-    for (const ActionId id : {ActionId::AddProfile, ActionId::SignIn, ActionId::EditProfile, ActionId::RemoveProfile,
-                              ActionId::SampleTenant})
+    for (const ActionId id : {ActionId::AddProfile, ActionId::SignIn, ActionId::SignOut, ActionId::EditProfile,
+                              ActionId::RemoveProfile, ActionId::SampleTenant})
         m_menu->addAction(m_actions[id]);
-    m_actions[ActionId::SignIn]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
-    m_actions[ActionId::EditProfile]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
-    m_actions[ActionId::RemoveProfile]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
+    for (const ActionId id : {ActionId::SignIn, ActionId::SignOut, ActionId::EditProfile, ActionId::RemoveProfile})
+        m_actions[id]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
     m_actions[ActionId::SampleTenant]->setEnabled(!m_tenant.isSample);
 }
 

@@ -39,6 +39,8 @@ const std::vector<Spec> &specs()
          QKeySequence::UnknownKey, Icon::SignIn},
         {ActionId::SignIn, QT_TRANSLATE_NOOP("utkik::WindowActions", "Sign in a&gain…"),
          QT_TRANSLATE_NOOP("utkik::WindowActions", "Sign in to the tenant in use"), ""},
+        {ActionId::SignOut, QT_TRANSLATE_NOOP("utkik::WindowActions", "Sign &out"),
+         QT_TRANSLATE_NOOP("utkik::WindowActions", "Remove from this computer what signs in to the tenant in use"), ""},
         {ActionId::SetUp, QT_TRANSLATE_NOOP("utkik::WindowActions", "&What to register, and test…"),
          QT_TRANSLATE_NOOP("utkik::WindowActions", "What Entra needs, and whether the tenant in use works"), ""},
         {ActionId::EditProfile, QT_TRANSLATE_NOOP("utkik::WindowActions", "&Edit this tenant…"),

@@ -18,6 +18,7 @@ enum class ActionId {
     SampleTenant,
     AddProfile,
     SignIn,
+    SignOut,
     SetUp,
     EditProfile,
     RemoveProfile,

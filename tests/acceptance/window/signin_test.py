@@ -20,6 +20,8 @@ while subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.a11
                       "org.a11y.Bus.GetAddress"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode:
     time.sleep(0.1)
 
+from gi.repository import Gio, GLib  # noqa: E402
+
 from desktop import Atspi, Desktop, below, is_shown, wait_for  # noqa: E402
 from signinserver import CLIENT, TENANT, USER_CODE, SignInServer  # noqa: E402
 
@@ -30,6 +32,14 @@ MOST_CLICKS = 4
 BROWSER = """#!/bin/sh
 echo "$1" >> "{log}"
 """
+
+
+def kept_in_keychain():
+    """The items in the Secret Service of this session."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    unlocked, locked = bus.call_sync("org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service",
+                                     "SearchItems", GLib.Variant("(a{ss})", ({},)), None, Gio.DBusCallFlags.NONE, -1)
+    return unlocked + locked
 
 
 class FirstSignIn(unittest.TestCase):
@@ -159,6 +169,28 @@ class Open(FirstSignIn):
         self.restart()
         self.enter("924566")
         self.see_incident()
+
+    def test_signs_out_and_keeps_the_tenant(self):
+        self.come_to_first_incident()
+        self.enter("924566")
+        self.see_incident()
+        wait_for(kept_in_keychain, "something in the keychain")
+        self.desktop.key("alt+t", "o")  # Tools, Sign out
+        wait_for(lambda: any(text.startswith("Signed out of Contoso. Nothing is kept. The sign-in service has revoked")
+                             for text in self.said()), "a word of it")
+        self.assertEqual(self.server.revoked, [self.server.secrets[2]])
+        self.assertEqual(kept_in_keychain(), [])
+        # Nothing is left in memory either, to be used once more.
+        requests = len(self.server.requests)
+        self.desktop.key("ctrl+l")
+        self.enter("924570")
+        self.desktop.await_(Role.LABEL, "Not signed in")
+        self.restart()
+        self.enter("924571")
+        self.desktop.await_(Role.LABEL, "Not signed in")
+        self.assertEqual(len(self.server.requests), requests)
+        self.desktop.key("alt+t", "g")  # Tools, Sign in again
+        self.desktop.await_(Role.LABEL, USER_CODE)
 
 
 class WithoutKeychain(FirstSignIn):

@@ -17,6 +17,7 @@ class SignInServer:
         self.secrets = ["device-code-not-to-be-told", "access-token-not-to-be-told", "refresh-token-not-to-be-told"]
         self.requests = []
         self.is_approved = False
+        self.revoked = []
         server = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -24,6 +25,8 @@ class SignInServer:
 
             def do_GET(self):
                 server.requests.append(self.path)
+                if self.path.endswith("/.well-known/openid-configuration"):
+                    return self.answer(200, {"revocation_endpoint": server.url + "/revoke"})
                 bearer = self.headers.get("Authorization")
                 if bearer != f"Bearer {server.secrets[1]}":
                     return self.answer(401, {})
@@ -57,6 +60,9 @@ class SignInServer:
         if path.endswith("/devicecode"):
             return 200, {"device_code": self.secrets[0], "user_code": USER_CODE, "interval": 1, "expires_in": 900,
                          "verification_uri": self.url + "/device"}
+        if path == "/revoke":
+            self.revoked += form["token"]
+            return 200, {}
         is_renewal = form.get("refresh_token") == [self.secrets[2]]
         if not is_renewal and (not self.is_approved or form.get("device_code") != [self.secrets[0]]):
             return 400, {"error": "authorization_pending"}

@@ -26,7 +26,10 @@ public:
     {
         return trouble ? readyFuture<Result<void>>(failure(*trouble)) : m_store.write(id, secret);
     }
-    QFuture<Result<void>> remove(const QString &id) override { return m_store.remove(id); }
+    QFuture<Result<void>> remove(const QString &id) override
+    {
+        return trouble ? readyFuture<Result<void>>(failure(*trouble)) : m_store.remove(id);
+    }
 
     std::optional<ErrorKind> trouble;
 
@@ -92,6 +95,20 @@ private Q_SLOTS:
         QVERIFY(resultOf(store.write(profile, secret("ours"))).has_value());
         shared.trouble = ErrorKind::KeychainLocked;
         QCOMPARE(resultOf(store.read(profile))->reveal(), QByteArray("ours"));
+    }
+
+    // Where there is no keychain all of it was in memory; a locked one may hold what came before.
+    void saysWhatCannotBeRemoved()
+    {
+        SharedStore shared;
+        FallbackSecretStore store(shared);
+        for (const ErrorKind trouble : {ErrorKind::KeychainMissing, ErrorKind::KeychainLocked}) {
+            shared.trouble = trouble;
+            QVERIFY(!resultOf(store.write(profile, secret("ours"))).has_value());
+            QCOMPARE(resultOf(store.remove(profile)).has_value(), trouble == ErrorKind::KeychainMissing);
+            QVERIFY(!resultOf(store.remove(profile)).has_value());
+            QCOMPARE(resultOf(store.read(profile)).error().kind, trouble);
+        }
     }
 
     void letsOneAtATime()

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void saysThatThereIsNoSecret();
     void sendsNoSecretOverPlainHttp();
     void cannotRenewAFixedToken();
+    void forgetsWhenSignedOut();
+    void takesNothingThatWasOnItsWay();
     void canBeDestroyedWhileAsking();
 
 private:
@@ -334,6 +336,31 @@ void TestSignIn::cannotRenewAFixedToken()
     const Token token = *resultOf(fixed.token());
     QCOMPARE(token.value.reveal(), QByteArray("given"));
     QCOMPARE(resultOf(fixed.renewed(token)).error().kind, ErrorKind::TokenRefused);
+}
+
+void TestSignIn::forgetsWhenSignedOut()
+{
+    m_server->answers(grantOf("t1"));
+    const auto signIn = signInAt(m_server->url());
+    QVERIFY(resultOf(signIn->token()).has_value());
+    std::ignore = m_secrets->remove(m_profile.id);
+    signIn->forget();
+    QCOMPARE(resultOf(signIn->token()).error().kind, ErrorKind::NoSecret);
+    FixedToken fixed{Secret(QByteArray("given"))};
+    fixed.forget();
+    QCOMPARE(resultOf(fixed.token()).error().kind, ErrorKind::SignInNeeded);
+}
+
+void TestSignIn::takesNothingThatWasOnItsWay()
+{
+    const auto signIn = signInAt(m_server->url());
+    m_server->answers([&signIn](const SeenRequest &) {
+        signIn->forget();
+        return grantOf("t1");
+    });
+    QCOMPARE(resultOf(signIn->token()).error().kind, ErrorKind::SignInNeeded);
+    m_server->answers(grantOf("t2")); // signed in anew
+    QCOMPARE(resultOf(signIn->token())->value.reveal(), QByteArray("t2"));
 }
 
 void TestSignIn::canBeDestroyedWhileAsking()
