@@ -64,7 +64,8 @@ void ProxySignIn::ended(const QNetworkReply &reply)
 {
     if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError || isThisComputer(reply.url().host()))
         return;
-    const bool hasPassed = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0
+    const bool hasPassed = reply.error() == QNetworkReply::NoError
+        || reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0
         || reply.error() == QNetworkReply::SslHandshakeFailedError;
     bool isAwaited = false;
     for (Known &known : m_known) {
@@ -92,8 +93,11 @@ void ProxySignIn::found(const QString &proxy, const Result<Secret> &kept)
     const qsizetype end = kept ? kept->reveal().indexOf(separator) : -1;
     if (known.isThere) // given by a person meanwhile
         return;
-    if (end < 0)
+    if (end < 0) {
+        if (!kept && kept.error().kind != ErrorKind::NoSecret)
+            Q_EMIT notTold(kept.error());
         return Q_EMIT needed(proxy, false);
+    }
     known.user = QString::fromUtf8(kept->reveal().left(end));
     known.password = Secret(kept->reveal().mid(end + 1));
     known.isThere = true;

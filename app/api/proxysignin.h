@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void needed(const QString &proxy, bool wasRefused); ///< "host:port"; `wasRefused`: what it was given is wrong
+    void notTold(const utkik::Error &error); ///< the store did not give what it may hold; needed() comes next
     void available(); ///< requests that failed at a proxy can be made again
 
 private:

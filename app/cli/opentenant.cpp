@@ -108,6 +108,7 @@ Result<std::unique_ptr<OpenTenant>> OpenTenant::open(const TenantChoice &choice,
         if (choice.profile)
             rememberAsLastUsed(*choice.profile);
     }
+    tenant->m_hasToken = overrides.token.has_value();
     applyOverrides(*profile, overrides);
     if (const Result<void> allowed = checkPolicy(*profile, overrides.token.has_value()); !choice.demo && !allowed)
         return tl::unexpected(allowed.error());
@@ -121,6 +122,14 @@ Result<std::unique_ptr<OpenTenant>> OpenTenant::open(const TenantChoice &choice,
                      .slotFolder = choice.demo ? QString() : quotaFolder(), // the sample tenant ends with this call
                      .fixedToken = overrides.token});
     return tenant;
+}
+
+// With a token given the sign-in service is not asked.
+QFuture<Result<void>> OpenTenant::prepare()
+{
+    const CloudHosts hosts = m_session->profile().hosts();
+    m_proxy = std::make_unique<ProxyPass>(m_network, *m_secrets);
+    return m_proxy->prepare(m_hasToken ? hosts.api : hosts.login);
 }
 
 Result<Profile> chooseProfile(const TenantChoice &choice)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/proxypass.h"
 #include "app/auth/secretstore.h"
 #include "app/cli/requests.h"
 #include "app/limits/systemclock.h"
@@ -34,6 +35,9 @@ public:
     ~OpenTenant();
     Q_DISABLE_COPY_MOVE(OpenTenant)
 
+    /// To be waited for before anything is asked of the network: as ProxyPass::prepare().
+    [[nodiscard]] QFuture<Result<void>> prepare();
+
     [[nodiscard]] TenantSession &session() { return *m_session; }
     [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
     [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
@@ -46,6 +50,8 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     QNetworkAccessManager m_network;
     SystemClock m_clock;
+    std::unique_ptr<ProxyPass> m_proxy;
+    bool m_hasToken = false; ///< given, so that nobody signs in
     std::unique_ptr<TenantSession> m_session; ///< uses all of the above
 };
 

@@ -23,8 +23,11 @@ void ProfileTestRun::start()
         return;
     }
     m_tenant = std::move(*tenant);
-    m_trial = std::make_unique<TenantTrial>(m_tenant->session());
-    whenDone(m_trial->run(), this, [this](const Trial &trial) { tell(trial); });
+    whenDone(m_tenant->prepare(), this, [this](const Result<void> &prepared) {
+        tellOfProxy(prepared, m_console);
+        m_trial = std::make_unique<TenantTrial>(m_tenant->session());
+        whenDone(m_trial->run(), this, [this](const Trial &trial) { tell(trial); });
+    });
 }
 
 void ProfileTestRun::tell(const Trial &trial)

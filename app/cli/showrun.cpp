@@ -3,6 +3,7 @@
 
 #include "app/cli/showreport.h"
 #include "app/cli/wording.h"
+#include "models/core/whendone.h"
 
 #include <QUuid>
 
@@ -93,7 +94,12 @@ void ShowRun::lookUp()
     if (m_request.timeout)
         m_timeout.start(*m_request.timeout);
     refuseOtherTenants();
-    incidents.lookUp(m_list->pending(), Priority::Bulk);
+    whenDone(m_tenant->prepare(), this, [this](const Result<void> &prepared) {
+        if (m_isFinished)
+            return;
+        tellOfProxy(prepared, m_console);
+        m_tenant->session().incidents().lookUp(m_list->pending(), Priority::Bulk);
+    });
 }
 
 void ShowRun::failPending(const Error &error)

@@ -84,6 +84,14 @@ void LoginRun::start()
     if (!tenant)
         return fail(tenant.error());
     m_tenant = std::move(*tenant);
+    whenDone(m_tenant->prepare(), this, [this](const Result<void> &prepared) {
+        tellOfProxy(prepared, m_console);
+        ask();
+    });
+}
+
+void LoginRun::ask()
+{
     if (!m_tenant->session().profile().isSignedInByPerson())
         return askApplication();
     // Nobody is to sign in and hear only then that nothing keeps it.
@@ -172,9 +180,18 @@ void LogoutRun::start()
         return;
     }
     std::ignore = trustAuthoritiesIn(authoritiesFile()); // without them nothing is revoked, and that is said
-    m_signOut = std::make_unique<SignOut>(*profile, *m_secrets, m_network, quotaFolder());
+    m_proxy = std::make_unique<ProxyPass>(m_network, *m_secrets);
+    whenDone(m_proxy->prepare(profile->hosts().login), this, [this, profile = *profile](const Result<void> &prepared) {
+        tellOfProxy(prepared, m_console);
+        signOut(profile);
+    });
+}
+
+void LogoutRun::signOut(const Profile &profile)
+{
+    m_signOut = std::make_unique<SignOut>(profile, *m_secrets, m_network, quotaFolder());
     whenDone(m_signOut->run(), this,
-             [this, name = profile->name](const Result<Revocation> &revocation) { tell(name, revocation); });
+             [this, name = profile.name](const Result<Revocation> &revocation) { tell(name, revocation); });
 }
 
 void LogoutRun::tell(const QString &profileName, const Result<Revocation> &revocation)
@@ -205,6 +222,14 @@ void WhoamiRun::start()
         return;
     }
     m_tenant = std::move(*tenant);
+    whenDone(m_tenant->prepare(), this, [this](const Result<void> &prepared) {
+        tellOfProxy(prepared, m_console);
+        ask();
+    });
+}
+
+void WhoamiRun::ask()
+{
     whenDone(m_tenant->session().tokens().token(), this, [this](const Result<Token> &token) {
         if (!token) {
             Q_EMIT finished(complain(m_console, token.error()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/proxypass.h"
 #include "app/auth/devicecodegrant.h"
 #include "app/auth/personsignin.h"
 #include "app/auth/signout.h"
@@ -25,6 +26,7 @@ public:
     void start() override;
 
 private:
+    void ask();
     void askPerson();
     void askApplication();
     void signedIn(const Token &token);
@@ -48,12 +50,14 @@ public:
     void start() override;
 
 private:
+    void signOut(const Profile &profile);
     void tell(const QString &profileName, const Result<Revocation> &revocation);
 
     TenantChoice m_choice;
     Console &m_console;
     std::unique_ptr<SecretStore> m_secrets;
     QNetworkAccessManager m_network;
+    std::unique_ptr<ProxyPass> m_proxy;
     std::unique_ptr<SignOut> m_signOut;
 };
 
@@ -66,6 +70,8 @@ public:
     void start() override;
 
 private:
+    void ask();
+
     TenantChoice m_choice;
     OutputFormat m_format;
     Console &m_console;

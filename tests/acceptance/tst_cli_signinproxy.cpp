@@ -2,9 +2,13 @@
 // A proxy that wants a password, squid, between the program and both the sign-in service and the API, which only the
 // proxy can reach: their name exists in its own hosts file alone. Their authority is in authorities.pem alone. With a
 // real keychain (withkeyring.sh).
+#include "app/auth/keychainstore.h"
 #include "tests/acceptance/watchedprogram.h"
 #include "tests/app/api/faultyserver.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -65,15 +69,22 @@ private Q_SLOTS:
     void goesThroughWithTheSystemsPassword();
     void saysThatThePasswordIsWrong_data();
     void saysThatThePasswordIsWrong();
+    void takesThePasswordFromTheKeychain_data();
+    void takesThePasswordFromTheKeychain();
+    void offersAWrongKeptPasswordOnce();
+    void readsNothingWhereTheSystemHasThePassword();
     void reachesNothingWithoutTheProxy();
     void keepsThePasswordOutOfItsFiles();
+    void saysWhyTheKeychainDidNotTell_data();
+    void saysWhyTheKeychainDidNotTell();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] QByteArray configuration() const;
     void useProxy(const QString &userInfo);
     [[nodiscard]] CliResult show();
-    [[nodiscard]] int logLines() const; ///< of requests that the proxy saw
+    void keep(const QString &proxyPassword); ///< in the keychain, as the window does
+    [[nodiscard]] QByteArray accessLog() const; ///< a line for each request that the proxy saw
 
     QTemporaryDir m_folder{QDir::temp().filePath(QStringLiteral("utkik-squid-XXXXXX"))};
     FaultyServer m_server{QStringLiteral("wrongname")};
@@ -174,10 +185,19 @@ CliResult TestCliSignInProxy::show()
     return m_cli.run("show 924605 --format json");
 }
 
-int TestCliSignInProxy::logLines() const
+void TestCliSignInProxy::keep(const QString &proxyPassword)
+{
+    KeychainStore keychain;
+    const QByteArray both = user.toUtf8() + '\n' + proxyPassword.toUtf8();
+    const auto written = keychain.write(QStringLiteral("proxy/127.0.0.1:%1").arg(m_port), Secret(QByteArray(both)));
+    if (!QTest::qWaitFor([&written] { return written.isFinished(); }, 30'000) || !written.result())
+        qFatal("the keychain does not take it");
+}
+
+QByteArray TestCliSignInProxy::accessLog() const
 {
     QFile file(m_folder.filePath(QStringLiteral("access.log")));
-    return file.open(QIODevice::ReadOnly) ? int(file.readAll().count('\n')) : 0;
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void TestCliSignInProxy::goesThroughWithTheSystemsPassword()
@@ -188,9 +208,7 @@ void TestCliSignInProxy::goesThroughWithTheSystemsPassword()
     QCOMPARE(result.status, 0);
     QVERIFY(result.out.contains("924605") && !holds(result.out, password.toUtf8()));
     QCOMPARE(m_server.requests().size(), 2); // the sign-in and the lookup
-    QFile log(m_folder.filePath(QStringLiteral("access.log")));
-    QVERIFY(log.open(QIODevice::ReadOnly));
-    const QByteArray seen = log.readAll();
+    const QByteArray seen = accessLog();
     QVERIFY2(seen.contains("CONNECT " + host.toUtf8()), seen.constData());
     QVERIFY(seen.contains(' ' + user.toUtf8() + ' ')); // by whom
 }
@@ -207,14 +225,60 @@ void TestCliSignInProxy::saysThatThePasswordIsWrong()
     QFETCH(QString, userInfo);
     useProxy(userInfo);
     const qsizetype before = m_server.requests().size();
-    const int tries = logLines();
+    const qsizetype tries = accessLog().count('\n');
     const CliResult result = show();
     QCOMPARE(result.status, 7);
     QCOMPARE(result.errorLines().size(), 1);
     QVERIFY2(result.err.contains("proxy"), result.err.constData());
     QVERIFY(!result.err.contains("wrong"));
     QCOMPARE(m_server.requests().size(), before);
-    QVERIFY2(logLines() - tries <= 4, "it tried again and again"); // a proxy that counts locks the account
+    QVERIFY2(accessLog().count('\n') - tries <= 4, "it tried again and again"); // a proxy that counts locks the account
+}
+
+void TestCliSignInProxy::takesThePasswordFromTheKeychain_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("show") << "show 924605 --format json" << QByteArray();
+    QTest::newRow("many at once, none signs in")
+        << "show 1 2 3 4 5 6 7 8 --token-stdin --profile P" << QByteArray("a-token");
+    QTest::newRow("whoami") << "whoami" << QByteArray();
+    QTest::newRow("login") << "login" << QByteArray();
+    QTest::newRow("test") << "profile test P" << QByteArray();
+}
+
+void TestCliSignInProxy::takesThePasswordFromTheKeychain()
+{
+    QFETCH(QString, command);
+    QFETCH(QByteArray, input);
+    useProxy({});
+    keep(password);
+    const qsizetype before = m_server.requests().size();
+    const CliResult result = m_cli.run(command.split(u' '), input);
+    QVERIFY2(result.err.isEmpty(), result.err.constData());
+    QCOMPARE(result.status, 0);
+    QVERIFY(m_server.requests().size() > before);
+    QVERIFY(!holds(result.out, password.toUtf8()));
+}
+
+void TestCliSignInProxy::offersAWrongKeptPasswordOnce()
+{
+    useProxy({});
+    keep(QStringLiteral("wrong"));
+    const qsizetype tries = accessLog().count(' ' + user.toUtf8() + ' ');
+    const CliResult result = show();
+    QCOMPARE(result.status, 7);
+    QCOMPARE(result.errorLines().size(), 1);
+    QVERIFY2(result.err.contains("proxy"), result.err.constData());
+    QCOMPARE(accessLog().count(' ' + user.toUtf8() + ' ') - tries, 1); // a proxy that counts locks the account
+}
+
+void TestCliSignInProxy::readsNothingWhereTheSystemHasThePassword()
+{
+    useProxy(user + u':' + password + u'@'); // the wrong one is kept still
+    const CliResult result = show();
+    QVERIFY2(result.err.isEmpty(), result.err.constData());
+    QCOMPARE(result.status, 0);
 }
 
 void TestCliSignInProxy::reachesNothingWithoutTheProxy()
@@ -231,6 +295,35 @@ void TestCliSignInProxy::keepsThePasswordOutOfItsFiles()
         filesWith({password.toUtf8()}, {m_cli.path(QStringLiteral(".")), QDir::homePath()}, &files);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY(files >= 3);
+}
+
+void TestCliSignInProxy::saysWhyTheKeychainDidNotTell_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("locked") << true << QByteArray("locked");
+    QTest::newRow("none") << false << QByteArray("keychain");
+}
+
+// Last: nobody is there to unlock it again.
+void TestCliSignInProxy::saysWhyTheKeychainDidNotTell()
+{
+    QFETCH(bool, isThere);
+    QFETCH(QByteArray, words);
+    QDBusMessage lock = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
+    lock << QVariant::fromValue(QList{QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))});
+    QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
+    if (!isThere)
+        m_cli.setVariable(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+    useProxy({});
+    const CliResult result = m_cli.run("show 924605 --token-stdin --profile P", "a-token");
+    QCOMPARE(result.status, 7);
+    const QStringList lines = result.errorLines();
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(0).contains(QString::fromLatin1(words)), result.err.constData());
+    QVERIFY2(lines.at(1).contains(QStringLiteral("proxy")), result.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliSignInProxy)
