@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/findcollector.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <future>
+#include <thread>
 
 namespace utkik
 {
@@ -10,6 +14,7 @@ namespace
 {
 
 constexpr qsizetype unitsAround = 48;
+constexpr qsizetype fewestToShare = 4096; // fewer are described sooner than a thread starts
 constexpr qsizetype longestShown = 160; // of the find itself: addresses can be very long
 
 bool hasRef(const Find &find)
@@ -48,36 +53,43 @@ QString textAround(QStringView text, qsizetype position, qsizetype length)
     if (to < text.size())
         to = endOfWord(text, end, to);
     const bool isCut = length > longestShown;
-    QString around = text.mid(from, position - from).toString();
-    around += text.mid(position, std::min(length, longestShown));
-    around += isCut ? QStringLiteral("…") : text.mid(end, to - end).toString();
-    around = around.simplified();
+    QVarLengthArray<QChar, longestShown + 2 * unitsAround + 4> around;
     if (from > 0)
-        around.prepend(u'…');
+        around.append(u'…');
+    const auto start = around.size();
+    const auto add = [&around, start](QStringView part) {
+        for (const QChar unit : part) { // what is blank becomes one space, as QString::simplified() has it
+            if (!unit.isSpace())
+                around.append(unit);
+            else if (around.size() > start && around.back() != u' ')
+                around.append(u' ');
+        }
+    };
+    add(text.mid(from, position - from));
+    add(text.mid(position, std::min(length, longestShown)));
+    add(isCut ? QStringView(u"…") : text.mid(end, to - end));
+    if (around.size() > start && around.back() == u' ')
+        around.removeLast();
     if (!isCut && to < text.size())
         around.append(u'…');
-    return around;
+    return QStringView(around).toString();
 }
 
 void FindCollector::add(Find find)
 {
-    const auto describe = [this, &find] { find.where = textAround(m_text, find.position, find.length); };
     if (!hasRef(find)) {
         const QString key = QString::number(int(find.verdict)) + m_text.mid(find.position, find.length).toString();
         if (m_others.contains(key))
             return;
         m_others.insert(key);
-        describe();
         m_finds.append(std::move(find));
         return;
     }
     const auto known = m_places.constFind(find.ref);
     if (known == m_places.constEnd()) {
-        describe();
         m_places.insert(find.ref, m_finds.size());
         m_finds.append(std::move(find));
     } else if (m_finds[*known].verdict == FindVerdict::Doubtful && find.verdict == FindVerdict::Incident) {
-        describe();
         m_finds[*known] = std::move(find);
     }
 }
@@ -95,6 +107,10 @@ QList<Find> FindCollector::take()
             ambiguous.insert(find.ref.id);
         tenants.insert(find.ref.id, find.ref.tenant);
     }
+    if (tenants.isEmpty()) { // add() has seen to it that each is there once
+        describe(m_finds);
+        return std::move(m_finds);
+    }
     QList<Find> finds;
     finds.reserve(m_finds.size());
     QHash<IncidentRef, qsizetype> places;
@@ -111,7 +127,29 @@ QList<Find> FindCollector::take()
             places.insert(find.ref, finds.size());
         finds.append(std::move(find));
     }
+    describe(finds);
     return finds;
+}
+
+void FindCollector::expect(qsizetype finds)
+{
+    m_finds.reserve(finds);
+    m_places.reserve(finds);
+}
+
+/// Many at the same time: of a long list of numbers this is what takes longest.
+void FindCollector::describe(QList<Find> &finds) const
+{
+    const auto describeSome = [this, first = finds.data()](qsizetype from, qsizetype to) {
+        for (Find *find = first + from; find != first + to; ++find)
+            find->where = textAround(m_text, find->position, find->length);
+    };
+    const auto halves = std::thread::hardware_concurrency() > 1 && finds.size() >= fewestToShare ? 2 : 1;
+    const auto middle = finds.size() / halves;
+    std::future<void> rest = std::async(halves > 1 ? std::launch::async | std::launch::deferred : std::launch::deferred,
+                                        describeSome, middle, finds.size());
+    describeSome(0, middle);
+    rest.get();
 }
 
 } // namespace utkik

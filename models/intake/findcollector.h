@@ -17,7 +17,9 @@ public:
     {
     }
 
-    /// Position and length of `find` say where; the text around it is added here. A doubtful find becomes certain when
+    /// Makes room for so many.
+    void expect(qsizetype finds);
+    /// Position and length of `find` say where; take() adds the text around it. A doubtful find becomes certain when
     /// the same ID is found with certainty later on; its place in the order stays.
     void add(Find find);
     /// Finds the tenant of IDs that were named with a link and without one: they are the same incident.
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_finds.isEmpty(); }
 
 private:
+    void describe(QList<Find> &finds) const;
+
     QStringView m_text;
     QList<Find> m_finds;
     QHash<IncidentRef, qsizetype> m_places;

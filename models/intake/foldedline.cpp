@@ -223,7 +223,8 @@ void FoldedLine::append(QStringView piece, qsizetype position)
     m_text.resize(from + size_t(piece.size()));
     auto *unit = m_text.data() + from;
     for (const QChar character : piece) {
-        *unit = folded(character.unicode());
+        const char16_t given = character.unicode();
+        *unit = given < 0x80 ? foldedAscii[given] : folded(given);
         isGapless &= *unit != 0;
         ++unit;
     }

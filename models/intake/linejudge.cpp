@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/linejudge.h"
 
+#include "models/intake/units.h"
+#include "models/intake/unlabelled.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -11,11 +14,6 @@ namespace utkik
 namespace
 {
 
-// Incidents are numbered through a tenant, in practice with five to seven digits. Shorter numbers in a sentence are
-// mostly counts, so they need more around them to be taken for IDs.
-constexpr int fewestTypicalDigits = 6;
-constexpr int mostTypicalDigits = 7;
-constexpr int fewestClearDigits = 5;
 constexpr int fewestLikelyDigits = 4;
 constexpr int mostBareDigits = 12;
 constexpr int mostHeadingWords = 6;
@@ -23,7 +21,7 @@ constexpr int mostLinesOffHeading = 3;
 
 bool isListMark(const TextToken &token)
 {
-    return token.kind == TokenKind::Mark && QStringView(u",;/&+").contains(QChar(token.mark));
+    return token.kind == TokenKind::Mark && isAnyOf(token.mark, u",;/&+");
 }
 
 Reading verdictOf(LinkKind kind)
@@ -48,27 +46,30 @@ bool isOfWord(QStringView word)
 {
     constexpr std::array ofWords{QStringView(u"of"),  QStringView(u"av"), QStringView(u"von"),
                                  QStringView(u"sur"), QStringView(u"من"), QStringView(u"/")};
-    return std::find(ofWords.begin(), ofWords.end(), word) != ofWords.end();
+    return std::any_of(ofWords.begin(), ofWords.end(), [word](QStringView known) { return isSameText(known, word); });
 }
 
 bool isAlertPrefix(QStringView word)
 {
     // two letters tell which service raised the alert
-    constexpr QStringView prefixes = u" ra ta ea fa da ed aa ri ca ma rm ad dl dc sn ir ";
-    return word.size() == 2 && prefixes.contains(QString(u' ' + word.toString() + u' '));
+    constexpr QStringView prefixes = u"ra ta ea fa da ed aa ri ca ma rm ad dl dc sn ir";
+    return word.size() == 2 && contains(prefixes, word);
 }
 
 } // namespace
 
-LineJudge::LineJudge(const ScanLine &line, const Carry &before, bool isContinued)
+LineJudge::LineJudge(const ScanLine &line, const Carry &before, bool isContinued, JudgeMemory &memory)
     : m_line(line)
     , m_before(before)
-    , m_verdicts(size_t(line.count()), Reading::None)
+    , m_verdicts(memory.verdicts)
+    , m_sightings(memory.sightings)
     , m_isContinued(isContinued)
 {
+    m_verdicts.assign(size_t(line.count()), Reading::None);
+    m_sightings.clear();
 }
 
-std::vector<Sighting> LineJudge::judge()
+const std::vector<Sighting> &LineJudge::judge()
 {
     m_isBare = !m_isContinued && isBareLine();
     for (int index = 0; index < m_line.count(); ++index) {
@@ -123,9 +124,9 @@ int LineJudge::judgeNumber(int index)
         number.lastToken = shape.lastToken;
     else if (shape.isLooselyGrouped && m_line.at(index + 1).isMark(u'.'))
         return shape.lastToken;
-    const QString digits = digitsOf(number);
+    const Digits digits = digitsOf(number);
     number.digits = int(digits.size());
-    number.id = digits.toLongLong();
+    number.id = valueOf(digits);
     if (shape.kind == ShapeKind::Negative) {
         const bool isMeant = isNamed || m_isPureList || (m_isBare && context.anchor == Anchor::LineStart);
         number.verdict = isMeant ? Reading::OutOfRange : Reading::None;
@@ -142,7 +143,7 @@ int LineJudge::judgeNumber(int index)
     if (shape.isRange && number.verdict == Reading::Incident) {
         Sighting end = number;
         end.firstToken = end.lastToken = index + 2;
-        end.id = digitsOf(end).toLongLong();
+        end.id = valueOf(digitsOf(end));
         take(end);
         return end.lastToken;
     }
@@ -176,8 +177,7 @@ int LineJudge::endOfPhone(int index) const
         int next = last + 1;
         while (next < m_line.count() && next - last <= 3
                && (m_line.at(next).isSpace()
-                   || (m_line.at(next).kind == TokenKind::Mark
-                       && QStringView(u"-–./()").contains(QChar(m_line.at(next).mark)))))
+                   || (m_line.at(next).kind == TokenKind::Mark && isAnyOf(m_line.at(next).mark, u"-–./()"))))
             ++next;
         if (next >= m_line.count() || m_line.at(next).kind != TokenKind::Number
             || (m_line.at(next).length > mostGroupDigits && last != index))
@@ -198,8 +198,8 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberCon
         if (shape.isGrouped)
             return true;
         // "924 565" is one, "552 553" and "552,553" are two
-        const qint64 first = utkik::digitsOf(m_line, index, index).toLongLong();
-        const qint64 second = utkik::digitsOf(m_line, index + 2, index + 2).toLongLong();
+        const qint64 first = valueOf(utkik::digitsOf(m_line, index, index));
+        const qint64 second = valueOf(utkik::digitsOf(m_line, index + 2, index + 2));
         return !isComma && groups == 1 && m_line.count() == shape.lastToken + 1 && std::abs(first - second) > 20;
     }
     if (shape.isGrouped)
@@ -274,7 +274,7 @@ Reading LineJudge::withLabel(const Sighting &number, const NumberContext &contex
     const bool isPartOfSeveral = number.digits < fewestLikelyDigits && next < m_line.count()
         && isOfWord(m_line.text(m_line.at(next))) && m_line.nextSolid(next) < m_line.count()
         && m_line.at(m_line.nextSolid(next)).kind == TokenKind::Number;
-    if (isPartOfSeveral || (context.isList && number.digits < fewestLikelyDigits && !endsPhrase(number)))
+    if (isPartOfSeveral || (context.isList && number.digits < fewestLikelyDigits && !endsPhrase(m_line, number)))
         return Reading::None; // "incident 2 of 5", "the incident, 3 servers"
     return isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::Incident;
 }
@@ -287,19 +287,19 @@ Reading LineJudge::withSeveralLabel(const Sighting &number, const NumberContext 
         return Reading::Sentinel;
     if (context.hasHash || number.digits >= fewestClearDigits || isOneOfSeveral(number))
         return Reading::Incident;
-    return endsPhrase(number) && !isYear(digitsOf(number)) ? Reading::Doubtful : Reading::None; // or a count
+    return endsPhrase(m_line, number) && !isYear(digitsOf(number)) ? Reading::Doubtful : Reading::None; // or a count
 }
 
 Reading LineJudge::inList(Sighting &number, const NumberContext &context, const Sighting &previous) const
 {
     const Reading same = previous.verdict == Reading::OutOfRange ? Reading::Incident : previous.verdict;
     const bool isLike = std::abs(number.digits - previous.digits) <= 1 && number.digits >= fewestLikelyDigits;
-    const QString digits = digitsOf(number);
+    const Digits digits = digitsOf(number);
     if (isLike || (previous.digits == 0 && number.digits >= fewestClearDigits)) {
         if (isCountedSmall(number) || (!context.isList && isCounted(m_line, number.lastToken)))
             return Reading::None;
         if (isYear(digits) && !context.hasHash)
-            return endsPhrase(number) ? Reading::Doubtful : Reading::None;
+            return endsPhrase(m_line, number) ? Reading::Doubtful : Reading::None;
         if (isCompactDate(digits) && previous.digits != number.digits)
             return Reading::None;
         number.canRise = same == Reading::Doubtful && previous.canRise;
@@ -307,7 +307,7 @@ Reading LineJudge::inList(Sighting &number, const NumberContext &context, const 
         return same;
     }
     const bool isSmallList = context.isList && previous.digits < fewestClearDigits && number.digits < fewestClearDigits;
-    if (isSmallList && endsPhrase(number) && !isCounted(m_line, number.lastToken))
+    if (isSmallList && endsPhrase(m_line, number) && !isCounted(m_line, number.lastToken))
         return same;
     return inProse(number, context);
 }
@@ -371,7 +371,7 @@ Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) con
 
 Reading LineJudge::alone(Sighting &number) const
 {
-    const QString digits = digitsOf(number);
+    const Digits digits = digitsOf(number);
     if (isYear(digits) || isCompactDate(digits) || looksLikeCardNumber())
         return Reading::Doubtful;
     if (number.digits >= fewestLikelyDigits)
@@ -394,7 +394,7 @@ bool LineJudge::looksLikeCardNumber() const
 
 Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
 {
-    const QString digits = digitsOf(number);
+    const Digits digits = digitsOf(number);
     if (isCounted(m_line, number.lastToken))
         return Reading::None;
     if (context.hasHash && context.anchor != Anchor::NumberWord) {
@@ -414,174 +414,18 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         return Reading::Incident; // "the 924565 incident"
     if (isFollowedBySentinel(m_line, number.lastToken))
         return Reading::Sentinel;
+    const bool isOther = m_isData || m_before.isInOtherTable || isCode();
     number.canRise = !isCode();
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
-    return readsAsId(number, context) ? Reading::Incident : Reading::Doubtful;
-}
-
-/// Whether people who speak of incidents would mean one by a number with no label: "anyone on 841203?", "closed
-/// 841203", "841203 is done". What is counted has its noun after the number, what else is numbered has it before.
-bool LineJudge::readsAsId(const Sighting &number, const NumberContext &context) const
-{
-    constexpr int mostClearDigits = 8; // longer ones are other systems'
-    if (number.digits > mostClearDigits || m_isData || m_before.isInOtherTable || isCode())
-        return false;
-    const int next = m_line.nextSolid(number.lastToken);
-    const bool isEnd = next >= m_line.count();
-    const bool opensSentence =
-        !context.hasNear && (context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart);
-    if (opensSentence)
-        return !isEnd && (m_line.at(next).is(WordRole::After | WordRole::Status) || opensItem(number));
-    constexpr qint64 round = 100; // what people estimate
-    if (context.isAbout && (number.digits <= fewestClearDigits || number.id % round == 0))
-        return false;
-    if (isValueOfOther(number))
-        return false;
-    const bool isName = (context.near & (WordRole::Other | WordRole::Ticket)) && !(context.near & WordRole::Before);
-    if (isTypical(number))
-        return !isName && typicalReadsAsId(number, context);
-    if (isName || (context.near & WordRole::Number))
-        return false;
-    if (!endsPhrase(number))
-        return false;
-    if (context.anchor == Anchor::Action || (context.near & WordRole::Action))
-        return true;
-    // "to 98052": of prepositions only the longer numbers are clear
-    return (context.near & (WordRole::Before | WordRole::And)) && number.digits > fewestClearDigits
-        && context.anchor != Anchor::NumberWord;
-}
-
-/// As long as most tenants' IDs are: then few words are needed around it.
-bool LineJudge::isTypical(const Sighting &number) const
-{
-    return number.digits >= fewestTypicalDigits && number.digits <= mostTypicalDigits
-        && number.firstToken == number.lastToken;
-}
-
-/// What people say around a number without a label: "why is 924565 back?", "put 924565 on hold", "closed: 924565".
-bool LineJudge::typicalReadsAsId(const Sighting &number, const NumberContext &context) const
-{
-    constexpr auto topic = WordRole::Action | WordRole::Status | WordRole::Product | WordRole::Incident;
-    constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone;
-    const int next = m_line.nextSolid(number.lastToken);
-    const bool isEnd = next >= m_line.count();
-    const bool goesOn = !isEnd && m_line.at(next).kind == TokenKind::Word;
-    if (context.anchor == Anchor::NumberWord) // "ref 924565 in Defender"
-        return goesOn
-            && m_line.at(m_line.nextSolid(next) < m_line.count() ? m_line.nextSolid(next) : next).is(WordRole::Product);
-    if ((context.near & WordRole::Link) && !goesOn) // "the last one is 924565", not "the PIN is 924565"
-        return !context.hasUnknown && !speaksBefore(number, others);
-    if (context.near & (WordRole::Before | WordRole::And | WordRole::Action | WordRole::Link))
-        return isEnd || !looksCounted(next, context.nearToken);
-    const int before = m_line.previousSolid(number.firstToken);
-    if (before >= 0 && m_line.at(before).isMark(u':'))
-        return !goesOn && speaksBefore(number, topic) && !speaksBefore(number, others | WordRole::Unit);
-    if (goesOn) { // a capital letter within a sentence is that of a name, or of a noun in German
-        const bool isNameOrNoun = context.nearToken > 0 && m_line.startsUpper(m_line.at(context.nearToken));
-        return !isNameOrNoun && endsPhrase(number);
-    }
-    return !isEnd && (m_line.at(next).isMark(u'?') || m_line.at(next).isMark(u'؟'));
-}
-
-/// A word that we do not know, after a number, may be what is counted: a plural, a noun in German, what somebody has.
-bool LineJudge::looksCounted(int index, int near) const
-{
-    const TextToken &token = m_line.at(index);
-    if (token.kind != TokenKind::Word || token.roles & (WordRole::And | WordRole::After | WordRole::Before))
-        return false;
-    constexpr std::array having{
-        QStringView(u"have"),  QStringView(u"has"),   QStringView(u"had"),      QStringView(u"har"),
-        QStringView(u"hade"),  QStringView(u"hat"),   QStringView(u"haben"),    QStringView(u"habe"),
-        QStringView(u"hatte"), QStringView(u"avons"), QStringView(u"ont"),      QStringView(u"avez"),
-        QStringView(u"ai"),    QStringView(u"are"),   QStringView(u"contient"), QStringView(u"finns")};
-    if (near >= 0 && std::find(having.begin(), having.end(), m_line.text(m_line.at(near))) != having.end())
-        return true;
-    const QStringView word = m_line.text(token);
-    constexpr std::array plurals{QStringView(u"s"),     QStringView(u"ningar"), QStringView(u"or"),
-                                 QStringView(u"ioner"), QStringView(u"heter"),  QStringView(u"ungen")};
-    return m_line.startsUpper(token)
-        || std::any_of(plurals.begin(), plurals.end(), [word](QStringView plural) { return word.endsWith(plural); });
-}
-
-/// Whether a word with one of the roles stands in the line before the number.
-bool LineJudge::speaksBefore(const Sighting &number, WordRoles roles) const
-{
-    constexpr int farthest = 40; // as far as a person would read; the time stays linear
-    for (int at = number.firstToken - 1; at >= std::max(0, number.firstToken - farthest); --at) {
-        if (m_line.at(at).is(roles))
-            return true;
-    }
-    return false;
-}
-
-/// "924565 - no response from the user": a line of prose about it, not "114550 - Stockholm".
-bool LineJudge::opensItem(const Sighting &number) const
-{
-    const int mark = m_line.nextSolid(number.lastToken);
-    if (number.digits <= fewestClearDigits || mark + 1 >= m_line.count() || !m_line.at(mark + 1).isSpace()
-        || m_line.at(mark).kind != TokenKind::Mark || !QStringView(u"-–—:=|→>)").contains(QChar(m_line.at(mark).mark)))
-        return false;
-    constexpr auto speaks =
-        WordRole::Incident | WordRole::Action | WordRole::After | WordRole::Before | WordRole::Status | WordRole::Alert;
-    constexpr int farthest = 40;
-    for (int at = mark + 1; at < std::min(m_line.count(), mark + farthest); ++at) {
-        if (m_line.at(at).is(speaks))
-            return true;
-    }
-    return false;
-}
-
-/// "Bytes sent: 771204", "packets out = 9921": the name before the colon is of something that is counted.
-bool LineJudge::isValueOfOther(const Sighting &number) const
-{
-    int at = m_line.previousSolid(number.firstToken);
-    if (at < 0 || !(m_line.at(at).isMark(u':') || m_line.at(at).isMark(u'=')))
-        return false;
-    constexpr int mostWordsOfName = 4;
-    for (int words = 0; words < mostWordsOfName; ++words) {
-        at = m_line.previousSolid(at);
-        if (at < 0 || m_line.at(at).kind != TokenKind::Word || m_line.at(at).is(WordRole::Incident))
-            return false;
-        if (m_line.at(at).is(WordRole::Unit | WordRole::Other))
-            return true;
-    }
-    return false;
+    return !isOther && readsAsId(m_line, number, context) ? Reading::Incident : Reading::Doubtful;
 }
 
 /// A query or program: a number without a label can be anything there.
 bool LineJudge::isCode() const
 {
-    if (!m_isCode) {
-        constexpr std::array signs{QStringView(u"=="),           QStringView(u"=~"),       QStringView(u"!="),
-                                   QStringView(u"&&"),           QStringView(u"| where "), QStringView(u"| project "),
-                                   QStringView(u"| summarize "), QStringView(u"();")};
-        const QStringView line = m_line.folded().text();
-        const auto startsSign = [line, &signs](qsizetype at) {
-            const QStringView rest = line.mid(at);
-            return std::any_of(signs.begin(), signs.end(), [rest](QStringView sign) { return rest.startsWith(sign); });
-        };
-        m_isCode = false;
-        for (qsizetype at = 0; at < line.size() && !*m_isCode; ++at) {
-            const char16_t unit = line[at].unicode();
-            if (unit == u'=' || unit == u'!' || unit == u'&' || unit == u'|' || unit == u'(')
-                m_isCode = startsSign(at);
-        }
-    }
+    if (!m_isCode)
+        m_isCode = utkik::isCode(m_line);
     return *m_isCode;
-}
-
-/// Nothing after the number makes it the number of something.
-bool LineJudge::endsPhrase(const Sighting &number) const
-{
-    const int next = m_line.nextSolid(number.lastToken);
-    if (next >= m_line.count())
-        return true;
-    const TextToken &token = m_line.at(next);
-    if (token.kind == TokenKind::Mark)
-        return !QStringView(u"%°").contains(QChar(token.mark));
-    if (token.kind == TokenKind::Word)
-        return bool(token.roles & (WordRole::And | WordRole::After | WordRole::Before)) && !token.is(WordRole::Unit);
-    return true;
 }
 
 bool LineJudge::isOneOfSeveral(const Sighting &number) const
@@ -600,7 +444,7 @@ bool LineJudge::isCountedSmall(const Sighting &number) const
     return number.digits < fewestClearDigits && isCounted(m_line, number.lastToken);
 }
 
-QString LineJudge::digitsOf(const Sighting &number) const
+Digits LineJudge::digitsOf(const Sighting &number) const
 {
     return utkik::digitsOf(m_line, number.firstToken, number.lastToken);
 }
@@ -611,13 +455,16 @@ bool LineJudge::isBareLine() const
     return std::all_of(m_line.tokens().begin(), m_line.tokens().end(), [](const TextToken &token) {
         if (token.kind == TokenKind::Word)
             return bool(token.roles & (WordRole::And | WordRole::Id));
-        return token.kind != TokenKind::Mark || QStringView(u"#,;:|*•·-–>()[]\"'`.").contains(QChar(token.mark));
+        return token.kind != TokenKind::Mark || isAnyOf(token.mark, u"#,;:|*•·-–>()[]\"'`.");
     });
 }
 
 /// What the numbers below a heading are: "Open incidents:", "## Incidents (3)", "Sentinel incidents".
 Reading LineJudge::headingVerdict() const
 {
+    constexpr auto topics = WordRole::Incident | WordRole::Sentinel;
+    if (!m_sightings.empty() || !(m_line.roles() & topics))
+        return Reading::None;
     int words = 0;
     Reading verdict = Reading::None;
     for (const TextToken &token : m_line.tokens()) {
@@ -631,7 +478,7 @@ Reading LineJudge::headingVerdict() const
     }
     const int last = m_line.previousSolid(m_line.count());
     const bool endsWithColon = last >= 0 && m_line.at(last).isMark(u':');
-    return m_sightings.empty() && (endsWithColon || words <= mostHeadingWords) ? verdict : Reading::None;
+    return endsWithColon || words <= mostHeadingWords ? verdict : Reading::None;
 }
 
 const Sighting *LineJudge::sightingAt(int token) const

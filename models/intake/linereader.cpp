@@ -2,6 +2,7 @@
 #include "models/intake/linereader.h"
 
 #include "models/intake/tokens.h"
+#include "models/intake/units.h"
 
 #include <algorithm>
 #include <array>
@@ -127,7 +128,7 @@ void LineReader::cutLong()
 {
     m_isCut = true;
     qsizetype cut = m_end;
-    while (cut > m_end - longestPiece / 2 && !QStringView(u" \t,;").contains(m_text[cut - 1]))
+    while (cut > m_end - longestPiece / 2 && !isAnyOf(m_text[cut - 1].unicode(), u" \t,;"))
         --cut;
     if (cut > m_end - longestPiece / 2) {
         m_end = cut;

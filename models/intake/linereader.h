@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isInteresting() const { return m_isInteresting; }
     /// Whether the line is the rest of one that was too long, or of one whose start was taken by an address.
     [[nodiscard]] bool continues() const { return m_continues; }
+    /// Whether the next line is the rest of this one.
+    [[nodiscard]] bool isCut() const { return m_isCut; }
     /// Blank lines before this one.
     [[nodiscard]] int blankLinesBefore() const { return m_blankLines; }
     /// The line as it stands in the text, without its end; soft breaks are in it.

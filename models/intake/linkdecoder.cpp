@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/linkdecoder.h"
 
+#include "models/intake/units.h"
+
+#include <algorithm>
 #include <array>
 
 namespace utkik
@@ -72,7 +75,7 @@ qsizetype decodeAt(QStringView text, qsizetype index, QString &decoded)
     if (unit == u'[' || unit == u'(' || unit == u'{' || unit == u'&' || unit == u'\\' || unit == u'.' || unit == u':'
         || unit == u'<') {
         for (const Replacement &replacement : replacements) {
-            if (text.mid(index).startsWith(replacement.from)) {
+            if (startsWith(text.mid(index), replacement.from)) {
                 decoded += replacement.to;
                 return replacement.from.size();
             }
@@ -84,15 +87,21 @@ qsizetype decodeAt(QStringView text, qsizetype index, QString &decoded)
 QString decodeOnce(QStringView text)
 {
     QString decoded;
-    decoded.reserve(text.size());
-    qsizetype index = 0;
-    while (index < text.size()) {
-        const qsizetype taken = decodeAt(text, index, decoded);
-        if (taken == 0)
-            decoded += text[index];
-        index += taken == 0 ? 1 : taken;
+    qsizetype plain = 0; // from here on nothing was encoded
+    for (qsizetype index = 0; index < text.size();) {
+        if (!isAnyOf(text[index].unicode(), u"%=[({&\\.:<")) {
+            ++index;
+            continue;
+        }
+        QString hidden;
+        const qsizetype taken = decodeAt(text, index, hidden);
+        if (taken > 0) {
+            decoded.append(text.mid(plain, index - plain)).append(hidden);
+            plain = index + taken;
+        }
+        index += std::max<qsizetype>(taken, 1);
     }
-    return decoded;
+    return plain == 0 ? text.toString() : decoded.append(text.mid(plain));
 }
 
 /// Proofpoint's second form writes "https-3A__host_path-3Fa-3Db" for "https://host/path?a=b".
@@ -118,14 +127,14 @@ QString decodeProofpoint3(QString text)
 
 bool isHostMark(QStringView text, QStringView host)
 {
-    return text.contains(host);
+    return contains(text, host);
 }
 
 QString unfanged(QString text)
 {
     for (const QStringView scheme : {u"hxxps", u"h**ps", u"hxxp", u"http[s]", u"meow", u"h__ps", u"htxps"}) {
         const QLatin1String plain(scheme.endsWith(u's') || scheme.endsWith(u']') ? "https" : "http");
-        if (const qsizetype at = text.indexOf(scheme); at >= 0)
+        if (const qsizetype at = indexOf(text, scheme); at >= 0)
             text.replace(at, scheme.size(), plain);
     }
     return text;

@@ -3,6 +3,7 @@
 
 #include "models/intake/linkdecoder.h"
 #include "models/intake/tokens.h"
+#include "models/intake/units.h"
 
 #include <algorithm>
 #include <array>
@@ -32,11 +33,11 @@ constexpr std::array hosts{
 bool isOurHost(QStringView host)
 {
     return std::any_of(hosts.begin(), hosts.end(), [host](QStringView known) {
-        if (host == known)
+        if (isSameText(host, known))
             return true;
         // sub-domains: mto., transition., api., eu.api., and those written with a hyphen: dod-graph
         const qsizetype extra = host.size() - known.size();
-        return extra > 0 && host.endsWith(known) && (host[extra - 1] == u'.' || host.left(extra) == u"dod-");
+        return extra > 0 && endsWith(host, known) && (host[extra - 1] == u'.' || host.left(extra) == u"dod-");
     });
 }
 
@@ -59,8 +60,7 @@ QStringView hostBefore(QStringView text, qsizetype at)
     qsizetype end = from;
     while (end < at && isHostUnit(text[end].unicode()))
         ++end;
-    const bool isWhole =
-        end == at || QStringView(u"/:?#").contains(text[end]); // not "security.microsoft.com@elsewhere"
+    const bool isWhole = end == at || isAnyOf(text[end].unicode(), u"/:?#"); // not "security.microsoft.com@elsewhere"
     return isWhole ? text.mid(from, end - from) : QStringView();
 }
 
@@ -84,7 +84,7 @@ QString tenantAfter(QStringView text, qsizetype from)
 {
     constexpr qsizetype guidLength = 36;
     for (const QStringView name : {u"tid=", u"tenant=", u"tenantid="}) {
-        for (qsizetype at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1)) {
+        for (qsizetype at = indexOf(text, name, from); at >= 0; at = indexOf(text, name, at + 1)) {
             const char16_t before = at > 0 ? text[at - 1].unicode() : u'\0';
             if ((before == u'?' || before == u'&' || before == u';' || before == u'#')
                 && isGuid(text.mid(at + name.size())))
@@ -98,7 +98,7 @@ QString tenantAfter(QStringView text, qsizetype from)
 qsizetype numberStart(QStringView text, qsizetype at)
 {
     for (const QStringView form : {u"incident2/", u"incidents/", u"incident/", u"incidents('", u"incidents("}) {
-        if (text.mid(at).startsWith(form))
+        if (startsWith(text.mid(at), form))
             return at + form.size();
     }
     return -1;
@@ -137,8 +137,8 @@ LinkTarget incidentIn(QStringView text)
     constexpr int mostMentions = 16; // in one address; more only serve to keep us busy
     LinkTarget best;
     int mentions = 0;
-    for (qsizetype at = text.indexOf(u"incident"); at >= 0 && mentions < mostMentions;
-         at = text.indexOf(u"incident", at + 1), ++mentions) {
+    for (qsizetype at = indexOf(text, u"incident"); at >= 0 && mentions < mostMentions;
+         at = indexOf(text, u"incident", at + 1), ++mentions) {
         const qsizetype start = isPathStart(text, at) ? numberStart(text, at) : -1;
         if (start < 0)
             continue;
@@ -170,7 +170,7 @@ LinkTarget ownLink(QStringView text)
 bool isAlertLink(QStringView text)
 {
     for (const QStringView path : {u"/alerts/", u"/alert/", u"/viewalert", u"/alerts_v2/"}) {
-        const qsizetype at = text.indexOf(path);
+        const qsizetype at = indexOf(text, path);
         if (at >= 0 && isOurHost(hostBefore(text, at)))
             return true;
     }
@@ -179,8 +179,8 @@ bool isAlertLink(QStringView text)
 
 bool isSentinelLink(QStringView text)
 {
-    return (text.contains(u"microsoft.securityinsights/incidents")
-            || text.contains(u"microsoft_azure_security_insights/incident"));
+    return (contains(text, u"microsoft.securityinsights/incidents")
+            || contains(text, u"microsoft_azure_security_insights/incident"));
 }
 
 /// Counts brackets, to tell those of an address, "incidents(7)" and "security[.]microsoft", from those around it.
@@ -190,21 +190,37 @@ public:
     /// Whether `unit` closes what was not opened.
     bool closesMore(char16_t unit)
     {
-        const auto opening = QStringView(u"([{").indexOf(QChar(unit));
-        if (opening >= 0)
-            ++m_open[size_t(opening)];
-        const auto closing = QStringView(u")]}").indexOf(QChar(unit));
-        return closing >= 0 && --m_open[size_t(closing)] < 0;
+        switch (unit) {
+        case u'(':
+            ++m_round;
+            return false;
+        case u'[':
+            ++m_square;
+            return false;
+        case u'{':
+            ++m_curly;
+            return false;
+        case u')':
+            return --m_round < 0;
+        case u']':
+            return --m_square < 0;
+        case u'}':
+            return --m_curly < 0;
+        default:
+            return false;
+        }
     }
 
 private:
-    std::array<int, 3> m_open{};
+    int m_round = 0;
+    int m_square = 0;
+    int m_curly = 0;
 };
 
 bool startsScheme(QStringView text)
 {
     for (const QStringView scheme : {u"http", u"hxxp", u"h**p", u"htxp", u"utkik:"}) {
-        if (text.startsWith(scheme))
+        if (startsWith(text, scheme))
             return true;
     }
     return false;
@@ -212,25 +228,25 @@ bool startsScheme(QStringView text)
 
 bool isFollowedByAddress(QStringView text)
 {
-    if (text.startsWith(u"utkik:"))
+    if (startsWith(text, u"utkik:"))
         return true;
     constexpr qsizetype longestScheme = 8; // "https[s" and the like, before the colon
     const QStringView start = text.left(longestScheme + 4);
-    return start.contains(u':') || start.contains(u"%3a") || start.contains(u"%25") || start.contains(u"-3a");
+    return start.contains(u':') || contains(start, u"%3a") || contains(start, u"%25") || contains(start, u"-3a");
 }
 
 /// A host and a path without a scheme: "security.microsoft.com/incidents/7", "/subscriptions/…/incidents/…".
 bool looksLikeBareAddress(QStringView run)
 {
-    if (run.startsWith(u'/') && run.contains(u"/providers/"))
+    if (run.startsWith(u'/') && contains(run, u"/providers/"))
         return true;
     const qsizetype slash = run.indexOf(u'/');
-    if (slash <= 0 && !run.contains(u"%2f"))
+    if (slash <= 0 && !contains(run, u"%2f"))
         return false;
     const QStringView host = slash < 0 ? run : run.left(slash);
     if (host.contains(u'@') || host.contains(u'='))
         return false;
-    const bool hasDot = host.contains(u'.') || host.contains(u"[dot]") || host.contains(u"(dot)");
+    const bool hasDot = host.contains(u'.') || contains(host, u"[dot]") || contains(host, u"(dot)");
     const qsizetype lastDot = std::max(host.lastIndexOf(u'.'), host.lastIndexOf(u"dot"));
     return hasDot && std::any_of(host.begin() + std::max<qsizetype>(lastDot, 0), host.end(), [](QChar unit) {
                return isAlphabetic(unit.unicode());
@@ -252,7 +268,7 @@ int findLinkStart(QStringView text, int from, int to)
     }
     // brackets and quotes may stand around an address without a scheme
     int start = from;
-    while (start < to && (QStringView(u"([{<\"'`*").contains(text[start])))
+    while (start < to && isAnyOf(text[start].unicode(), u"([{<\"'`*"))
         ++start;
     return start < to && looksLikeBareAddress(text.mid(start, to - start)) ? start : -1;
 }
@@ -286,7 +302,7 @@ bool couldBeOurs(QStringView link)
         return false;
     for (const QStringView sign :
          {u"secur", u"safelinks", u"urldefense", u"graph", u"linkprotect", u"utkik", u"teams"}) {
-        if (link.contains(sign))
+        if (contains(link, sign))
             return true;
     }
     return false;
@@ -295,7 +311,7 @@ bool couldBeOurs(QStringView link)
 LinkTarget readLink(QStringView link)
 {
     link = link.left(longestLink);
-    if (!link.contains(u"incident") && !link.contains(u"alert") && !link.contains(u"utkik"))
+    if (!contains(link, u"incident") && !contains(link, u"alert") && !contains(link, u"utkik"))
         return {};
     const QString text = decodeLink(link);
     LinkTarget target = ownLink(text);

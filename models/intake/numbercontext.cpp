@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/numbercontext.h"
 
+#include "models/intake/units.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,11 +16,6 @@ namespace
 constexpr int farthest = 40;
 constexpr int mostLinkingWords = 5;
 constexpr int mostUnknownWords = 2;
-
-bool isOneOf(char16_t unit, QStringView units)
-{
-    return units.contains(QChar(unit));
-}
 
 /// Walks back from a number, one token after the other, until something says what the number is.
 class BackwardWalk
@@ -75,16 +72,16 @@ private:
 
     bool stepOverMark(char16_t mark)
     {
-        m_hasPassedBracket |= m_hasId && isOneOf(mark, u"([");
+        m_hasPassedBracket |= m_hasId && isAnyOf(mark, u"([");
         if (mark == u'#') {
             m_context.hasHash |= !m_context.isList;
             return false;
         }
-        if (isOneOf(mark, u":=([{\"'`*<>|_~→–•°{}!-\\")) {
+        if (isAnyOf(mark, u":=([{\"'`*<>|_~→–•°{}!-\\")) {
             // "Hello! 924565": only "!=" and ":!" of queries are no end of a sentence
             return mark == u'!' && !(m_at + 1 < m_line.count() && m_line.at(m_at + 1).isMark(u'=')) && endSentence();
         }
-        if (isOneOf(mark, u",;/&+")) {
+        if (isAnyOf(mark, u",;/&+")) {
             m_context.isList = true;
             return false;
         }
@@ -97,7 +94,7 @@ private:
         constexpr char16_t firstSymbol = 0x2190; // arrows, check boxes, dingbats, emoji: they decorate
         if (mark >= firstSymbol && mark != u'。')
             return false;
-        return isOneOf(mark, u"?。…") ? endSentence() : decide(m_hasId ? Anchor::Id : Anchor::None);
+        return isAnyOf(mark, u"?。…") ? endSentence() : decide(m_hasId ? Anchor::Id : Anchor::None);
     }
 
     /// "1." and "2)" number the items of a list.
@@ -213,7 +210,7 @@ private:
     {
         constexpr std::array words{QStringView(u"of"), QStringView(u"av"), QStringView(u"von"), QStringView(u"der"),
                                    QStringView(u"de"), QStringView(u"d"),  QStringView(u"des"), QStringView(u"من")};
-        return std::find(words.begin(), words.end(), word) != words.end();
+        return std::any_of(words.begin(), words.end(), [word](QStringView known) { return isSameText(known, word); });
     }
 
     /// "user-id", "rule_id": of what we do not know, but not of an incident.
@@ -289,7 +286,7 @@ private:
     /// "inc 924565" is an incident; "INC-123", "INC123" and "INC 0048213" are how ticket systems number theirs.
     [[nodiscard]] bool isTicketPrefix(const TextToken &word) const
     {
-        if (m_line.text(word) != u"inc" || m_at + 1 >= m_line.count())
+        if (!isSameText(m_line.text(word), u"inc") || m_at + 1 >= m_line.count())
             return false;
         const int next = m_line.nextSolid(m_at);
         return m_line.at(m_at + 1).isMark(u'-') || m_line.at(m_at + 1).kind == TokenKind::Number

@@ -47,6 +47,8 @@ struct NumberContext
     int nearToken = -1;
     WordRoles near; ///< of the word right before the number
     bool hasNear = false; ///< there is one, in the same sentence
+
+    bool operator==(const NumberContext &) const = default;
 };
 
 /// What stands before the token at `index`; count() of the line for its end. `verdicts` are those of the tokens before

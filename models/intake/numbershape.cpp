@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/numbershape.h"
 
+#include "models/intake/units.h"
+
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace utkik
 {
@@ -41,18 +44,13 @@ bool hangsOnLabel(const ScanLine &line, int index)
         return true;
     if (before < 1 || line.at(before).kind != TokenKind::Mark)
         return false;
-    const bool isJoint = QStringView(u"-_./#").contains(QChar(line.at(before).mark));
+    const bool isJoint = isAnyOf(line.at(before).mark, u"-_./#");
     return isJoint && isLabelWord(line, before - 1);
 }
 
 bool isCurrency(char16_t unit)
 {
     return unit == u'$' || (unit >= 0xA2 && unit <= 0xA5) || (unit >= 0x20A0 && unit <= 0x20CF);
-}
-
-bool isOneOf(char16_t unit, QStringView units)
-{
-    return unit != 0 && units.contains(QChar(unit));
 }
 
 /// "12345678-1234-…": a GUID may start with digits only.
@@ -82,16 +80,16 @@ bool leadsToLike(const ScanLine &line, int index, int joint)
 
 ShapeKind shapeBefore(const ScanLine &line, int index, const Surroundings &near)
 {
-    const bool hangs = hangsOnLabel(line, index);
+    const auto hangs = [&line, index] { return hangsOnLabel(line, index); };
     if (isAlphabetic(near.before) || near.before == u'_' || (near.before == u'#' && isAlphabetic(near.before2)))
-        return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
-    if (isCurrency(near.before) || isOneOf(near.before, u"@\\%~≈≥≤±×^?§"))
+        return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
+    if (isCurrency(near.before) || isAnyOf(near.before, u"@\\%~≈≥≤±×^?§"))
         return ShapeKind::Rejected;
     if (near.before == u'.' || near.before == u'/') {
         if (near.before == u'/' && index >= 2 && leadsToLike(line, index - 2, index - 1))
             return ShapeKind::Plain; // "924565/924566"
         if (isAlphabetic(near.before2) || isAsciiDigit(near.before2))
-            return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
+            return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
         return near.before2 == u' ' && near.before == u'/' ? ShapeKind::Plain : ShapeKind::Rejected;
     }
     if (near.before == u':' && isAsciiDigit(near.before2))
@@ -100,7 +98,7 @@ ShapeKind shapeBefore(const ScanLine &line, int index, const Surroundings &near)
         if (isAsciiDigit(near.before2))
             return ShapeKind::Rejected;
         if (isAlphabetic(near.before2) || near.before2 == u'_' || near.before2 == u'-')
-            return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
+            return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
         return near.before2 >= 0x80 ? ShapeKind::Plain : ShapeKind::Negative;
     }
     return ShapeKind::Plain;
@@ -108,15 +106,15 @@ ShapeKind shapeBefore(const ScanLine &line, int index, const Surroundings &near)
 
 ShapeKind shapeAfter(const ScanLine &line, int index, const Surroundings &near)
 {
-    const bool hangs = hangsOnLabel(line, index);
-    if (isAlphabetic(near.after) || isCurrency(near.after) || isOneOf(near.after, u"%@\\°‰×^$"))
+    const auto hangs = [&line, index] { return hangsOnLabel(line, index); };
+    if (isAlphabetic(near.after) || isCurrency(near.after) || isAnyOf(near.after, u"%@\\°‰×^$"))
         return ShapeKind::Rejected;
     if (near.after == u'_')
-        return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
+        return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
     if (near.after == u':' && isAsciiDigit(near.after2) && line.at(index).length <= mostTimeDigits)
         return ShapeKind::Rejected;
     if (near.after == u'.' && isAlphabetic(near.after2))
-        return hangs ? ShapeKind::Attached : ShapeKind::Rejected;
+        return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
     if (near.after == u'-' || near.after == u'/') {
         if (isAsciiDigit(near.after2))
             return leadsToLike(line, index, index + 1) ? ShapeKind::Plain : ShapeKind::Rejected;
@@ -155,7 +153,7 @@ void addGroups(const ScanLine &line, int index, NumberShape &shape)
         return;
     const Surroundings after = around(line, line.at(last));
     // "10.0.123.45", "1.234-5", "12,345.67" are no whole numbers
-    const bool goesOn = isAlphabetic(after.after) || (isOneOf(after.after, u".,-:/'") && isAsciiDigit(after.after2))
+    const bool goesOn = isAlphabetic(after.after) || (isAnyOf(after.after, u".,-:/'") && isAsciiDigit(after.after2))
         || (joint.isSpace() && isSameJoint(line.at(std::min(last + 1, line.count() - 1)), joint)
             && last + 2 < line.count() && line.at(last + 2).kind == TokenKind::Number);
     if (goesOn)
@@ -173,17 +171,18 @@ bool isBetweenValues(QStringView digits, qsizetype at, int low, int high)
 
 bool isBesideMonth(const ScanLine &line, int index)
 {
+    constexpr int mostDayDigits = 2;
+    if (line.at(index).length > mostDayDigits && !isYear(line.text(line.at(index))))
+        return false;
     int next = line.nextSolid(index);
     while (next < line.count() && (line.at(next).isMark(u'.') || line.at(next).isMark(u'-')))
         next = line.nextSolid(next);
     int previous = line.previousSolid(index);
     while (previous >= 0 && (line.at(previous).isMark(u'.') || line.at(previous).isMark(u'-')))
         previous = line.previousSolid(previous);
-    constexpr int mostDayDigits = 2;
     const bool hasMonthAfter = next < line.count() && line.at(next).is(WordRole::Month);
     const bool hasMonthBefore = previous >= 0 && line.at(previous).is(WordRole::Month);
-    return (hasMonthAfter || hasMonthBefore)
-        && (line.at(index).length <= mostDayDigits || isYear(line.text(line.at(index))));
+    return hasMonthAfter || hasMonthBefore;
 }
 
 /// Japanese counters are written together with what follows: "45分続く", "12件目".
@@ -224,19 +223,34 @@ NumberShape shapeOf(const ScanLine &line, int index)
     return shape;
 }
 
-QString digitsOf(const ScanLine &line, int first, int last)
+Digits digitsOf(const ScanLine &line, int first, int last)
 {
-    QString digits;
+    Digits digits;
     for (int index = first; index <= last; ++index) {
-        if (line.at(index).kind == TokenKind::Number)
-            digits += line.text(line.at(index));
+        if (line.at(index).kind != TokenKind::Number)
+            continue;
+        const QStringView text = line.text(line.at(index));
+        digits.append(text.begin(), text.size());
     }
     return digits;
 }
 
+qint64 valueOf(QStringView digits)
+{
+    constexpr auto largest = std::numeric_limits<qint64>::max();
+    qint64 value = 0;
+    for (const QChar digit : digits) {
+        const int next = digit.unicode() - u'0';
+        if (value > (largest - next) / 10)
+            return 0;
+        value = value * 10 + next;
+    }
+    return value;
+}
+
 bool isYear(QStringView digits)
 {
-    return digits.size() == 4 && (digits.startsWith(u"19") || digits.startsWith(u"20"));
+    return digits.size() == 4 && (startsWith(digits, u"19") || startsWith(digits, u"20"));
 }
 
 bool isCompactDate(QStringView digits)
@@ -255,21 +269,25 @@ bool isCounted(const ScanLine &line, int index)
     const TextToken &token = line.at(next);
     constexpr std::array perWords{QStringView(u"a"),   QStringView(u"an"), QStringView(u"per"), QStringView(u"pro"),
                                   QStringView(u"par"), QStringView(u"om"), QStringView(u"je")};
-    if (line.text(token) == u"mal" && line.at(index).length >= fewestLikelyIdDigits && !line.startsUpper(token))
+    if (isSameText(line.text(token), u"mal") && line.at(index).length >= fewestLikelyIdDigits
+        && !line.startsUpper(token))
         return false; // "schau dir 924565 mal an", but "10233 mal"
     constexpr std::array agoWords{QStringView(u"ago"), QStringView(u"later"), QStringView(u"earlier")};
-    const int after = line.nextSolid(next); // "12000 a day", but "escalated 924565 an hour ago"
-    const int last = after < line.count() ? line.nextSolid(after) : after;
-    const bool isAgo =
-        last < line.count() && std::find(agoWords.begin(), agoWords.end(), line.text(line.at(last))) != agoWords.end();
-    if (!isAgo && after < line.count() && line.at(after).is(WordRole::Unit)
-        && std::find(perWords.begin(), perWords.end(), line.text(token)) != perWords.end())
-        return true;
-    if (isCounter(line.text(token)))
-        return true;
     if (token.is(WordRole::Unit) || token.isMark(u'%') || token.isMark(u'°'))
         return true;
-    return token.kind == TokenKind::Mark && isCurrency(token.mark);
+    if (token.kind != TokenKind::Word)
+        return token.kind == TokenKind::Mark && isCurrency(token.mark);
+    if (isCounter(line.text(token)))
+        return true;
+    const auto isText = [&line](int at) {
+        return [word = line.text(line.at(at))](QStringView known) { return isSameText(known, word); };
+    };
+    if (std::none_of(perWords.begin(), perWords.end(), isText(next)))
+        return false;
+    const int after = line.nextSolid(next); // "12000 a day", but "escalated 924565 an hour ago"
+    const int last = after < line.count() ? line.nextSolid(after) : after;
+    const bool isAgo = last < line.count() && std::any_of(agoWords.begin(), agoWords.end(), isText(last));
+    return !isAgo && after < line.count() && line.at(after).is(WordRole::Unit);
 }
 
 } // namespace utkik

@@ -3,6 +3,8 @@
 
 #include "models/intake/scanline.h"
 
+#include <QVarLengthArray>
+
 namespace utkik
 {
 
@@ -27,9 +29,14 @@ struct NumberShape
 /// Looks at the number token at `index`.
 [[nodiscard]] NumberShape shapeOf(const ScanLine &line, int index);
 
-/// The digits of the tokens `first` to `last`, without what groups them.
-[[nodiscard]] QString digitsOf(const ScanLine &line, int first, int last);
+/// The digits of a number: with room for those of any ID, so that short ones take no memory of their own.
+using Digits = QVarLengthArray<QChar, 32>;
 
+/// The digits of the tokens `first` to `last`, without what groups them.
+[[nodiscard]] Digits digitsOf(const ScanLine &line, int first, int last);
+
+/// 0 if it is more than 2^63 − 1.
+[[nodiscard]] qint64 valueOf(QStringView digits);
 /// 1900 to 2099.
 [[nodiscard]] bool isYear(QStringView digits);
 /// 20261120, and with a time 20261120063107.

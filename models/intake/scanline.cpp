@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/scanline.h"
 
+#include "models/intake/units.h"
+
 namespace utkik
 {
 
@@ -70,7 +72,7 @@ Joined joinLines(QStringView text, qsizetype nextLine, QString link, LinkTarget 
 {
     Joined joined;
     for (int lines = 0; lines < mostJoinedLines && nextLine < text.size(); ++lines) {
-        if (link.endsWith(u'=') && !link.endsWith(u"tid="))
+        if (link.endsWith(u'=') && !endsWith(link, u"tid="))
             link.chop(1); // a soft break in a mail that is quoted in another
         const Continuation continuation = continuationAt(text, nextLine);
         if (continuation.text.isEmpty() || startsAddress(continuation.text))
@@ -97,28 +99,28 @@ void ScanLine::read(QStringView text, LineReader &reader)
     m_text = text;
     reader.fold(m_folded);
     m_tokens.clear();
+    m_roles = {};
     m_links.clear();
     const auto line = m_folded.text();
     const int size = int(line.size());
-    int from = 0;
-    while (from < size) {
+    int plain = 0; // up to here it is cut into tokens; runs that can be no address are cut together
+    for (int from = 0; from < size;) {
         int end = from;
         bool hasSlash = false;
-        while (end < size && !isBlank(line[end].unicode())) {
-            const char16_t unit = line[end].unicode();
-            hasSlash |= unit == u'/' || unit == u':' || unit == u'%';
-            ++end;
-        }
-        if (end > from && hasSlash)
+        while (end < size && !isBlank(line[end].unicode()))
+            hasSlash |= isAnyOf(line[end++].unicode(), u"/:%");
+        if (hasSlash) {
+            tokenize(line, plain, from, m_tokens);
             readRun(text, reader, from, end);
-        else
-            tokenize(line, from, end, m_tokens);
+            plain = end;
+        }
         from = end;
-        while (end < size && isBlank(line[end].unicode()))
-            ++end;
-        tokenize(line, from, end, m_tokens);
-        from = end;
+        while (from < size && isBlank(line[from].unicode()))
+            ++from;
     }
+    tokenize(line, plain, size, m_tokens);
+    for (const TextToken &token : m_tokens)
+        m_roles |= token.roles;
 }
 
 void ScanLine::readRun(QStringView text, LineReader &reader, int from, int to)
@@ -154,22 +156,6 @@ void ScanLine::addLink(QStringView text, LineReader &reader, int start, int end)
     m_tokens.push_back(
         {.kind = TokenKind::Link, .start = start, .length = end - start, .link = int(m_links.size()), .roles = {}});
     m_links.push_back(std::move(target));
-}
-
-int ScanLine::nextSolid(int index) const
-{
-    do
-        ++index;
-    while (index < count() && at(index).isSpace());
-    return index;
-}
-
-int ScanLine::previousSolid(int index) const
-{
-    do
-        --index;
-    while (index >= 0 && at(index).isSpace());
-    return index;
 }
 
 } // namespace utkik

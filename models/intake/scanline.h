@@ -27,14 +27,29 @@ public:
     }
     [[nodiscard]] const LinkTarget &link(const TextToken &token) const { return m_links[size_t(token.link)]; }
     [[nodiscard]] bool startsUpper(const TextToken &token) const { return m_text[position(token)].isUpper(); }
+    /// Those of all its words.
+    [[nodiscard]] WordRoles roles() const { return m_roles; }
     /// Where a token stands in the text.
     [[nodiscard]] qsizetype position(const TextToken &token) const { return m_folded.position(token.start); }
     [[nodiscard]] qsizetype endPosition(const TextToken &token) const { return m_folded.position(token.end() - 1) + 1; }
 
+    [[nodiscard]] qsizetype joinedUpTo() const { return m_joinedUpTo; }
     /// The next token after `index` that is no space, or count().
-    [[nodiscard]] int nextSolid(int index) const;
+    [[nodiscard]] int nextSolid(int index) const
+    {
+        do
+            ++index;
+        while (index < count() && at(index).isSpace());
+        return index;
+    }
     /// The last token before `index` that is no space, or -1.
-    [[nodiscard]] int previousSolid(int index) const;
+    [[nodiscard]] int previousSolid(int index) const
+    {
+        do
+            --index;
+        while (index >= 0 && at(index).isSpace());
+        return index;
+    }
 
 private:
     void readRun(QStringView text, LineReader &reader, int from, int to);
@@ -43,6 +58,7 @@ private:
     QStringView m_text;
     FoldedLine m_folded;
     TextTokens m_tokens;
+    WordRoles m_roles;
     std::vector<LinkTarget> m_links;
     qsizetype m_joinedUpTo = 0; ///< where the text was read up to in search of the rest of an address
 };

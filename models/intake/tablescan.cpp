@@ -2,6 +2,7 @@
 #include "models/intake/tablescan.h"
 
 #include "models/intake/foldedline.h"
+#include "models/intake/units.h"
 
 #include <QStringList>
 
@@ -83,7 +84,8 @@ constexpr std::array otherHeadings{
 template <std::size_t Size>
 bool isAmong(QStringView heading, const std::array<QStringView, Size> &headings)
 {
-    return std::find(headings.begin(), headings.end(), heading) != headings.end();
+    return std::any_of(headings.begin(), headings.end(),
+                       [heading](QStringView known) { return isSameText(known, heading); });
 }
 
 struct Cell

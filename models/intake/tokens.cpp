@@ -2,6 +2,7 @@
 #include "models/intake/tokens.h"
 
 #include "models/intake/foldedline.h"
+#include "models/intake/units.h"
 
 #include <QChar>
 
@@ -29,13 +30,18 @@ Script scriptOfRest(char16_t unit)
     return QChar(unit).isLetter() ? Script::Alphabet : Script::None;
 }
 
+constexpr std::array<Script, 0x80> asciiScripts = [] {
+    std::array<Script, 0x80> table{};
+    for (char16_t unit = u'a'; unit <= u'z'; ++unit)
+        table[unit] = Script::Alphabet;
+    for (char16_t unit = u'0'; unit <= u'9'; ++unit)
+        table[unit] = Script::Digits;
+    return table;
+}();
+
 Script scriptOf(char16_t unit)
 {
-    if (unit >= 0x80)
-        return scriptOfRest(unit);
-    if (unit >= u'a' && unit <= u'z')
-        return Script::Alphabet;
-    return unit >= u'0' && unit <= u'9' ? Script::Digits : Script::None;
+    return unit < 0x80 ? asciiScripts[unit] : scriptOfRest(unit);
 }
 
 bool isBlank(char16_t unit)
@@ -53,12 +59,13 @@ int endOfBlanks(QStringView text, int from, int to)
 TextToken blanks(QStringView text, int from, int to)
 {
     const int end = endOfBlanks(text, from, to);
-    const QStringView run = text.mid(from, end - from);
     TextToken token{.kind = TokenKind::Space, .start = from, .length = end - from, .roles = {}};
-    if (run.contains(u'\t'))
-        token.kind = TokenKind::Tab;
-    else if (run.size() == 1 && run.front() == hardSpace)
+    if (end == from + 1 && text[from] == hardSpace)
         token.kind = TokenKind::HardSpace;
+    for (int at = from; at < end; ++at) {
+        if (text[at] == u'\t')
+            token.kind = TokenKind::Tab;
+    }
     return token;
 }
 
@@ -78,7 +85,8 @@ int endOfTag(QStringView text, int from, int to)
     const int start = at;
     while (at < to && (isAsciiDigit(text[at].unicode()) || scriptOf(text[at].unicode()) == Script::Alphabet))
         ++at;
-    if (std::find(tags.begin(), tags.end(), text.mid(start, at - start)) == tags.end())
+    const auto isName = [name = text.mid(start, at - start)](QStringView tag) { return isSameText(tag, name); };
+    if (std::none_of(tags.begin(), tags.end(), isName))
         return from;
     const auto end = text.left(std::min(to, from + longestTag)).indexOf(u'>', at);
     return end < 0 ? from : int(end) + 1;
@@ -86,14 +94,9 @@ int endOfTag(QStringView text, int from, int to)
 
 } // namespace
 
-bool isAsciiDigit(char16_t unit)
+bool isAlphabeticBeyondAscii(char16_t unit)
 {
-    return unit >= u'0' && unit <= u'9';
-}
-
-bool isAlphabetic(char16_t unit)
-{
-    return scriptOf(unit) == Script::Alphabet;
+    return scriptOfRest(unit) == Script::Alphabet;
 }
 
 void tokenize(QStringView text, int from, int to, TextTokens &tokens)

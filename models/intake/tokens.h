@@ -38,9 +38,16 @@ struct TextToken
 
 using TextTokens = std::vector<TextToken>;
 
-[[nodiscard]] bool isAsciiDigit(char16_t unit);
+[[nodiscard]] constexpr bool isAsciiDigit(char16_t unit)
+{
+    return unit >= u'0' && unit <= u'9';
+}
 /// Letters that are written in one word with digits: "T1059", "5MB", "ф5". Not those of Japanese and Arabic.
-[[nodiscard]] bool isAlphabetic(char16_t unit);
+[[nodiscard]] bool isAlphabeticBeyondAscii(char16_t unit);
+[[nodiscard]] inline bool isAlphabetic(char16_t unit)
+{
+    return unit < 0x80 ? unit >= u'a' && unit <= u'z' : isAlphabeticBeyondAscii(unit);
+}
 
 /// Appends the tokens of `text` from `from` up to `to`, without looking for links.
 void tokenize(QStringView text, int from, int to, TextTokens &tokens);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/words.h"
 
+#include "models/intake/units.h"
 #include "models/intake/words_ar.h"
 #include "models/intake/words_de.h"
 #include "models/intake/words_en.h"
@@ -8,10 +9,11 @@
 #include "models/intake/words_ja.h"
 #include "models/intake/words_sv.h"
 
-#include <QHash>
+#include <QString>
+#include <QStringTokenizer>
 
 #include <array>
-#include <cstring>
+#include <vector>
 
 namespace utkik
 {
@@ -19,29 +21,13 @@ namespace utkik
 namespace
 {
 
-/// Units as they are: QStringView's own hash and comparison know of more than that, and take twice as long.
-struct Units
-{
-    QStringView text;
-
-    friend bool operator==(Units one, Units other)
-    {
-        return one.text.size() == other.text.size()
-            && std::memcmp(one.text.utf16(), other.text.utf16(), size_t(one.text.size()) * sizeof(char16_t)) == 0;
-    }
-    friend size_t qHash(Units units, size_t seed)
-    {
-        quint64 hash = 0xCBF29CE484222325 ^ seed; // FNV-1a
-        for (const QChar unit : units.text)
-            hash = (hash ^ unit.unicode()) * 0x100000001B3;
-        return size_t(hash ^ (hash >> 32));
-    }
-};
-
+/// The words of all languages with their roles: a table with a place for each hash, and the next free one if it is
+/// taken.
 class Vocabulary
 {
 public:
     Vocabulary()
+        : m_entries(places)
     {
         add(englishWords);
         add(swedishWords);
@@ -51,19 +37,52 @@ public:
         add(arabicWords);
     }
 
-    [[nodiscard]] WordRoles find(QStringView word) const { return m_words.value({word}); }
+    [[nodiscard]] WordRoles find(QStringView word) const { return m_entries[placeOf(word)].roles; }
 
 private:
+    // Some 3,000 words: mostly free places end the search for words that are not in it at once.
+    static constexpr size_t places = 1U << 14;
+
+    struct Entry
+    {
+        QStringView word;
+        quint32 hash = 0;
+        WordRoles roles;
+    };
+
     template <std::size_t Size>
     void add(const WordList (&lists)[Size])
     {
         for (const WordList &list : lists) {
-            for (const QStringView word : list.words.tokenize(u' ', Qt::SkipEmptyParts))
-                m_words[{word}] |= list.roles;
+            for (const QStringView word : list.words.tokenize(u' ', Qt::SkipEmptyParts)) {
+                Entry &entry = m_entries[placeOf(word)];
+                entry.word = word;
+                entry.hash = hashOf(word);
+                entry.roles |= list.roles;
+            }
         }
     }
 
-    QHash<Units, WordRoles> m_words;
+    /// That of the word, or the free one where it would be.
+    [[nodiscard]] size_t placeOf(QStringView word) const
+    {
+        const quint32 hash = hashOf(word);
+        size_t place = hash % places;
+        while (!m_entries[place].word.isEmpty()
+               && !(m_entries[place].hash == hash && isSameText(m_entries[place].word, word)))
+            place = (place + 1) % places;
+        return place;
+    }
+
+    static quint32 hashOf(QStringView word)
+    {
+        quint64 hash = 0xCBF29CE484222325; // FNV-1a
+        for (const QChar unit : word)
+            hash = (hash ^ unit.unicode()) * 0x100000001B3;
+        return quint32(hash ^ (hash >> 32));
+    }
+
+    std::vector<Entry> m_entries;
 };
 
 struct Ending
@@ -95,7 +114,7 @@ WordRoles rolesOfCompound(QStringView word)
                                  Ending{u"koden", WordRole::Other},
                                  Ending{u"code", WordRole::Other}};
     for (const Ending &ending : endings) {
-        if (word.back() == ending.text.back() && word.endsWith(ending.text))
+        if (endsWith(word, ending.text))
             return ending.roles;
     }
     return {};
@@ -106,11 +125,11 @@ QStringView withoutClitics(QStringView word)
 {
     constexpr qsizetype shortestStem = 3;
     for (const QStringView clitic : {u"و", u"ف"}) {
-        if (word.startsWith(clitic) && word.size() - 1 >= shortestStem)
+        if (startsWith(word, clitic) && word.size() - 1 >= shortestStem)
             word = word.mid(1);
     }
     for (const QStringView clitic : {u"بال", u"كال", u"لل", u"ال", u"ب", u"ل"}) {
-        if (word.startsWith(clitic) && word.size() - clitic.size() >= shortestStem)
+        if (startsWith(word, clitic) && word.size() - clitic.size() >= shortestStem)
             return word.mid(clitic.size());
     }
     return word;

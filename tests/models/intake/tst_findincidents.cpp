@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace utkik;
 
 namespace
@@ -50,6 +52,8 @@ class TestFindIncidents : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void findsInLongTexts();
+    void remembersTheHeadingOfALongList();
 };
 
 void TestFindIncidents::finds_data()
@@ -108,6 +112,39 @@ void TestFindIncidents::finds()
         QVERIFY(find.position >= 0 && find.length > 0 && find.position + find.length <= text.size());
         QVERIFY(!find.where.isEmpty());
     }
+}
+
+/// Long texts are read in several pieces at once: nothing is found twice, missed or moved where they meet.
+void TestFindIncidents::findsInLongTexts()
+{
+    constexpr int count = 60'000;
+    QString text;
+    QList<qsizetype> places;
+    for (int number = 0; number < count; ++number) {
+        text += QStringLiteral("At 08:26 on host fw%1 Incident ").arg(number % 7);
+        places.append(text.size());
+        text += QString::number(100'000 + number) + QStringLiteral(" was closed\n");
+    }
+    const QList<Find> finds = findIncidents(text);
+    QCOMPARE(finds.size(), count);
+    for (int number = 0; number < count; ++number) {
+        QCOMPARE(finds[number].ref.id, 100'000 + number);
+        QCOMPARE(finds[number].position, places[number]);
+        QCOMPARE(finds[number].verdict, FindVerdict::Incident);
+    }
+}
+
+/// What stands at the start of a text counts for all of it, however long it is.
+void TestFindIncidents::remembersTheHeadingOfALongList()
+{
+    constexpr int count = 100'000;
+    QString text = QStringLiteral("Sentinel incidents:\n");
+    for (int number = 0; number < count; ++number)
+        text += QStringLiteral("- %1\n").arg(1'000'000 + number);
+    const QList<Find> finds = findIncidents(text);
+    QCOMPARE(finds.size(), count);
+    QVERIFY(std::all_of(finds.cbegin(), finds.cend(),
+                        [](const Find &find) { return find.verdict == FindVerdict::SentinelIncident; }));
 }
 
 QTEST_GUILESS_MAIN(TestFindIncidents)

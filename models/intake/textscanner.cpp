@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/textscanner.h"
+
+#include "models/intake/findincidents.h"
+#include "models/intake/tablescan.h"
+
+#include <algorithm>
+#include <array>
+
+namespace utkik
+{
+
+namespace
+{
+
+// Two scans are in one state within a few lines of a number, or never.
+constexpr size_t mostMilestones = 256;
+
+bool isBlankOrBracket(QChar unit)
+{
+    return unit.isSpace() || unit == u'(' || unit == u'[';
+}
+
+Delimiters delimitersIn(QStringView line)
+{
+    constexpr qsizetype longestRow = 4096;
+    constexpr qsizetype fewest = 2;
+    constexpr std::array units{u'\t', u'|', u';', u','};
+    if (line.size() > longestRow)
+        return {};
+    std::array<qsizetype, units.size()> counts{};
+    std::array<bool, units.size()> isInSentence{};
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const char16_t unit = line[at].unicode();
+        if (unit != units[0] && unit != units[1] && unit != units[2] && unit != units[3])
+            continue;
+        const auto which = size_t(std::find(units.begin(), units.end(), unit) - units.begin());
+        ++counts[which];
+        const bool isPunctuation = unit == u',' || unit == u';';
+        isInSentence[which] |= isPunctuation && at + 1 < line.size() && line[at + 1] == u' ';
+    }
+    Delimiters most;
+    for (size_t which = 0; which < units.size(); ++which) {
+        if (!isInSentence[which] && counts[which] >= fewest && counts[which] > most.count)
+            most = {units[which], counts[which]};
+    }
+    return most;
+}
+
+} // namespace
+
+TextScanner::TextScanner(QStringView text, TextKind kind, qsizetype start)
+    : m_text(text)
+    , m_kind(kind)
+    , m_reader(text)
+    , m_plain(text)
+    , m_beforePlain(text)
+{
+    m_reader.goTo(start);
+}
+
+void TextScanner::scanTo(qsizetype end, size_t most, const std::atomic<bool> &isCancelled)
+{
+    while (m_reader.nextStart() < end && m_placed.size() < most && !isCancelled.load(std::memory_order_relaxed)
+           && scanLine()) {
+        if (m_hasJudged && !m_placed.empty() && m_milestones.size() < mostMilestones)
+            m_milestones.push_back({state(), m_placed.size(), m_lineNumber});
+    }
+}
+
+bool TextScanner::joinWith(TextScanner &after, qsizetype end)
+{
+    auto milestone = after.m_milestones.cbegin();
+    while (m_reader.nextStart() < end && !isFull()) {
+        const qsizetype next = m_reader.nextStart();
+        while (milestone != after.m_milestones.cend() && milestone->state.next < next)
+            ++milestone;
+        const bool isThere = milestone != after.m_milestones.cend() && milestone->state.next == next;
+        const size_t more = isThere ? after.m_placed.size() - milestone->placed : 0;
+        if (isThere && m_placed.size() + more < mostSightings && milestone->state == state()) {
+            takeOver(after, *milestone);
+            return true;
+        }
+        if (!scanLine())
+            break;
+    }
+    return false;
+}
+
+void TextScanner::takeOver(TextScanner &after, const Milestone &milestone)
+{
+    const qsizetype linesBefore = m_lineNumber - milestone.line;
+    for (size_t index = milestone.placed; index < after.m_placed.size(); ++index) {
+        m_placed.push_back(std::move(after.m_placed[index]));
+        m_placed.back().line += linesBefore;
+    }
+    const qsizetype line = after.m_lineNumber + linesBefore;
+    std::deque<Placed> placed = std::move(m_placed);
+    *this = std::move(after);
+    m_placed = std::move(placed);
+    m_lineNumber = line;
+}
+
+bool TextScanner::isFull() const
+{
+    return m_placed.size() >= mostSightings;
+}
+
+ScanState TextScanner::state() const
+{
+    ScanState state{
+        .next = m_reader.nextStart(), .isCut = m_reader.isCut(), .carry = m_carry, .otherTable = m_otherTable};
+    if (m_hasPlain) {
+        state.plain = m_plain.start();
+        state.beforePlain = m_hasBeforePlain ? m_beforePlain.start() : -1;
+        state.plainLines = m_plainLines;
+    }
+    // What was read up to a place before those that are still to be read does not matter any more.
+    const qsizetype oldest = m_hasPlain ? (m_hasBeforePlain ? m_beforePlain.start() : m_plain.start()) : state.next;
+    state.tableReadUpTo = m_tableReadUpTo > oldest ? m_tableReadUpTo : 0;
+    state.joinedUpTo = m_line.joinedUpTo() > oldest ? m_line.joinedUpTo() : 0;
+    return state;
+}
+
+bool TextScanner::scanLine()
+{
+    m_hasJudged = false;
+    if (!m_reader.next())
+        return false;
+    ++m_lineNumber;
+    if (!m_reader.isInteresting()) {
+        keepPlainLine();
+        return true;
+    }
+    if (readPlainLines())
+        return true;
+    m_carry.blankLines = m_reader.blankLinesBefore();
+    m_carry.isInOtherTable = isInOtherTable();
+    const bool isContinued = m_reader.continues();
+    m_line.read(m_text, m_reader);
+    const auto before = m_placed.size();
+    const LineReader line = m_reader;
+    judge(isContinued);
+    m_hasJudged = true;
+    if (m_placed.size() == before && !isContinued)
+        readTableBelow(line);
+    return true;
+}
+
+void TextScanner::keepPlainLine()
+{
+    m_beforePlain = m_plain;
+    m_hasBeforePlain = m_hasPlain && m_reader.blankLinesBefore() == 0;
+    m_plain = m_reader;
+    m_hasPlain = true;
+    ++m_plainLines;
+}
+
+/// Lines without numbers are only read if one with numbers follows: they can be its label, or head a table. True if a
+/// table was read.
+bool TextScanner::readPlainLines()
+{
+    if (!m_hasPlain)
+        return false;
+    m_hasPlain = false;
+    m_carry.headingAge += m_plainLines - 1;
+    m_plainLines = 0;
+    const bool isAdjacent = m_reader.blankLinesBefore() == 0;
+    const auto underline = m_plain.raw(); // of a table in Markdown
+    const bool isUnderlined = underline.contains(u'-') && underline.contains(u'|');
+    if (isAdjacent && m_hasBeforePlain && isUnderlined && readPlainLine(m_beforePlain))
+        return true;
+    return readPlainLine(m_plain) && isAdjacent;
+}
+
+bool TextScanner::readPlainLine(const LineReader &plain)
+{
+    LineReader unused = plain;
+    m_line.read(m_text.left(plain.nextStart()), unused);
+    if (readTableBelow(plain))
+        return true;
+    judge(false);
+    m_otherTable = delimitersIn(plain.raw());
+    return false;
+}
+
+/// Whether this line goes on with a table that has no incident IDs: it has as many cells as the heading.
+bool TextScanner::isInOtherTable()
+{
+    const bool isRow =
+        m_otherTable.count > 0 && m_reader.blankLinesBefore() == 0 && delimitersIn(m_reader.raw()) == m_otherTable;
+    if (!isRow)
+        m_otherTable = {};
+    return isRow;
+}
+
+/// Whether `heading`, which m_line holds, heads a table; then it is read.
+bool TextScanner::readTableBelow(const LineReader &heading)
+{
+    const bool namesIds = bool(m_line.roles() & (WordRole::Incident | WordRole::Id | WordRole::Sentinel));
+    if (!namesIds || heading.nextStart() < m_tableReadUpTo)
+        return false;
+    const auto shape = tableHeadedBy(heading.raw());
+    if (!shape)
+        return false;
+    const TableRows rows = readTable(m_text, heading.nextStart(), *shape);
+    m_tableReadUpTo = rows.readUpTo;
+    const auto before = m_placed.size();
+    for (const TableCell &cell : rows.ids) {
+        if (!isFull())
+            placeCell(cell, shape->isSentinel);
+    }
+    if (m_placed.size() == before)
+        return false;
+    m_carry = {};
+    m_reader.goTo(rows.end);
+    return true;
+}
+
+/// A cell of an ID column: a number, with "#" or "0" after a decimal sign as spreadsheets have it, or an address.
+void TextScanner::placeCell(const TableCell &cell, bool isSentinel)
+{
+    FoldedLine folded;
+    folded.append(m_text.mid(cell.position, cell.length), cell.position);
+    QStringView text = folded.text();
+    Sighting sighting{.verdict = Reading::Incident};
+    if (text.contains(u'/')) {
+        const LinkTarget target = readLink(text);
+        sighting.verdict = target.kind == LinkKind::Incident ? Reading::Incident : Reading::None;
+        sighting.id = target.id;
+        sighting.tenant = target.tenant;
+    } else {
+        QString digits;
+        for (const QChar unit : text.mid(text.startsWith(u'#') ? 1 : 0)) {
+            if (isAsciiDigit(unit.unicode()))
+                digits += unit;
+            else if (unit != QChar(hardSpace))
+                break;
+        }
+        const QStringView rest = text.mid(text.startsWith(u'#') ? 1 : 0).mid(digits.size());
+        const bool isNumber =
+            !digits.isEmpty() && (rest.isEmpty() || rest.startsWith(u'.') || isBlankOrBracket(rest.front()));
+        sighting.id = digits.toLongLong();
+        sighting.digits = int(digits.size());
+        sighting.verdict = !isNumber ? Reading::None : sighting.id > 0 ? Reading::Incident : Reading::OutOfRange;
+    }
+    if (sighting.verdict == Reading::None)
+        return;
+    if (isSentinel)
+        sighting.verdict = Reading::Sentinel;
+    m_placed.push_back({std::move(sighting), cell.position, cell.length, m_lineNumber});
+}
+
+void TextScanner::judge(bool isContinued)
+{
+    LineJudge judge(m_line, m_carry, isContinued, m_memory);
+    if (m_isPureList)
+        judge.setPureList();
+    if (m_kind == TextKind::Data)
+        judge.setData();
+    for (const Sighting &sighting : judge.judge())
+        place(sighting);
+    m_carry = judge.carry();
+}
+
+void TextScanner::place(const Sighting &sighting)
+{
+    const TextToken &first = m_line.at(sighting.firstToken);
+    const qsizetype position = m_line.position(first);
+    const qsizetype end = m_line.endPosition(m_line.at(sighting.lastToken));
+    m_placed.push_back({sighting, position, end - position, m_lineNumber});
+}
+
+} // namespace utkik

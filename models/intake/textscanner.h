@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/linejudge.h"
+#include "models/intake/textscan.h"
+
+#include <atomic>
+#include <deque>
+
+namespace utkik
+{
+
+/// A sighting with its place in the text.
+struct Placed
+{
+    Sighting sighting;
+    qsizetype position = 0;
+    qsizetype length = 0;
+    qsizetype line = 0;
+};
+
+/// How many delimiters a line has, of the kind that it has most of.
+struct Delimiters
+{
+    char16_t unit = 0;
+    qsizetype count = 0;
+
+    bool operator==(const Delimiters &) const = default;
+};
+
+/// All that a scan knows between two lines: two scans of one text that are in one state go on alike.
+struct ScanState
+{
+    qsizetype next = 0; ///< where the next line starts
+    bool isCut = false; ///< in the middle of a line
+    Carry carry;
+    Delimiters otherTable;
+    qsizetype tableReadUpTo = 0;
+    qsizetype joinedUpTo = 0;
+    qsizetype plain = -1; ///< where the last line without numbers starts
+    qsizetype beforePlain = -1;
+    int plainLines = 0;
+
+    bool operator==(const ScanState &) const = default;
+};
+
+struct TableCell;
+
+/// Reads a text line by line, from one place in it to another.
+class TextScanner
+{
+public:
+    /// `start` is at a line's start.
+    TextScanner(QStringView text, TextKind kind, qsizetype start);
+
+    /// The whole text is numbers with separators.
+    void setPureList() { m_isPureList = true; }
+    /// Reads on until it stands at or after `end` or has `most` sightings, or somebody sets `isCancelled`.
+    void scanTo(qsizetype end, size_t most, const std::atomic<bool> &isCancelled);
+    /// Reads on until it is in a state that `after`, which started further on, was in, and takes over all that `after`
+    /// found from there on. False if it came to `end`, or to as many sightings as are wanted, before.
+    [[nodiscard]] bool joinWith(TextScanner &after, qsizetype end);
+
+    [[nodiscard]] bool isFull() const;
+    [[nodiscard]] std::deque<Placed> takePlaced() { return std::move(m_placed); }
+
+private:
+    struct Milestone
+    {
+        ScanState state;
+        size_t placed = 0;
+        qsizetype line = 0;
+    };
+
+    /// False at the text's end.
+    bool scanLine();
+    void takeOver(TextScanner &after, const Milestone &milestone);
+    [[nodiscard]] ScanState state() const;
+    void keepPlainLine();
+    bool readPlainLines();
+    bool readPlainLine(const LineReader &plain);
+    bool isInOtherTable();
+    bool readTableBelow(const LineReader &heading);
+    void placeCell(const TableCell &cell, bool isSentinel);
+    void judge(bool isContinued);
+    void place(const Sighting &sighting);
+
+    QStringView m_text;
+    TextKind m_kind;
+    bool m_isPureList = false;
+    LineReader m_reader;
+    LineReader m_plain; ///< the last line without numbers
+    LineReader m_beforePlain;
+    ScanLine m_line;
+    JudgeMemory m_memory;
+    Carry m_carry;
+    std::deque<Placed> m_placed;
+    std::vector<Milestone> m_milestones;
+    qsizetype m_lineNumber = 0;
+    int m_plainLines = 0;
+    bool m_hasPlain = false;
+    bool m_hasBeforePlain = false;
+    bool m_hasJudged = false; ///< in the line read last
+    Delimiters m_otherTable;
+    qsizetype m_tableReadUpTo = 0; ///< keeps the time linear: nothing is read as a table twice
+};
+
+} // namespace utkik

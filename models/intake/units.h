@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <cstddef>
+#include <cstring>
+
+namespace utkik
+{
+
+// QStringView's own searches and comparisons are calls that choose among ways for long texts. The scanner asks them of
+// a few units, tens of millions of times: loops that the compiler can see into take a fraction of that.
+
+/// Whether `unit` is one of `units`, a literal.
+template <std::size_t Size>
+[[nodiscard]] constexpr bool isAnyOf(char16_t unit, const char16_t (&units)[Size])
+{
+    bool isFound = false;
+    for (std::size_t index = 0; index + 1 < Size; ++index)
+        isFound |= units[index] == unit;
+    return isFound;
+}
+
+[[nodiscard]] inline bool isSameText(QStringView one, QStringView other)
+{
+    return one.size() == other.size()
+        && std::memcmp(one.utf16(), other.utf16(), size_t(one.size()) * sizeof(char16_t)) == 0;
+}
+
+[[nodiscard]] inline bool startsWith(QStringView text, QStringView start)
+{
+    return text.size() >= start.size() && text.front() == start.front() && isSameText(text.first(start.size()), start);
+}
+
+[[nodiscard]] inline bool endsWith(QStringView text, QStringView end)
+{
+    return text.size() >= end.size() && text.back() == end.back() && isSameText(text.last(end.size()), end);
+}
+
+/// Where `wanted`, which is not empty, stands in `text` from `from` on, or -1.
+[[nodiscard]] inline qsizetype indexOf(QStringView text, QStringView wanted, qsizetype from = 0)
+{
+    const QChar first = wanted.front();
+    const qsizetype last = text.size() - wanted.size();
+    for (qsizetype at = from; at <= last; ++at) {
+        if (text[at] == first && isSameText(text.sliced(at, wanted.size()), wanted))
+            return at;
+    }
+    return -1;
+}
+
+[[nodiscard]] inline bool contains(QStringView text, QStringView wanted)
+{
+    return indexOf(text, wanted) >= 0;
+}
+
+} // namespace utkik

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/numbercontext.h"
+#include "models/intake/sighting.h"
+
+namespace utkik
+{
+
+// Incidents are numbered through a tenant, in practice with five to seven digits. Shorter numbers in a sentence are
+// mostly counts, so they need more around them to be taken for IDs.
+inline constexpr int fewestClearDigits = 5;
+
+/// Whether people who speak of incidents would mean one by a number with no label: "anyone on 841203?", "closed
+/// 841203", "841203 is done". What is counted has its noun after the number, what else is numbered has it before.
+[[nodiscard]] bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext &context);
+
+/// As long as most tenants' IDs are: then few words are needed around it.
+[[nodiscard]] bool isTypical(const Sighting &number);
+
+/// Nothing after the number makes it the number of something.
+[[nodiscard]] bool endsPhrase(const ScanLine &line, const Sighting &number);
+
+/// A query or program: a number without a label can be anything there.
+[[nodiscard]] bool isCode(const ScanLine &line);
+
+} // namespace utkik
