@@ -225,7 +225,10 @@ void IncidentListModel::restore(const Removed &removed)
 
 int IncidentListModel::rowOf(const IncidentRef &ref) const
 {
-    return m_rowOf.value(ref, -1);
+    if (const auto row = m_rowOf.constFind(ref); row != m_rowOf.constEnd())
+        return *row;
+    const bool isOurs = !ref.tenant.isEmpty() && ref.tenant.compare(m_tenant, Qt::CaseInsensitive) == 0;
+    return isOurs ? m_rowOf.value({QString(), ref.id}, -1) : -1;
 }
 
 const Lookup &IncidentListModel::lookupAt(int row) const

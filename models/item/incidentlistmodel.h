@@ -66,7 +66,8 @@ public:
     /// is. Only the list is restored: who cancelled what still waited asks for it again.
     void restore(const Removed &removed);
 
-    [[nodiscard]] int rowOf(const IncidentRef &ref) const; ///< -1 if it is not in the list
+    /// -1 if it is not in the list. One that names the tenant of setPortal() is the same as one that names none.
+    [[nodiscard]] int rowOf(const IncidentRef &ref) const;
     [[nodiscard]] const Lookup &lookupAt(int row) const; ///< `row` must exist
     [[nodiscard]] IncidentRefs refs() const; ///< in the order of the list: what a session keeps
     [[nodiscard]] IncidentCounts counts() const { return m_counts; }

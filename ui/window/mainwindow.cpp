@@ -194,9 +194,19 @@ void MainWindow::offerFinds(const QList<Find> &finds, const QString &source)
     else if (clear)
         lookUp(certain);
     else
-        m_sheet->offer(finds, source, m_incidents.refs(), m_tenant.profile.name, m_quota);
+        m_sheet->offer(finds, source, openAmong(finds), m_tenant.profile.name, m_quota);
     if (clear)
         m_intake->clear();
+}
+
+IncidentRefs MainWindow::openAmong(const QList<Find> &finds) const
+{
+    IncidentRefs open;
+    for (const Find &find : finds) {
+        if (m_incidents.rowOf(find.ref) >= 0)
+            open << find.ref;
+    }
+    return open;
 }
 
 void MainWindow::showError(const Error &error)

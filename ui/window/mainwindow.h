@@ -139,6 +139,7 @@ private:
     void chooseLookupPlaces();
     void offerCopied(const IncidentRefs &refs);
     [[nodiscard]] const Lookup *currentLookup() const;
+    [[nodiscard]] IncidentRefs openAmong(const QList<Find> &finds) const;
     [[nodiscard]] IncidentRefs refsIn(std::initializer_list<LookupState> states) const;
 
     IncidentListModel &m_incidents;

@@ -161,10 +161,9 @@ void MainWindow::lookUp(const IncidentRefs &refs)
 {
     if (refs.isEmpty())
         return;
-    const IncidentRefs open = m_incidents.refs();
     IncidentRefs added;
     std::copy_if(refs.begin(), refs.end(), std::back_inserter(added),
-                 [&open](const IncidentRef &ref) { return !open.contains(ref); });
+                 [this](const IncidentRef &ref) { return m_incidents.rowOf(ref) < 0; });
     Q_EMIT lookUpRequested(refs);
     m_editing->added(added);
     m_panel->select(refs.first());

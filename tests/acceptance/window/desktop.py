@@ -51,6 +51,12 @@ def is_shown(node):
     return has_state(node, Atspi.StateType.SHOWING)
 
 
+def environment_in(home, **variables):
+    """That of the program with all its folders in `home`."""
+    folders = {f"XDG_{name.upper()}_HOME": os.path.join(home, name) for name in ("config", "data", "cache", "state")}
+    return dict(os.environ, **folders, **variables)
+
+
 class Desktop:
     """Under xvfb-run and dbus-run-session: a window manager, and one Utkik with settings of its own."""
 
@@ -63,13 +69,7 @@ class Desktop:
         if not os.path.exists(os.path.join(folder, "settings.json")):
             with open(os.path.join(folder, "settings.json"), "w", encoding="utf-8") as file:
                 json.dump({"language": language, "theme": theme, **settings}, file)
-        environment = dict(
-            os.environ,
-            QT_QPA_PLATFORM="xcb",
-            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
-            **{f"XDG_{name.upper()}_HOME": os.path.join(self.home, name) for name in ("config", "data", "cache", "state")},
-            **(variables or {}),
-        )
+        environment = environment_in(self.home, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", **(variables or {}))
         self._manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._program = subprocess.Popen([program, *arguments], env=environment)
         self.application = wait_for(self._find_application, "Utkik in the accessible tree")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A sign-in service and an API on this computer: a person signs in with a code, and each incident is a small one."""
 import json
+import ssl
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs
@@ -8,13 +9,16 @@ from urllib.parse import parse_qs
 TENANT = "c0ffee00-1111-4222-8333-444455556666"
 CLIENT = "badcab1e-1111-4222-8333-444455556666"
 USER_CODE = "WXYZ-2345"
+CLIENT_SECRET = "client-secret-not-to-be-told"
 
 
 class SignInServer:
-    """Counts what it is asked. `secrets` are all the texts that must not leave the program but to here."""
+    """Counts what it is asked. `secrets` are all the texts that must not leave the program but to here. With TLS under
+    the name that `certificate` is for: the path of it and of its key."""
 
-    def __init__(self):
-        self.secrets = ["device-code-not-to-be-told", "access-token-not-to-be-told", "refresh-token-not-to-be-told"]
+    def __init__(self, host="127.0.0.1", certificate=None):
+        self.secrets = ["device-code-not-to-be-told", "access-token-not-to-be-told", "refresh-token-not-to-be-told",
+                        CLIENT_SECRET]
         self.requests = []
         self.is_approved = False
         self.revoked = []
@@ -49,7 +53,11 @@ class SignInServer:
                 pass
 
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self._http.server_port}"
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(*certificate)
+            self._http.socket = context.wrap_socket(self._http.socket, server_side=True)
+        self.url = f"{'https' if certificate else 'http'}://{host}:{self._http.server_port}"
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
 
     def close(self):
@@ -63,6 +71,10 @@ class SignInServer:
         if path == "/revoke":
             self.revoked += form["token"]
             return 200, {}
+        if form.get("grant_type") == ["client_credentials"]:
+            if "client_assertion" not in form and form.get("client_secret") != [CLIENT_SECRET]:
+                return 401, {"error": "invalid_client"}
+            return 200, {"access_token": self.secrets[1], "expires_in": 3599}
         is_renewal = form.get("refresh_token") == [self.secrets[2]]
         if not is_renewal and (not self.is_approved or form.get("device_code") != [self.secrets[0]]):
             return 400, {"error": "authorization_pending"}

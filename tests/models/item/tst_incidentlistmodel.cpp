@@ -76,6 +76,9 @@ void TestIncidentListModel::addsAndChangesRowsInPlace()
     QCOMPARE(idsOf(model), (QList<qint64>{1, 2}));
     QCOMPARE(model.rowOf({QString(), 2}), 1);
     QCOMPARE(model.rowOf({QStringLiteral("other"), 2}), -1);
+    model.setPortal(hostsOf(Cloud::Commercial), QStringLiteral("OURS"));
+    QCOMPARE(model.rowOf({QStringLiteral("ours"), 2}), 1); // as a link in the portal of this tenant names it
+    QCOMPARE(model.rowOf({QStringLiteral("other"), 2}), -1);
     QCOMPARE(model.index(0, IncidentColumns::Name).data().toString(), QStringLiteral("First"));
 }
 
