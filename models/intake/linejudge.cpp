@@ -228,11 +228,13 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::SeveralLabel:
         return withSeveralLabel(number, context);
     case Anchor::Id:
-        if (m_isData)
+        if (m_isData || isRecord())
             return Reading::None;
         if (isFollowedBySentinel(m_line, number.lastToken))
             return Reading::Sentinel;
-        return isCountedSmall(number) ? Reading::None : Reading::Incident;
+        if (isCountedSmall(number))
+            return Reading::None;
+        return number.digits < fewestClearDigits && speaksOfOthers() ? Reading::Doubtful : Reading::Incident;
     case Anchor::DoubtfulId:
         number.canRise = number.digits >= fewestLikelyDigits;
         return number.canRise ? Reading::Doubtful : Reading::None;
@@ -258,7 +260,9 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::CarriedList:
         return inProse(number, context);
     case Anchor::Other: // "the severity of 924565", "a mail to the customer about 924565"
-        return isTypical(number) && (context.near & WordRole::Before) ? inProse(number, context) : Reading::None;
+        return isTypical(number) && (context.near & WordRole::Before) && !(context.near & WordRole::Number)
+            ? inProse(number, context)
+            : Reading::None;
     case Anchor::Phone:
     case Anchor::Count:
         break;
@@ -418,6 +422,36 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     number.canRise = !isCode();
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
     return !isOther && readsAsId(m_line, number, context) ? Reading::Incident : Reading::Doubtful;
+}
+
+/// "ID=4624 event", "filter on IDs 4624 and 4625": short IDs in a sentence that speaks of no incident, or of what else
+/// has IDs, are mostly those of Windows' events.
+bool LineJudge::speaksOfOthers() const
+{
+    if (m_line.roles() & (WordRole::Incident | WordRole::Product))
+        return false;
+    if (m_line.roles() & WordRole::Other)
+        return true;
+    constexpr auto ofIncidents = WordRole::Id | WordRole::Action | WordRole::Status | WordRole::Number;
+    const auto isUnknown = [](const TextToken &token) {
+        return token.kind == TokenKind::Word && !(token.roles & ofIncidents) && !(token.roles & WordRole::And);
+    };
+    return std::any_of(m_line.tokens().begin(), m_line.tokens().end(), isUnknown)
+        && !(m_line.roles() & (WordRole::Action | WordRole::Status));
+}
+
+/// "SPT=50443 DPT=445 ID=10244": what some program wrote, where an ID is that of anything.
+bool LineJudge::isRecord() const
+{
+    if (m_line.roles() & WordRole::Incident)
+        return false;
+    constexpr int fewestFields = 3;
+    int fields = 0;
+    for (int index = 0; index + 2 < m_line.count(); ++index) {
+        const bool isField = m_line.at(index).kind == TokenKind::Word && m_line.at(index + 1).isMark(u'=');
+        fields += isField && !m_line.at(index + 2).isSpace() ? 1 : 0;
+    }
+    return fields >= fewestFields;
 }
 
 /// A query or program: a number without a label can be anything there.

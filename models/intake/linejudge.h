@@ -55,6 +55,8 @@ private:
     [[nodiscard]] Digits digitsOf(const Sighting &number) const;
     [[nodiscard]] bool isBareLine() const;
     [[nodiscard]] bool isCode() const;
+    [[nodiscard]] bool speaksOfOthers() const;
+    [[nodiscard]] bool isRecord() const;
     [[nodiscard]] bool looksLikeCardNumber() const;
     [[nodiscard]] Reading headingVerdict() const;
     [[nodiscard]] const Sighting *sightingAt(int token) const;

@@ -299,7 +299,7 @@ private:
         for (int words = 0; owner >= 0 && words < 3; ++words, owner = m_line.previousSolid(owner)) {
             if (m_line.at(owner).is(WordRole::Sentinel))
                 return true;
-            if (!m_line.at(owner).is(WordRole::Link | WordRole::Status) && !m_line.at(owner).isMark(u'\''))
+            if (!m_line.at(owner).is(WordRole::Link | WordRole::Status) && !isAnyOf(m_line.at(owner).mark, u"':"))
                 return false;
         }
         return false;

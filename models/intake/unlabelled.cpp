@@ -97,6 +97,8 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
             && line.at(line.nextSolid(next) < line.count() ? line.nextSolid(next) : next).is(WordRole::Product);
     if ((context.near & WordRole::Link) && !goesOn) // "the last one is 924565", not "the PIN is 924565"
         return !context.hasUnknown && !speaksBefore(line, number, others);
+    if ((context.near & WordRole::And) && context.previous >= 0 && context.anchor != Anchor::List)
+        return false; // "dial 924 565, then 842175": of the kind of the number before it, which was none
     if (context.near & (WordRole::Before | WordRole::And | WordRole::Action | WordRole::Link))
         return isEnd || !looksCounted(line, next, context.nearToken);
     const int before = line.previousSolid(number.firstToken);

@@ -35,7 +35,9 @@ inline constexpr WordList germanWords[] = {
      u"vertragsnummer konto kontonummer regel richtlinie gruppe fehler fehlercode code risikobewertung stufe "
      u"prioritat schweregrad bedrohung technik gerat gerate rechner nachricht kanal kampagne frage seriennummer "
      u"modell plz postleitzahl lizenz produkt transaktion zahlung karte paket sendung sendungsnummer buchung "
-     u"paragraph anlage vom nebenstelle"},
+     u"paragraph anlage vom nebenstelle"
+     u" verbindung verbindungen protokoll protokolle sicherheitsprotokoll ereignisprotokoll ereigniskennung"
+     u" inventarnummer inventarnr mitglied mitgliedsnummer platz fahrzeug lieferung"},
     {WordRole::Unit,
      u"warnungen gerate gerat server rechner benutzer konten postfacher mails nachrichten dateien prozesse "
      u"ereignisse mal tage tagen stunden minuten sekunden wochen monate monaten tag stunde minute sekunde woche "

@@ -49,7 +49,10 @@ inline constexpr WordList englishWords[] = {
      u"processnumber userid logonid sessionid deviceid machineid taskid jobid ruleid policyid orderid customerid "
      u"requestid color colour meeting conference webinar dial extension ext desk cubicle locker plate taxi hotel "
      u"reservation booking confirmation verification door salary population recovery key keys cost center centre "
-     u"balance distance bookings"},
+     u"balance distance bookings"
+     u" connection connections flow notable notables offense offenses offence offences member student lot packet"
+     u" frame block sector pipeline changeset snapshot socket lease passport vehicle slot sensor camera logs"
+     u" vuln vulns vulnerability vulnerabilities weakness scan scans finding findings log eventlog sysmon consignment fixture"},
     {WordRole::Unit,
      u"alerts devices hosts users endpoints machines servers mailboxes mails emails messages files processes "
      u"events entities hits times days hours minutes seconds weeks months years day hour minute second week month "

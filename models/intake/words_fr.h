@@ -28,7 +28,8 @@ inline constexpr WordList frenchWords[] = {
      u"annee trimestre depuis session utilisateur utilisateurs matricule client clients contrat compte regle "
      u"strategie groupe erreur code niveau priorite gravite menace technique appareil appareils machine poste "
      u"postes canal campagne serie modele produit transaction paiement carte colis reservation paragraphe annexe "
-     u"siret siren rue avenue cedex bp"},
+     u"siret siren rue avenue cedex bp"
+     u" connexion connexions journal journaux inventaire membre vehicule place livraison"},
     {WordRole::Unit,
      u"alertes appareils serveurs postes utilisateurs comptes boites courriels messages fichiers processus "
      u"evenements fois jours heures minutes secondes semaines mois ans jour heure seconde semaine pourcent "

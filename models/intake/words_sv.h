@@ -38,7 +38,10 @@ inline constexpr WordList swedishWords[] = {
      u"enheter dator datorn meddelande kanal kampanj fraga post serienr serienummer modell artikelnr postnr "
      u"postnummer licens produkt transaktion betalning kort paket sparning mote biljett bokning bokningsnr "
      u"paragraf bilaga krav matning diarienr dnr diarienummer skrivbord plats resurs korning byggnad hus gatan "
-     u"gata vagen box"},
+     u"gata vagen box"
+     u" anslutning anslutningen anslutningar sessionen eventlogg eventloggen loggar loggen loggarna"
+     u" sakerhetsloggen handelselogg handelseloggen tillgang inventarienr inventarienummer stoldnr fack platsnr"
+     u" sandning leverans medlem medlemsnr medlemsnummer fordon"},
     {WordRole::Unit,
      u"st styck stycken aviseringar enheter servrar datorer anvandare konton postlador mejl mail meddelanden "
      u"filer processer handelser ganger dagar timmar minuter sekunder veckor manader dag timme minut sekund vecka "
