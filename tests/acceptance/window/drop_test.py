@@ -3,6 +3,7 @@
 
 Each offers what one kind of program offers on X11, and the incidents must come up in the list."""
 import base64
+import csv
 import io
 import itertools
 import json
@@ -16,7 +17,7 @@ import unittest
 import urllib.parse
 import zipfile
 
-from desktop import Atspi, Desktop, wait_for
+from desktop import Atspi, Desktop, below, has_state, wait_for
 
 PROGRAM = sys.argv.pop(1)
 SOURCE = sys.argv.pop(1)
@@ -230,9 +231,7 @@ class Drops(unittest.TestCase):
             xdotool("mousemove_relative", "--", "2", "0")
             time.sleep(0.1)
         xdotool("mouseup", "1")
-        with target.stdout:
-            lines = target.stdout.read().splitlines()
-        target.wait(timeout=30)
+        lines = target.communicate(timeout=30)[0].splitlines()  # nothing comes if nothing was dragged
         self.desktop.focus_window()
         return {kind: bytes.fromhex(content) for kind, content in (line.split("\t") for line in lines)}
 
@@ -252,6 +251,50 @@ class Drops(unittest.TestCase):
         self.assertIn(b"<a href=", offered["text/html"])
         self.assertEqual(json.loads(offered["application/json"])[0]["incidentId"], 924565)
         self.assertGreater(len(offered["text/csv"].splitlines()), 14)
+
+    def open_tab(self, incident, tab):
+        """Goes to a tab of an incident of the sample."""
+        self.desktop.key("ctrl+l")
+        self.desktop.type(str(incident))
+        self.desktop.key("Return")
+        self.desktop.await_(Atspi.Role.PAGE_TAB, "Alerts 14")
+        self.desktop.click(self.desktop.await_(Atspi.Role.PAGE_TAB, tab))
+
+    def place_of_cell(self, name):
+        """The middle of the first cell of that name that is in the window: tables further down have their cells too."""
+        height = int(xdotool("getdisplaygeometry").split()[1])
+        for node in below(self.desktop.application):
+            if node.get_role() == Atspi.Role.TABLE_CELL and name in (node.get_name() or ""):
+                place = self.middle_of(node)
+                if has_state(node, Atspi.StateType.SHOWING) and 0 < place[1] < height - 20:
+                    return place
+        return None
+
+    def carry_record(self, cell):
+        """Drags the row of a cell out; gives its line, its JSON and the rows of its CSV."""
+        offered = self.carry(wait_for(lambda: self.place_of_cell(cell), f"the cell “{cell}”"))
+        line = offered["text/plain"].decode()
+        self.assertIn(cell, line)
+        self.assertIn("\t", line)  # the cells, as an editor or a spreadsheet takes them
+        records = json.loads(offered["application/json"])
+        self.assertEqual(len(records), 1)
+        rows = list(csv.reader(io.StringIO(offered["text/csv"].decode())))
+        self.assertEqual(len(rows), 2)  # the columns' names and the record
+        self.assertEqual(len(rows[0]), len(rows[1]))
+        return line, records[0], rows
+
+    def test_alerts_are_dragged_out(self):
+        self.open_tab(924565, "Alerts 14")
+        _, alert, rows = self.carry_record("Suspicious PowerShell command line")
+        self.assertEqual(alert["title"], "Suspicious PowerShell command line")
+        self.assertIn("alertId", alert)
+        self.assertIn(alert["title"], rows[1])
+
+    def test_evidence_is_dragged_out(self):
+        self.open_tab(924565, "Evidence")
+        _, evidence, rows = self.carry_record("powershell  -w hidden")
+        self.assertEqual(evidence["entityType"], "Process")
+        self.assertTrue(any("powershell  -w hidden" in cell for cell in rows[1]))
 
     def test_the_answer_is_dragged_out_as_a_file(self):
         self.desktop.key("ctrl+l")
