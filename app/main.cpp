@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
+#include "app/cli/console.h"
 #include "app/desktopprogram.h"
 #include "app/storage/privatefile.h"
 
@@ -20,7 +21,15 @@ int openWindow(int argc, char **argv)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); // the same everywhere, and dark on Qt 6.4
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/utkik.svg")));
 
-    const QStringList given = QCoreApplication::arguments().mid(1);
+    QStringList given = QCoreApplication::arguments().mid(1);
+    if (utkik::wantsStandardInput(given)) {
+        const auto whole = utkik::withStandardInput(given, utkik::Console::readInput(utkik::mostStandardInput + 1));
+        if (!whole) {
+            std::fprintf(stderr, "utkik: %s\n", qUtf8Printable(whole.error()));
+            return 2;
+        }
+        given = *whole;
+    }
     const auto arguments = utkik::readWindowArguments(given);
     if (!arguments) {
         std::fprintf(stderr, "utkik: %s\n", qUtf8Printable(arguments.error()));

@@ -6665,5 +6665,9 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>“%1” needs a value.</source>
         <translation>”%1” behöver ett värde.</translation>
     </message>
+    <message>
+        <source>There is more than %1 MB on standard input. Save it to a file and name that instead.</source>
+        <translation>Det finns mer än %1 MB på standard in. Spara det i en fil och ange den i stället.</translation>
+    </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ QString row(const OptionDescriptor &option)
 QString overview()
 {
     QString text = CommandLine::tr("Utkik shows Microsoft Defender incidents by their ID.") + QStringLiteral("\n\n");
-    text += QStringLiteral("  utkik [--demo] [--profile NAME] [--lang L] [TEXT|FILE…]\n");
+    text += QStringLiteral("  utkik [--demo] [--profile NAME] [--lang L] [TEXT|FILE|-…]\n");
     text += QStringLiteral("  utkik COMMAND …\n\n");
     text += CommandLine::tr("Without a command the window opens, with what is named looked up or opened.")
         + QStringLiteral("\n\n");

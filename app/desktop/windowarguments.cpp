@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/windowarguments.h"
 
+#include "app/intake/decodetext.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
@@ -26,6 +28,17 @@ QString existingFile(const QString &argument)
     const bool isUrl = argument.startsWith(QLatin1String("file:"), Qt::CaseInsensitive);
     const QString path = isUrl ? QUrl(argument).toLocalFile() : argument;
     return !path.isEmpty() && QFileInfo::exists(path) ? path : QString();
+}
+
+const QString standardInput = QStringLiteral("-");
+const QString endOfOptions = QStringLiteral("--");
+
+/// Where "-" stands, or -1: after "--" it is a text.
+qsizetype standardInputAmong(const QStringList &arguments)
+{
+    const auto place = arguments.indexOf(standardInput);
+    const auto end = arguments.indexOf(endOfOptions);
+    return end < 0 || place < end ? place : -1;
 }
 
 } // namespace
@@ -62,6 +75,25 @@ tl::expected<WindowArguments, QString> readWindowArguments(const QStringList &ar
     }
     read.text = texts.join(QLatin1Char('\n'));
     return read;
+}
+
+bool wantsStandardInput(const QStringList &arguments)
+{
+    return standardInputAmong(arguments) >= 0;
+}
+
+tl::expected<QStringList, QString> withStandardInput(QStringList arguments, const QByteArray &input)
+{
+    constexpr qsizetype bytesInMegabyte = 1024 * 1024;
+    if (input.size() > mostStandardInput)
+        return tl::unexpected(
+            Words::tr("There is more than %1 MB on standard input. Save it to a file and name that instead.")
+                .arg(mostStandardInput / bytesInMegabyte));
+    arguments.removeAt(standardInputAmong(arguments));
+    if (!arguments.contains(endOfOptions))
+        arguments << endOfOptions;
+    // The line break keeps a text that is a path from being taken for a file.
+    return arguments << decodeText(input) + QLatin1Char('\n');
 }
 
 } // namespace utkik

@@ -22,4 +22,14 @@ struct WindowArguments
 /// Reads the arguments after the program's name; the error is a sentence in the program's language.
 [[nodiscard]] tl::expected<WindowArguments, QString> readWindowArguments(const QStringList &arguments);
 
+/// How much of standard input a window takes: a running one gets it in one message.
+inline constexpr qsizetype mostStandardInput = 1024 * 1024;
+
+/// Whether "-" is among the arguments: there is more text on standard input.
+[[nodiscard]] bool wantsStandardInput(const QStringList &arguments);
+
+/// The arguments with what came on standard input, in any encoding, as a text in the place of "-". The error, a
+/// sentence, if it is longer than mostStandardInput.
+[[nodiscard]] tl::expected<QStringList, QString> withStandardInput(QStringList arguments, const QByteArray &input);
+
 } // namespace utkik

@@ -2,11 +2,13 @@
 """The window as a person at a keyboard and a screen reader meet it: window_test.py PROGRAM [TEST…].
 
 Runs under xvfb-run and dbus-run-session (see CMakeLists.txt)."""
+import subprocess
 import sys
+import tempfile
 import time
 import unittest
 
-from desktop import Atspi, Desktop, below, has_state, is_shown, wait_for
+from desktop import Atspi, Desktop, below, environment_in, has_state, is_shown, wait_for
 
 Role = Atspi.Role
 State = Atspi.StateType
@@ -56,6 +58,22 @@ class Keyboard(WindowTest):
         self.desktop.key("ctrl+2")  # the alerts have the focus
         self.desktop.key("ctrl+v")
         wait_for(lambda: self.ready_row(924570), "924570 fetched")
+
+    def start_again(self, *arguments, given=None):
+        """A second start; it ends at once, having handed over what it was given."""
+        environment = environment_in(self.desktop.home, QT_QPA_PLATFORM="xcb")
+        subprocess.run([PROGRAM, "--demo", *arguments], env=environment, input=given, timeout=30, check=True)
+
+    def test_takes_over_what_a_second_start_was_given(self):
+        with tempfile.NamedTemporaryFile(suffix=" handover.eml") as file:
+            file.write(b"Subject: Incident 810103\r\n\r\nplease")
+            file.flush()
+            self.start_again("810101")
+            self.start_again("utkik://incident/810102")
+            self.start_again(file.name)
+            self.start_again("-", given="Incidenten 810104 är öppen".encode("cp1252"))
+            for incident in range(810101, 810105):
+                self.row(incident)
 
     def test_says_what_it_cannot_find(self):
         self.desktop.type("1")

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void tellsFilesFromText();
     void readsOptions();
     void refusesUnknownOptions();
+    void takesStandardInput();
 };
 
 void TestWindowArguments::tellsFilesFromText_data()
@@ -64,6 +65,29 @@ void TestWindowArguments::refusesUnknownOptions()
 {
     QVERIFY(!readWindowArguments({QStringLiteral("--no-such")}));
     QVERIFY(!readWindowArguments({QStringLiteral("--profile")}));
+}
+
+void TestWindowArguments::takesStandardInput()
+{
+    const QString dash = QStringLiteral("-");
+    QVERIFY(!wantsStandardInput({QStringLiteral("924565"), QStringLiteral("--"), dash}));
+    const QStringList given{QStringLiteral("--demo"), dash, QStringLiteral("924566")};
+    QVERIFY(wantsStandardInput(given));
+
+    const auto whole = withStandardInput(given, "--incident 924565 \xE4r \xF6ppen"); // as an older Windows writes it
+    QVERIFY(whole);
+    QVERIFY(!wantsStandardInput(*whole));
+    const auto read = readWindowArguments(*whole);
+    QVERIFY(read);
+    QVERIFY(read->isDemo);
+    QCOMPARE(read->text, QStringLiteral("924566\n--incident 924565 är öppen\n"));
+
+    QTemporaryFile file(QStringLiteral("XXXXXX.txt"));
+    QVERIFY(file.open());
+    const auto path = withStandardInput({dash}, QFile::encodeName(QFileInfo(file).absoluteFilePath()));
+    QVERIFY(readWindowArguments(*path)->files.isEmpty()); // what is read is text, no name of a file
+
+    QVERIFY(!withStandardInput({dash}, QByteArray(mostStandardInput + 1, 'a')));
 }
 
 QTEST_GUILESS_MAIN(TestWindowArguments)
