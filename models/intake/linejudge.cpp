@@ -419,6 +419,8 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     if (isFollowedBySentinel(m_line, number.lastToken))
         return Reading::Sentinel;
     const bool isOther = m_isData || m_before.isInOtherTable || isCode();
+    if (isWholeOfPart(number))
+        return Reading::None;
     number.canRise = !isCode();
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
     return !isOther && readsAsId(m_line, number, context) ? Reading::Incident : Reading::Doubtful;
@@ -452,6 +454,16 @@ bool LineJudge::isRecord() const
         fields += isField && !m_line.at(index + 2).isSpace() ? 1 : 0;
     }
     return fields >= fewestFields;
+}
+
+/// "842175 of 924565" tells how many there are.
+bool LineJudge::isWholeOfPart(const Sighting &number) const
+{
+    const int word = m_line.previousSolid(number.firstToken);
+    if (word < 0 || m_line.at(word).kind != TokenKind::Word || !isOfWord(m_line.text(m_line.at(word))))
+        return false;
+    const int part = m_line.previousSolid(word);
+    return part >= 0 && m_line.at(part).kind == TokenKind::Number && m_verdicts[size_t(part)] != Reading::Incident;
 }
 
 /// A query or program: a number without a label can be anything there.

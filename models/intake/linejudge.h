@@ -57,6 +57,7 @@ private:
     [[nodiscard]] bool isCode() const;
     [[nodiscard]] bool speaksOfOthers() const;
     [[nodiscard]] bool isRecord() const;
+    [[nodiscard]] bool isWholeOfPart(const Sighting &number) const;
     [[nodiscard]] bool looksLikeCardNumber() const;
     [[nodiscard]] Reading headingVerdict() const;
     [[nodiscard]] const Sighting *sightingAt(int token) const;

@@ -135,8 +135,20 @@ private:
         return decide(Anchor::None);
     }
 
+    /// The "in" of "check-in 842175": of a word that we do not know.
+    [[nodiscard]] bool isEndOfCompound(const TextToken &word) const
+    {
+        constexpr auto small = WordRole::Before | WordRole::After | WordRole::Link | WordRole::And | WordRole::Count;
+        return word.roles && !(word.roles & ~WordRoles(small)) && m_at >= 2 && m_line.at(m_at - 1).isMark(u'-')
+            && m_line.at(m_at - 2).kind == TokenKind::Word;
+    }
+
     bool stepOverWord(const TextToken &word)
     {
+        if (isEndOfCompound(word)) {
+            m_context.hasUnknown = true;
+            return decide(m_hasId ? Anchor::DoubtfulId : Anchor::None);
+        }
         if (!m_context.hasNear) {
             m_context.hasNear = true;
             m_context.near = word.roles;

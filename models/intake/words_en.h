@@ -105,7 +105,7 @@ inline constexpr WordList englishWords[] = {
      u"reviewing open opened dup duplicate dupe same related linked re regarding about pick picked finish finished "
      u"update updated acked ack working ignore ignoring skip skipping got get grab grabbed have has had keep leave "
      u"drop dropped do did does know knows own owns owned owning claim claimed claiming start started starting "
-     u"continue continued stop need needs want wants missing missed find found show send sent hand handing give "
+     u"continue continued need needs want wants missing missed find found show send sent hand handing give "
      u"gave pass passed move moved link add added join watch watching monitor monitoring reject rejected suppress "
      u"suppressed tag tagged comment commented mark marked set leaving covering cover tune tuned contain contained "
      u"mitigate mitigated fix fixed assigning revisit recheck reopening transfer transferred forward forwarded pull "
