@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Kills the program at random moments of signing in and of renewing, with a real keychain (withkeyring.sh): the profile
-// and a whole secret are there each time. Then looks for the secrets wherever they must not lie.
+// Kills the program at random moments of signing in, in every way, and of renewing, with a real keychain
+// (withkeyring.sh): the profiles and a whole secret of each are there each time. Then looks for every secret of these
+// runs wherever it must not lie: in files, command lines, environments and output.
 #include "app/auth/keychainstore.h"
 #include "tests/acceptance/watchedprogram.h"
-#include "tests/app/api/faultyserver.h"
+#include "tests/acceptance/watchedservice.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -20,27 +21,12 @@ namespace
 
 constexpr int kills = 200;
 constexpr int secretSize = 5000; // three items of the keychain on Windows, and of ours everywhere
-const QByteArray accessToken = "an-access-token-that-must-not-leak";
-const QByteArray refreshMark = "a-refresh-token-that-must-not-leak-";
-
-QByteArray fieldOf(const QByteArray &form, const QByteArray &name)
-{
-    for (const QByteArray &field : form.split('&')) {
-        if (field.startsWith(name + '='))
-            return QByteArray::fromPercentEncoding(field.mid(name.size() + 1));
-    }
-    return {};
-}
+constexpr int never = 60'000; // ms
 
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool holdsSecret(const QByteArray &bytes)
-{
-    return bytes.contains("must-not-leak");
 }
 
 } // namespace
@@ -55,106 +41,102 @@ private Q_SLOTS:
     void leavesNoSecretBehind();
 
 private:
-    [[nodiscard]] FaultyAnswer answer(const SeenRequest &request);
     /// Starts `login` or `whoami`, and kills it after so many milliseconds if it has not ended.
-    void runAndKill(const QString &verb, int after);
-    [[nodiscard]] Result<Secret> stored();
+    [[nodiscard]] int runAndKill(const QString &verb, const QString &way, int after);
+    [[nodiscard]] QHash<QString, QString> profileIds() const; ///< by the names, from the file
+    [[nodiscard]] Result<Secret> stored(const QString &way);
+    [[nodiscard]] bool isWhole(const QString &way, const Secret &secret) const;
 
     CliRunner m_cli;
     WatchedProgram m_program{m_cli};
-    FaultyServer m_server;
+    WatchedService m_service{secretSize};
     KeychainStore m_keychain;
-    QString m_profileId;
-    QSet<QByteArray> m_issued;
+    QHash<QString, QString> m_profileIds;
 };
-
-FaultyAnswer TestCliKilled::answer(const SeenRequest &request)
-{
-    if (!request.path.endsWith("/token"))
-        return goodAnswer(404);
-    const bool isRefresh = fieldOf(request.body, "grant_type") == "refresh_token";
-    if (isRefresh && !m_issued.contains(fieldOf(request.body, "refresh_token")))
-        return goodAnswer(400, R"({"error":"invalid_grant"})");
-    QByteArray next = refreshMark + QByteArray::number(m_issued.size()) + '-';
-    next.append(QByteArray(secretSize - next.size(), 'x'));
-    m_issued.insert(next);
-    return goodAnswer(
-        200, R"({"expires_in":3599,"access_token":")" + accessToken + R"(","refresh_token":")" + next + R"("})");
-}
 
 void TestCliKilled::initTestCase()
 {
     m_cli.reachKeychain();
-    m_server.answers([this](const SeenRequest &request) { return answer(request); });
-    const QString url = m_server.url().toString();
-    QCOMPARE(
-        m_cli
-            .run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("K"),
-                  QStringLiteral("--cloud=custom"), QStringLiteral("--api-url=") + url,
-                  QStringLiteral("--login-url=") + url, QStringLiteral("--tenant=c0ffee00-1111-4222-8333-444455556666"),
-                  QStringLiteral("--client=badcab1e-1111-4222-8333-444455556666"), QStringLiteral("--auth=browser")})
-            .status,
-        0);
-    const QByteArray profiles = contentOf(m_cli.path(QStringLiteral("XDG_CONFIG_HOME/utkik/profiles.json")));
-    m_profileId = QJsonDocument::fromJson(profiles)
-                      .object()
-                      .value(QStringLiteral("profiles"))
-                      .toArray()
-                      .first()
-                      .toObject()
-                      .value(QStringLiteral("id"))
-                      .toString();
-    QVERIFY(!m_profileId.isEmpty());
-    runAndKill(QStringLiteral("login"), 60'000);
-    QVERIFY(stored().has_value());
+    for (const QString &way : WatchedService::ways())
+        QCOMPARE(m_program.run(m_service.addArguments(way), WatchedService::secretOf(way)).status, 0);
+    m_profileIds = profileIds();
+    QCOMPARE(m_profileIds.size(), WatchedService::ways().size());
+    for (const QString &way : WatchedService::ways()) {
+        QCOMPARE(runAndKill(QStringLiteral("login"), way, never), 0);
+        QVERIFY(stored(way).has_value());
+    }
 }
 
-void TestCliKilled::runAndKill(const QString &verb, int after)
+int TestCliKilled::runAndKill(const QString &verb, const QString &way, int after)
 {
-    std::ignore = m_program.run({verb}, {}, after);
+    return m_program.run({verb, QStringLiteral("--profile"), way}, {}, after).status;
 }
 
-Result<Secret> TestCliKilled::stored()
+QHash<QString, QString> TestCliKilled::profileIds() const
 {
-    const auto future = m_keychain.read(m_profileId);
+    const QByteArray file = contentOf(m_cli.path(QStringLiteral("XDG_CONFIG_HOME/utkik/profiles.json")));
+    const QJsonArray profiles = QJsonDocument::fromJson(file).object().value(QStringLiteral("profiles")).toArray();
+    QHash<QString, QString> ids;
+    for (const QJsonValue &profile : profiles)
+        ids.insert(profile[QStringLiteral("name")].toString(), profile[QStringLiteral("id")].toString());
+    return ids;
+}
+
+Result<Secret> TestCliKilled::stored(const QString &way)
+{
+    const auto future = m_keychain.read(m_profileIds.value(way));
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
         qFatal("the keychain says nothing");
     return future.result();
 }
 
+bool TestCliKilled::isWhole(const QString &way, const Secret &secret) const
+{
+    const QByteArray given = WatchedService::secretOf(way);
+    return given.isEmpty() ? m_service.hasIssued(secret.reveal()) : secret.reveal() == given;
+}
+
 void TestCliKilled::keepsProfileAndSecret()
 {
-    QElapsedTimer time;
-    time.start();
-    runAndKill(QStringLiteral("login"), 60'000);
-    const int whole = int(time.elapsed());
+    const QStringList ways = WatchedService::ways();
+    QHash<QString, int> whole; // ms that a sign-in takes
+    for (const QString &way : ways) {
+        QElapsedTimer time;
+        time.start();
+        QCOMPARE(runAndKill(QStringLiteral("login"), way, never), 0);
+        whole.insert(way, int(time.elapsed()));
+    }
     QRandomGenerator random(4711);
     int killed = 0;
-    for (int i = 0; i < kills; ++i) {
-        const int after = random.bounded(whole);
-        runAndKill(i % 2 == 0 ? QStringLiteral("login") : QStringLiteral("whoami"), after);
-        ++killed;
-        const QByteArray profiles = contentOf(m_cli.path(QStringLiteral("XDG_CONFIG_HOME/utkik/profiles.json")));
-        QVERIFY2(profiles.contains(m_profileId.toLatin1()), "the profile is lost");
-        const Result<Secret> secret = stored();
+    for (int i = 0; killed < kills; ++i) {
+        const QString &way = ways.at(i % ways.size());
+        const QString verb = i / ways.size() % 2 == 0 ? QStringLiteral("login") : QStringLiteral("whoami");
+        if (runAndKill(verb, way, random.bounded(whole.value(way))) < 0)
+            ++killed;
+        QCOMPARE(profileIds(), m_profileIds);
+        const Result<Secret> secret = stored(way);
         QVERIFY2(secret.has_value(), secret ? "" : qPrintable(describe(secret.error()).headline));
-        QVERIFY2(m_issued.contains(secret->reveal()), "not a whole secret");
+        QVERIFY2(isWhole(way, *secret), "not a whole secret");
     }
-    QCOMPARE(killed, kills);
-    QCOMPARE(m_cli.run("whoami").status, 0);
-    QCOMPARE(m_cli.run("profile show K").status, 0);
+    for (const QString &way : ways)
+        QCOMPARE(runAndKill(QStringLiteral("whoami"), way, never), 0);
 }
 
 void TestCliKilled::leavesNoSecretBehind()
 {
+    const QList<QByteArray> secrets = m_service.secrets();
+    QVERIFY2(secrets.size() > 40, qPrintable(QString::number(secrets.size()))); // verifiers, assertions, refresh tokens
     QVERIFY(m_program.looks() > kills); // command lines were seen
-    QVERIFY(!holdsSecret(m_program.seen()));
+    for (const QByteArray &secret : secrets)
+        QVERIFY2(!holds(m_program.seen(), secret), secret.left(12).constData());
     int files = 0;
     // The program's home, and that of the keyring, whose own file is encrypted.
-    const QStringList found = filesWith({"must-not-leak"}, {m_cli.path(QStringLiteral(".")), QDir::homePath()}, &files);
+    const QStringList found = filesWith(secrets, {m_cli.path(QStringLiteral(".")), QDir::homePath()}, &files);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY(files >= 2);
-    QVERIFY(holdsSecret(stored()->reveal())); // and it is what was looked for
+    // What is looked for is found where it is.
+    std::ignore = m_cli.write(QStringLiteral("planted"), "x" + stored(QStringLiteral("browser"))->reveal().toBase64());
+    QVERIFY(!filesWith(secrets, {m_cli.path(QStringLiteral("."))}, &files).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCliKilled)

@@ -85,7 +85,8 @@ void WatchedProgram::comeBack(const QByteArray &told)
         return;
     m_isBack = true;
     redirect.setPath(QStringLiteral("/"));
-    redirect.setQuery(QStringLiteral("code=any&state=") + asked.queryItemValue(QStringLiteral("state")));
+    redirect.setQuery(QStringLiteral("code=%1&state=").arg(QString::fromLatin1(authorizationCode))
+                      + asked.queryItemValue(QStringLiteral("state")));
     QNetworkReply *const reply = m_browser.get(QNetworkRequest(redirect));
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
 }

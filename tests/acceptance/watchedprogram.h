@@ -17,6 +17,9 @@ class WatchedProgram final : public QObject
 public:
     explicit WatchedProgram(const CliRunner &cli);
 
+    /// What the person's browser comes back with.
+    static const inline QByteArray authorizationCode = "authorization-code-not-to-be-told";
+
     /// Killed after so many milliseconds if it has not ended; then the status is -1.
     [[nodiscard]] CliResult run(const QStringList &arguments, const QByteArray &input = {}, int killAfter = 60'000);
 
