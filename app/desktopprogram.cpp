@@ -5,6 +5,7 @@
 #include "app/api/proxies.h"
 #include "app/limits/qtimeralarm.h"
 #include "app/storage/privatefile.h"
+#include "app/storage/profilefile.h"
 #include "models/core/background.h"
 #include "models/core/whendone.h"
 #include "models/tenant/diagnosis.h"
@@ -39,7 +40,8 @@ DesktopProgram::DesktopProgram(QApplication &application, const WindowArguments 
     , m_folder(folder)
     , m_theme(application)
     , m_settingsStore(folder)
-    , m_profiles(folder)
+    , m_policy(readPolicy())
+    , m_profiles(folder, m_policy)
     , m_sessionFile(folder)
     , m_instance(folder, arguments.isDemo)
     , m_secrets(m_keychain)
@@ -75,6 +77,7 @@ void DesktopProgram::start()
     m_session = m_sessionFile.load().value_or(Session());
     m_window.restoreLayout(m_session.geometry, m_session.layout);
     m_window.restoreViews(m_session.views);
+    m_window.setPolicy(m_policy.value_or(Policy{.onlyThese = true, .mayExport = false}));
     m_window.setTenant(m_tenant, profiles());
     m_window.show();
     QTimer::singleShot(0, this, [this, settings] {
@@ -82,6 +85,8 @@ void DesktopProgram::start()
         m_systemTheme.ask();
         if (!settings)
             report(settings.error());
+        if (!m_policy)
+            report(m_policy.error());
         if (const Result<void> trusted = trustAuthoritiesIn(authoritiesFile()); !trusted)
             report(trusted.error());
         openFirstTenant();
@@ -163,6 +168,8 @@ void DesktopProgram::connectProfiles()
     connect(&m_window, &MainWindow::nearestRegionRequested, this, &DesktopProgram::findNearestRegion);
     connect(&m_window, &MainWindow::testRequested, this, &DesktopProgram::testTenant);
     connect(&m_window, &MainWindow::profileChosen, this, &DesktopProgram::openProfile);
+    connect(&m_window, &MainWindow::importRequested, this, &DesktopProgram::importProfiles);
+    connect(&m_window, &MainWindow::exportRequested, this, &DesktopProgram::exportTo);
     connect(&m_window, &MainWindow::profileRemoved, this, &DesktopProgram::removeProfile);
     connect(&m_window, &MainWindow::sampleTenantRequested, this, &DesktopProgram::openSampleTenant);
 }
@@ -192,7 +199,9 @@ void DesktopProgram::openFirstTenant()
 {
     if (m_arguments.isDemo)
         return openSampleTenant();
-    const QString wanted = m_arguments.profile.isEmpty() ? m_settings.lastProfile : m_arguments.profile;
+    QString wanted = m_arguments.profile.isEmpty() ? m_settings.lastProfile : m_arguments.profile;
+    if (const QList<Profile> all = profiles(); wanted.isEmpty() && all.size() == 1)
+        wanted = all.constFirst().name; // what an administrator has set up for everybody, most likely
     if (!wanted.isEmpty())
         openProfile(wanted);
 }
@@ -354,7 +363,8 @@ void DesktopProgram::applySettings(const Settings &settings)
 void DesktopProgram::keepProfile(Profile profile, const QByteArray &secret)
 {
     const Result<Profile> before = profileWithId(m_profiles, profile.id);
-    if (const Result<void> saved = m_profiles.save(profile); !saved)
+    const bool isPreset = m_policy && m_policy->isPreset(profile.id); // only its secret was given
+    if (const Result<void> saved = isPreset ? Result<void>() : m_profiles.save(profile); !saved)
         return report(saved.error());
     if (profile.signIn == SignInWay::Token) // for this session: it goes nowhere but into use
         return openTenant({profile, false, false}, m_secrets, Secret(QByteArray(secret)));
@@ -430,6 +440,38 @@ void DesktopProgram::testTenant()
     m_window.showTesting();
     m_trial = std::make_unique<TenantTrial>(*m_tenantSession);
     whenDone(m_trial->run(), this, [this](const Trial &trial) { m_window.showDiagnosis(trial.diagnosis); });
+}
+
+void DesktopProgram::importProfiles(const QStringList &paths)
+{
+    QStringList names;
+    std::optional<Error> error; // the first: the others are likely to be like it
+    for (const QString &path : paths) {
+        const Result<Profile> profile = importProfile(path);
+        const Result<void> saved = profile ? m_profiles.save(*profile) : tl::unexpected(profile.error());
+        if (saved)
+            names << profile->name;
+        else if (!error)
+            error = saved.error();
+    }
+    if (names.size() == 1) {
+        openProfile(names.constFirst());
+        m_window.signIn();
+    } else {
+        m_window.setTenant(m_tenant, profiles());
+    }
+    if (!names.isEmpty())
+        m_window.say(tr("%n tenant(s) imported.", nullptr, int(names.size())));
+    if (error)
+        report(*error);
+}
+
+void DesktopProgram::exportTo(const Profile &profile, const QString &path)
+{
+    const Result<void> allowed = m_policy ? m_policy->checkExport() : tl::unexpected(m_policy.error());
+    if (const Result<void> saved = allowed ? exportProfile(profile, path) : allowed; !saved)
+        return report(saved.error());
+    m_window.say(tr("Saved to %1. It holds no secret.").arg(path));
 }
 
 void DesktopProgram::removeProfile(const QString &name)

@@ -68,6 +68,8 @@ private:
     void findNearestRegion();
     void retryAfter(ErrorKind kind); ///< what failed that way
     void retryAtProxy();
+    void importProfiles(const QStringList &paths);
+    void exportTo(const Profile &profile, const QString &path);
     void removeProfile(const QString &name);
     void saveFile(const QString &path, const QByteArray &bytes);
     void keepSession();
@@ -80,6 +82,7 @@ private:
     Theme m_theme;
     SystemTheme m_systemTheme;
     SettingsStore m_settingsStore;
+    Result<Policy> m_policy;
     ProfileStore m_profiles;
     SessionFile m_sessionFile;
     Settings m_settings;

@@ -452,6 +452,16 @@
     </message>
 </context>
 <context>
+    <name>utkik::DesktopProgram</name>
+    <message numerus="yes">
+        <source>%n tenant(s) imported.</source>
+        <translation>
+            <numerusform>%n tenant imported.</numerusform>
+            <numerusform>%n tenants imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::Diagnosis</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) fast. Set it right: sign-ins depend on it.</source>

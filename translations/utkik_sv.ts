@@ -3226,6 +3226,17 @@
         <source>Signed out of %1.</source>
         <translation>Utloggad från %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tenant(s) imported.</source>
+        <translation>
+            <numerusform>%n klientorganisation importerad.</numerusform>
+            <numerusform>%n klientorganisationer importerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1. It holds no secret.</source>
+        <translation>Sparad i %1. Den innehåller inga hemligheter.</translation>
+    </message>
 </context>
 <context>
     <name>utkik::DeviceModel</name>
@@ -4869,6 +4880,22 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Sign in…</source>
         <translation>Logga in…</translation>
     </message>
+    <message>
+        <source>Import tenants</source>
+        <translation>Importera klientorganisationer</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Export the tenant, without any secret</source>
+        <translation>Exportera klientorganisationen, utan hemligheter</translation>
+    </message>
 </context>
 <context>
     <name>utkik::OverviewView</name>
@@ -5306,6 +5333,14 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Find the nearest</source>
         <translation>Hitta den närmaste</translation>
+    </message>
+    <message>
+        <source>An administrator of this computer has set this tenant up for everybody. Of all this, only what it needs to sign in is given here; that goes into the keychain and nowhere else.</source>
+        <translation>En administratör för datorn har lagt in klientorganisationen för alla. Av allt detta anges här bara det som behövs för att logga in, och det hamnar i nyckelringen och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>An administrator of this computer does not allow the ways that are greyed.</source>
+        <translation>En administratör för datorn tillåter inte de grå sätten.</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6022,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Find a tenant</source>
         <translation>Hitta en klientorganisation</translation>
     </message>
+    <message>
+        <source>this tenant is set up for everybody</source>
+        <translation>klientorganisationen är inlagd för alla</translation>
+    </message>
 </context>
 <context>
     <name>utkik::TenantColour</name>
@@ -6653,6 +6692,22 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Remove from this computer what signs in to the tenant in use</source>
         <translation>Ta bort det som loggar in i klientorganisationen som används från den här datorn</translation>
+    </message>
+    <message>
+        <source>I&amp;mport tenants…</source>
+        <translation>I&amp;mportera klientorganisationer…</translation>
+    </message>
+    <message>
+        <source>Set up tenants from files that Utkik has exported</source>
+        <translation>Lägg in klientorganisationer från filer som Utkik har exporterat</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this tenant…</source>
+        <translation>E&amp;xportera klientorganisationen…</translation>
+    </message>
+    <message>
+        <source>Save the tenant in use to hand it on, without any secret</source>
+        <translation>Spara klientorganisationen som används för att lämna den vidare, utan hemligheter</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/storage/policy.h"
+#include "app/storage/policyfile.h"
 #include "models/core/result.h"
 #include "models/tenant/profile.h"
 

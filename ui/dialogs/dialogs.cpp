@@ -64,6 +64,7 @@ void Dialogs::openProfile(const Profile &profile, bool isNew)
         connect(m_profile, &ProfileDialog::nearestRegionRequested, this, &Dialogs::nearestRegionRequested);
         connect(m_profile, &ProfileDialog::setupRequested, this, &Dialogs::setupRequested);
     }
+    m_profile->setPolicy(m_policy);
     m_profile->setProfile(profile, isNew);
     raise(m_profile);
 }

@@ -3,7 +3,7 @@
 
 #include "models/settings/settings.h"
 #include "models/tenant/diagnosis.h"
-#include "models/tenant/profile.h"
+#include "models/tenant/policy.h"
 #include "ui/window/windowactions.h"
 
 #include <QObject>
@@ -23,6 +23,7 @@ public:
     Dialogs(const WindowActions &actions, const Theme &theme, QWidget *window);
 
     void openSettings(const Settings &settings, const QuotaLimits &limits, bool limitsAreFixed);
+    void setPolicy(const Policy &policy) { m_policy = policy; }
     void openProfile(const Profile &profile, bool isNew);
     void confirmRemoval(const QString &profileName);
     void confirmSignOut(const Profile &profile);
@@ -49,6 +50,7 @@ private:
     const WindowActions &m_actions;
     const Theme &m_theme;
     QWidget *m_window;
+    Policy m_policy;
     SettingsDialog *m_settings = nullptr;
     ProfileDialog *m_profile = nullptr;
     SetupDialog *m_setup = nullptr;

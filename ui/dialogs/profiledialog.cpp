@@ -143,7 +143,6 @@ void ProfileDialog::buildForm()
     m_measure->setAutoDefault(false);
     m_measured->setProperty("muted", true);
     m_measured->setTextFormat(Qt::PlainText);
-    m_measured->setWordWrap(true);
     m_measured->hide();
     for (const Cloud cloud : {Cloud::Commercial, Cloud::Gcc, Cloud::GccHigh, Cloud::Dod, Cloud::Custom})
         m_cloud->addItem(QString(), int(cloud));
@@ -228,6 +227,7 @@ void ProfileDialog::setProfile(const Profile &profile, bool isNew)
 {
     m_profile = profile;
     m_isNew = isNew;
+    m_isPreset = m_policy.isPreset(profile.id);
     m_name->setText(profile.name);
     m_cloud->setCurrentIndex(m_cloud->findData(int(profile.cloud)));
     m_region->setCurrentIndex(std::max(0, m_region->findData(profile.region)));
@@ -239,7 +239,11 @@ void ProfileDialog::setProfile(const Profile &profile, bool isNew)
     m_certificate->setText(profile.certificate);
     m_colour->setCurrentIndex(std::max(0, m_colour->findData(profile.colour)));
     m_favourite->setChecked(profile.isFavourite);
-    m_ways->button(int(isNew && profile.id.isEmpty() ? ways.front() : profile.signIn))->setChecked(true);
+    const auto *const first =
+        std::find_if(ways.begin(), ways.end(), [this](SignInWay way) { return m_policy.allows(way); });
+    const bool isUnset = isNew && profile.id.isEmpty() && first != ways.end();
+    m_ways->button(int(isUnset ? *first : profile.signIn))->setChecked(true);
+    applyPolicy();
     m_more->setChecked(profile.cloud == Cloud::Custom || !profile.apiUrl.isEmpty() || !profile.loginUrl.isEmpty()
                        || !profile.region.isEmpty() || !profile.scope.isEmpty());
     m_secret->clear();
@@ -311,8 +315,20 @@ void ProfileDialog::showRows()
     for (QWidget *const field :
          std::initializer_list<QWidget *>{m_regionBox, m_apiUrl, m_loginUrl, m_scope, m_colour, m_favourite})
         m_form->setRowVisible(field, m_more->isChecked());
+    m_save->setEnabled(!m_isPreset || m_secret->isVisibleTo(m_page));
     retellSecret();
     fit();
+}
+
+// Greyed, the form still shows what is set up.
+void ProfileDialog::applyPolicy()
+{
+    for (QWidget *const field :
+         std::initializer_list<QWidget *>{m_name, m_cloud, m_regionBox, m_apiUrl, m_loginUrl, m_tenant, m_client,
+                                          m_certificateBox, m_scope, m_colour, m_favourite})
+        field->setEnabled(!m_isPreset);
+    for (const SignInWay way : ways)
+        m_ways->button(int(way))->setEnabled(!m_isPreset && m_policy.allows(way));
 }
 
 void ProfileDialog::chooseCertificate()
@@ -355,6 +371,8 @@ void ProfileDialog::submit()
     const Profile profile = typedProfile();
     if (const auto fault = faultOf(profile))
         return complain(fault->reason, *widgetOf(fault->field));
+    if (const Result<void> allowed = m_policy.check(profile); !allowed)
+        return complain(describe(allowed.error()).advice, *m_save);
     const QByteArray secret = m_secret->isVisibleTo(this) ? m_secret->text().trimmed().toUtf8() : QByteArray();
     const bool isOtherWay = m_isNew || profile.signIn != m_profile.signIn;
     if (secret.isEmpty() && isOtherWay && profile.signIn == SignInWay::Secret)
@@ -408,11 +426,24 @@ void ProfileDialog::retellSecret()
                                                     : tr("The secret's value, not its ID"));
 }
 
+QString ProfileDialog::introduction() const
+{
+    if (m_isPreset)
+        return tr("An administrator of this computer has set this tenant up for everybody. Of all this, only what it "
+                  "needs to sign in is given here; that goes into the keychain and nowhere else.");
+    const QString usual = tr("Utkik signs in with an application that is registered in the tenant. What it needs to "
+                             "sign in goes into this computer's keychain and nowhere else.");
+    const bool isAnyForbidden =
+        std::any_of(ways.begin(), ways.end(), [this](SignInWay way) { return !m_policy.allows(way); });
+    return isAnyForbidden
+        ? usual + u' ' + tr("An administrator of this computer does not allow the ways that are greyed.")
+        : usual;
+}
+
 void ProfileDialog::retranslate()
 {
     setWindowTitle(m_isNew ? tr("Sign in to a tenant") : tr("Edit tenant"));
-    m_intro->setText(tr("Utkik signs in with an application that is registered in the tenant. What it needs to sign in "
-                        "goes into this computer's keychain and nowhere else."));
+    m_intro->setText(introduction());
     m_setup->setText(tr("What to register…"));
     m_save->setText(m_isNew ? tr("Sign in") : tr("Save"));
     m_more->setText(tr("Region, hosts, scope and colour"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tenant/profile.h"
+#include "models/tenant/policy.h"
 
 #include <QDialog>
 
@@ -28,6 +28,9 @@ class ProfileDialog final : public QDialog
 public:
     explicit ProfileDialog(QWidget *parent = nullptr);
 
+    /// Before setProfile(). What it does not allow is greyed, with words; of a tenant that it sets up, only the secret
+    /// can be given.
+    void setPolicy(const Policy &policy) { m_policy = policy; }
     /// Starts from this profile; its `id` stays. An existing one keeps its secret unless a new one is typed.
     void setProfile(const Profile &profile, bool isNew);
     /// What nearestRegionRequested() found: chosen at once; nothing if no region answered.
@@ -51,6 +54,8 @@ private:
     void connectParts(QAbstractButton &setup);
     void retranslate();
     void retellSecret();
+    void applyPolicy();
+    [[nodiscard]] QString introduction() const;
     void fit();
     void measureRegions();
     void showHosts();
@@ -63,9 +68,13 @@ private:
     [[nodiscard]] QWidget *widgetOf(ProfileFault::Field field) const;
 
     Profile m_profile;
+    Policy m_policy;
+    bool m_isPreset = false; ///< by the policy
     bool m_isNew = true;
     QWidget *m_page; ///< the form, which scrolls where the screen is too small
     QWidget *m_area = nullptr;
+    /// Of fields without a height for their width, such as a label that wraps: with rows hidden, Qt 6.4 then writes
+    /// beyond its arrays.
     QFormLayout *m_form;
     QLineEdit *m_name;
     QComboBox *m_cloud;

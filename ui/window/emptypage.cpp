@@ -44,6 +44,11 @@ EmptyPage::EmptyPage(const WindowActions &actions, const Theme &theme, QWidget *
     m_text->setProperty("muted", true);
     m_signIn->setProperty("primary", true);
     connect(m_signIn, &QPushButton::clicked, actions[ActionId::AddProfile], &QAction::trigger);
+    const auto follow = [this, signIn = actions[ActionId::AddProfile]] {
+        m_signIn->setEnabled(signIn->isEnabled());
+        m_signIn->setToolTip(signIn->isEnabled() ? QString() : signIn->statusTip());
+    };
+    connect(actions[ActionId::AddProfile], &QAction::changed, this, follow);
     connect(m_sample, &QPushButton::clicked, actions[ActionId::SampleTenant], &QAction::trigger);
     connect(m_open, &QPushButton::clicked, actions[ActionId::OpenFile], &QAction::trigger);
 

@@ -26,7 +26,7 @@ const std::vector<MenuSpec> &menus()
     using enum ActionId;
     static const std::vector<MenuSpec> table{
         {QT_TRANSLATE_NOOP("utkik::MainMenu", "&File"),
-         {FocusIntake, OpenFile, SaveJson, {}, AddProfile, SampleTenant, {}, Quit}},
+         {FocusIntake, OpenFile, SaveJson, {}, AddProfile, ImportProfiles, ExportProfile, SampleTenant, {}, Quit}},
         {QT_TRANSLATE_NOOP("utkik::MainMenu", "&Edit"),
          {Undo,
           {},

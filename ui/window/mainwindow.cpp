@@ -155,6 +155,13 @@ void MainWindow::setTenant(const TenantInUse &tenant, const QList<Profile> &prof
     retellTenant();
 }
 
+void MainWindow::setPolicy(const Policy &policy)
+{
+    m_policy = policy;
+    m_tenantButton->setPolicy(policy);
+    m_dialogs->setPolicy(policy);
+}
+
 void MainWindow::setSettings(const Settings &settings)
 {
     m_settings = settings;

@@ -59,6 +59,8 @@ public:
     void openWindow(const WindowPlace &place); ///< nothing if the incident is not on the list
     void comeForward(); ///< another start handed something over
     void setTenant(const TenantInUse &tenant, const QList<Profile> &profiles);
+    void setPolicy(const Policy &policy); ///< what it does not allow is greyed, and says so
+    void signIn(); ///< to the tenant in use: a person is asked to, or for what it needs
     void setSettings(const Settings &settings);
     void setQuota(const QuotaStatus &status);
     void setForecast(const QueueForecast &forecast);
@@ -99,6 +101,8 @@ Q_SIGNALS:
     void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
     void signInRequested(const utkik::Profile &profile); ///< a person is to sign in to the tenant in use
     void signOutRequested(const utkik::Profile &profile); ///< of the tenant in use
+    void importRequested(const QStringList &paths);
+    void exportRequested(const utkik::Profile &profile, const QString &path);
     void nearestRegionRequested();
     void testRequested(); ///< of the tenant in use
     void profileChosen(const QString &name);
@@ -126,6 +130,8 @@ private:
     void refreshAll();
     void changeSettings(Settings settings);
     void chooseFiles();
+    void chooseImports();
+    void chooseExport();
     void paste();
     void focusNextPane();
     void openPalette();
@@ -148,6 +154,7 @@ private:
     Settings m_settings;
     LookupPlaces m_lookupPlaces = usualLookupPlaces();
     TenantInUse m_tenant;
+    Policy m_policy;
     QuotaStatus m_quota;
     RelatedIncidents *m_related;
     std::vector<QPointer<IncidentWindow>> m_windows;

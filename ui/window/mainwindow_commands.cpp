@@ -45,6 +45,17 @@ namespace
 
 constexpr int wideEnoughForThree = 1500; // pixels, of a window with two pages and the inspector
 
+/// For a file, of whatever a tenant is called.
+QString fileNameOf(const Profile &profile)
+{
+    QString name = profile.name;
+    for (QChar &letter : name) {
+        if (!letter.isLetterOrNumber())
+            letter = u'-';
+    }
+    return name + QStringLiteral(".json");
+}
+
 } // namespace
 
 void MainWindow::connectActions()
@@ -93,15 +104,14 @@ void MainWindow::connectActions()
         m_settings.density = compact ? Density::Compact : Density::Comfortable;
         changeSettings(m_settings);
     });
-    on(ActionId::Settings,
-       [this] { m_dialogs->openSettings(m_settings, m_tenant.profile.limits, m_tenant.isSample || m_tenant.isNone); });
-    on(ActionId::AddProfile, [this] { m_dialogs->openProfile({}, true); });
-    on(ActionId::SignIn, [this] {
-        if (m_tenant.profile.isSignedInByPerson())
-            Q_EMIT signInRequested(m_tenant.profile);
-        else // a secret, a certificate or a token is to be given
-            m_dialogs->openProfile(m_tenant.profile, false);
+    on(ActionId::Settings, [this] {
+        m_dialogs->openSettings(m_settings, m_tenant.profile.limits,
+                                m_tenant.isSample || m_tenant.isNone || m_policy.isPreset(m_tenant.profile.id));
     });
+    on(ActionId::AddProfile, [this] { m_dialogs->openProfile({}, true); });
+    on(ActionId::ImportProfiles, [this] { chooseImports(); });
+    on(ActionId::ExportProfile, [this] { chooseExport(); });
+    on(ActionId::SignIn, [this] { signIn(); });
     on(ActionId::SignOut, [this] {
         if (m_tenant.profile.isSignedInByPerson())
             Q_EMIT signOutRequested(m_tenant.profile);
@@ -223,6 +233,37 @@ void MainWindow::chooseFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::filesGiven);
+    dialog->open();
+}
+
+void MainWindow::signIn()
+{
+    if (m_tenant.profile.isSignedInByPerson())
+        Q_EMIT signInRequested(m_tenant.profile);
+    else // a secret, a certificate or a token is to be given
+        m_dialogs->openProfile(m_tenant.profile, false);
+}
+
+void MainWindow::chooseImports()
+{
+    auto *const dialog = new QFileDialog(this, tr("Import tenants"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("JSON (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importRequested);
+    dialog->open();
+}
+
+void MainWindow::chooseExport()
+{
+    auto *const dialog = new QFileDialog(this, tr("Export the tenant, without any secret"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setNameFilters({tr("JSON (*.json)"), tr("All files (*)")});
+    dialog->selectFile(fileNameOf(m_tenant.profile));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, profile = m_tenant.profile](const QString &path) { Q_EMIT exportRequested(profile, path); });
     dialog->open();
 }
 

@@ -44,6 +44,12 @@ void TenantButton::setTenant(const TenantInUse &tenant, const QList<Profile> &pr
     retell();
 }
 
+void TenantButton::setPolicy(const Policy &policy)
+{
+    m_policy = policy;
+    retell();
+}
+
 void TenantButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -67,9 +73,31 @@ void TenantButton::retell()
     for (const ActionId id : {ActionId::AddProfile, ActionId::SignIn, ActionId::SignOut, ActionId::EditProfile,
                               ActionId::RemoveProfile, ActionId::SampleTenant})
         m_menu->addAction(m_actions[id]);
-    for (const ActionId id : {ActionId::SignIn, ActionId::SignOut, ActionId::EditProfile, ActionId::RemoveProfile})
-        m_actions[id]->setEnabled(!m_tenant.isNone && !m_tenant.isSample);
+    allowActions();
+}
+
+void TenantButton::allowActions()
+{
+    m_menu->setToolTipsVisible(false);
+    const bool isOne = !m_tenant.isNone && !m_tenant.isSample;
+    for (const ActionId id : {ActionId::SignIn, ActionId::SignOut, ActionId::EditProfile})
+        m_actions[id]->setEnabled(isOne);
     m_actions[ActionId::SampleTenant]->setEnabled(!m_tenant.isSample);
+    allow(ActionId::AddProfile, m_policy.checkAdding(), true);
+    allow(ActionId::ImportProfiles, m_policy.checkAdding(), true);
+    allow(ActionId::ExportProfile, m_policy.checkExport(), isOne);
+    const bool isPreset = isOne && m_policy.isPreset(m_tenant.profile.id);
+    const Error settled{.kind = ErrorKind::PolicyForbids, .subject = tr("this tenant is set up for everybody")};
+    allow(ActionId::RemoveProfile, isPreset ? Result<void>(tl::unexpected(settled)) : Result<void>(), isOne);
+}
+
+/// What an administrator has settled says so where it is greyed.
+void TenantButton::allow(ActionId id, const Result<void> &allowed, bool isWanted)
+{
+    m_actions[id]->setEnabled(allowed && isWanted);
+    m_actions.tell(id, allowed ? QString() : describe(allowed.error()).advice);
+    if (!allowed)
+        m_menu->setToolTipsVisible(true);
 }
 
 void TenantButton::addChoices()

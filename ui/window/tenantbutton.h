@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tenant/profile.h"
+#include "models/tenant/policy.h"
 #include "ui/window/windowactions.h"
 
 #include <QToolButton>
@@ -28,6 +28,7 @@ public:
     TenantButton(const WindowActions &actions, const Theme &theme, QWidget *parent = nullptr);
 
     void setTenant(const TenantInUse &tenant, const QList<Profile> &profiles);
+    void setPolicy(const Policy &policy);
 
 Q_SIGNALS:
     void profileChosen(const QString &name);
@@ -38,6 +39,8 @@ protected:
 private:
     void retell();
     void addChoices();
+    void allowActions();
+    void allow(ActionId id, const Result<void> &allowed, bool isWanted);
     void addSearch();
     void showMatching(const QString &text);
     void chooseFirst();
@@ -45,6 +48,7 @@ private:
     const WindowActions &m_actions;
     const Theme &m_theme;
     TenantInUse m_tenant;
+    Policy m_policy;
     QList<Profile> m_profiles; ///< in the order of the menu
     QMenu *m_menu;
     QList<QAction *> m_choices; ///< of the profiles, the menu's

@@ -47,6 +47,10 @@ const std::vector<Spec> &specs()
          QT_TRANSLATE_NOOP("utkik::WindowActions", "Change hosts, application or secret of the tenant in use"), ""},
         {ActionId::RemoveProfile, QT_TRANSLATE_NOOP("utkik::WindowActions", "Re&move this tenant…"),
          QT_TRANSLATE_NOOP("utkik::WindowActions", "Forget the tenant in use and its secret"), ""},
+        {ActionId::ImportProfiles, QT_TRANSLATE_NOOP("utkik::WindowActions", "I&mport tenants…"),
+         QT_TRANSLATE_NOOP("utkik::WindowActions", "Set up tenants from files that Utkik has exported"), ""},
+        {ActionId::ExportProfile, QT_TRANSLATE_NOOP("utkik::WindowActions", "E&xport this tenant…"),
+         QT_TRANSLATE_NOOP("utkik::WindowActions", "Save the tenant in use to hand it on, without any secret"), ""},
         {ActionId::Settings, QT_TRANSLATE_NOOP("utkik::WindowActions", "&Settings…"),
          QT_TRANSLATE_NOOP("utkik::WindowActions", "Language, theme, time zone, limits"), "Ctrl+,",
          QKeySequence::UnknownKey, Icon::Settings, false, QAction::PreferencesRole},
@@ -239,11 +243,17 @@ void WindowActions::retranslate()
     for (const Spec &spec : specs()) {
         QAction *const action = (*this)[spec.id];
         action->setText(tr(spec.text));
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        const QString tip = tr(spec.tip);
-        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
-        action->setStatusTip(tip);
+        tell(spec.id, {});
     }
+}
+
+void WindowActions::tell(ActionId id, const QString &tip) const
+{
+    QAction *const action = (*this)[id];
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString own = tip.isEmpty() ? tr(specs().at(static_cast<size_t>(id)).tip) : tip;
+    action->setToolTip(keys.isEmpty() ? own : QStringLiteral("%1 (%2)").arg(own, keys));
+    action->setStatusTip(own);
 }
 
 } // namespace utkik

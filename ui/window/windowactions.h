@@ -22,6 +22,8 @@ enum class ActionId {
     SetUp,
     EditProfile,
     RemoveProfile,
+    ImportProfiles,
+    ExportProfile,
     Settings,
     Quit,
     // Edit
@@ -82,6 +84,8 @@ public:
     [[nodiscard]] QAction *operator[](ActionId id) const;
     [[nodiscard]] const std::vector<QAction *> &all() const { return m_actions; }
     void retranslate();
+    /// Its tip until the language changes; empty: its own.
+    void tell(ActionId id, const QString &tip) const;
 
 private:
     std::vector<QAction *> m_actions; ///< in the order of ActionId

@@ -48,6 +48,39 @@ class Links(SignInTest):
         self.assertEqual(self.server.requests + self.other.requests, [])
 
 
+class Files(SignInTest):
+    def test_carry_a_tenant_without_its_secret(self):
+        path = os.path.join(self.folder, "contoso.json")
+        self.add_profile("Contoso", self.server, "--secret-stdin", given=self.server.secrets[3])
+        self.start("--profile", "Contoso")
+        self.desktop.await_(Role.PUSH_BUTTON, "Tenant: Contoso")
+        self.choose("x", path)  # Export
+        wait_for(lambda: os.path.exists(path), "a file")
+        with open(path, encoding="utf-8") as file:
+            content = file.read()
+        self.assertIn(TENANT, content)
+        self.assertFalse([secret for secret in self.server.secrets if secret in content])
+        self.end()
+        self.home = os.path.join(self.folder, "another home")
+        self.start()
+        self.choose("m", path)  # Import
+        self.desktop.await_(Role.DIALOG, "Edit tenant")  # for what the file does not hold
+        self.desktop.await_(Role.PUSH_BUTTON, "Tenant: Contoso")
+        self.desktop.key("alt+e")
+        self.enter(self.server.secrets[3])
+        wait_for(lambda: not self.has_message(), "the going of the dialog")
+        self.desktop.key("ctrl+l")
+        self.enter("924566")
+        self.see_incident()
+        self.assertEqual(self.kept_on_disk(), [])
+
+    def choose(self, letter, path):
+        self.desktop.key("alt+f", letter)
+        self.desktop.await_(Role.DIALOG)  # of files
+        self.desktop.key("ctrl+a")
+        self.enter(path)
+
+
 class Certificates(SignInTest):
     def make_certificate(self, days):
         key, certificate = (os.path.join(self.folder, name) for name in ("key.pem", "both.pem"))

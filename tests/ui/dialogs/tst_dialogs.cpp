@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -16,6 +17,8 @@
 #include <QTest>
 
 using namespace utkik;
+
+Q_DECLARE_METATYPE(utkik::SignInWay)
 
 namespace
 {
@@ -37,6 +40,13 @@ void chooseWay(const QDialog &dialog, const QString &text)
         if (button->text() == text)
             button->setChecked(true);
     }
+}
+
+bool saysSomewhere(const QDialog &dialog, const QString &words)
+{
+    const auto labels = dialog.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
 } // namespace
@@ -107,6 +117,83 @@ private Q_SLOTS:
         QCOMPARE(profile.signIn, SignInWay::Device);
         QCOMPARE(profile.name, QStringLiteral("contoso.example")); // until somebody thinks of a better one
         QVERIFY(given.first().at(1).toByteArray().isEmpty());
+    }
+
+    void whatIsNotAllowedIsGreyedWithWords()
+    {
+        ProfileDialog dialog;
+        dialog.setPolicy(
+            {.hosts = {QStringLiteral("api.security.microsoft.com"), QStringLiteral("login.microsoftonline.com")},
+             .ways = {SignInWay::Device}});
+        dialog.setProfile({}, true);
+        dialog.show();
+        for (const auto *const way : dialog.findChildren<QRadioButton *>())
+            QCOMPARE(way->isEnabled(), way->text() == QStringLiteral("Yourself, with a &code on any device"));
+        QVERIFY(saysSomewhere(dialog, QStringLiteral("does not allow the ways that are greyed")));
+        QSignalSpy given(&dialog, &ProfileDialog::profileGiven);
+        fieldNamed(dialog, QStringLiteral("Tenant"))->setText(QStringLiteral("contoso.example"));
+        fieldNamed(dialog, QStringLiteral("Application"))
+            ->setText(QStringLiteral("00001111-aaaa-2222-bbbb-3333cccc4444"));
+        fieldNamed(dialog, QStringLiteral("API host"))->setText(QStringLiteral("https://api.elsewhere.example"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(given.size(), 0); // and what was typed stays
+        QVERIFY(dialog.isVisible());
+        QVERIFY(saysSomewhere(dialog, QStringLiteral("no use of api.elsewhere.example")));
+        fieldNamed(dialog, QStringLiteral("API host"))->clear();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(given.size(), 1);
+        QCOMPARE(given.first().at(0).value<Profile>().signIn, SignInWay::Device);
+    }
+
+    void ofAPresetTenantOnlyTheSecretIsGiven_data()
+    {
+        QTest::addColumn<SignInWay>("way");
+        QTest::addColumn<bool>("canBeSaved");
+        QTest::newRow("a person") << SignInWay::Browser << false;
+        QTest::newRow("a secret") << SignInWay::Secret << true;
+    }
+
+    void ofAPresetTenantOnlyTheSecretIsGiven()
+    {
+        QFETCH(SignInWay, way);
+        QFETCH(bool, canBeSaved);
+        Profile preset;
+        preset.id = QStringLiteral("preset");
+        preset.name = QStringLiteral("company");
+        preset.tenant = QStringLiteral("contoso.example");
+        preset.client = QStringLiteral("00001111-aaaa-2222-bbbb-3333cccc4444");
+        preset.signIn = way;
+        ProfileDialog dialog;
+        dialog.setPolicy({.profiles = {preset}, .onlyThese = true});
+        dialog.setProfile(preset, false);
+        dialog.show();
+        QVERIFY(saysSomewhere(dialog, QStringLiteral("set this tenant up for everybody")));
+        for (const char *const name : {"Name", "Tenant", "Application"})
+            QVERIFY(!fieldNamed(dialog, QString::fromLatin1(name))->isEnabled());
+        for (const auto *const button : dialog.findChildren<QRadioButton *>())
+            QVERIFY(!button->isEnabled());
+        QSignalSpy given(&dialog, &ProfileDialog::profileGiven);
+        if (canBeSaved)
+            fieldNamed(dialog, QStringLiteral("Client secret"))->setText(QStringLiteral("s3cret~value"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(given.size(), canBeSaved ? 1 : 0);
+    }
+
+    // With rows hidden, Qt 6.4 writes beyond its arrays in a form that has a height for its width.
+    void theFormHasNoHeightForItsWidth()
+    {
+        ProfileDialog dialog;
+        Profile profile;
+        profile.region = QStringLiteral("eu"); // shows all rows of hosts
+        dialog.setProfile(profile, true);
+        dialog.show();
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        for (QPushButton *const button : buttons) {
+            if (button->text() == QStringLiteral("Find the nearest"))
+                button->click();
+        }
+        QVERIFY(saysSomewhere(dialog, QStringLiteral("Asking each region")));
+        QVERIFY(!dialog.findChild<QFormLayout *>()->hasHeightForWidth());
     }
 
     void tabGoesDownTheForm()

@@ -94,6 +94,35 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
     }
 
+    void greysWhatIsSettledAndSaysWhy()
+    {
+        Theme theme(*qApp);
+        WindowActions actions(theme, nullptr);
+        TenantButton button(actions, theme);
+        const QList<Profile> profiles = manyProfiles(2);
+        Profile preset = profiles.first();
+        preset.id = QStringLiteral("preset");
+        button.setTenant({preset, false, false}, {preset});
+        for (const ActionId id :
+             {ActionId::AddProfile, ActionId::ImportProfiles, ActionId::ExportProfile, ActionId::RemoveProfile})
+            QVERIFY(actions[id]->isEnabled());
+        button.setPolicy({.profiles = {preset}, .onlyThese = true, .mayExport = false});
+        const std::pair<ActionId, const char *> settled[]{
+            {ActionId::AddProfile, "only the tenants that are set up for everybody"},
+            {ActionId::ImportProfiles, "only the tenants that are set up for everybody"},
+            {ActionId::ExportProfile, "no export of tenants"},
+            {ActionId::RemoveProfile, "this tenant is set up for everybody"}};
+        for (const auto &[id, words] : settled) {
+            QVERIFY(!actions[id]->isEnabled());
+            QVERIFY2(actions[id]->toolTip().contains(QLatin1String(words)), qPrintable(actions[id]->toolTip()));
+            QVERIFY(actions[id]->toolTip().contains(QStringLiteral("administrator")));
+        }
+        QVERIFY(actions[ActionId::SignIn]->isEnabled() && actions[ActionId::SignOut]->isEnabled());
+        button.setPolicy({});
+        QVERIFY(actions[ActionId::RemoveProfile]->isEnabled());
+        QVERIFY(!actions[ActionId::RemoveProfile]->toolTip().contains(QStringLiteral("administrator")));
+    }
+
     void needsNoSearchForAFew()
     {
         Theme theme(*qApp);

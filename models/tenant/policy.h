@@ -4,7 +4,6 @@
 #include "models/core/result.h"
 #include "models/tenant/profile.h"
 
-#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -21,17 +20,11 @@ struct Policy
     bool mayExport = true;
 
     [[nodiscard]] bool isPreset(const QString &id) const;
+    [[nodiscard]] bool allows(SignInWay way) const { return ways.isEmpty() || ways.contains(way); }
     /// PolicyForbids with what is not allowed, or nothing wrong.
     [[nodiscard]] Result<void> check(const Profile &profile) const;
     [[nodiscard]] Result<void> checkExport() const;
+    [[nodiscard]] Result<void> checkAdding() const; ///< of any tenant
 };
-
-/// FileUnreadable if it is not what the documentation says: then nothing is allowed rather than everything.
-[[nodiscard]] Result<Policy> policyFrom(const QJsonObject &object, const QString &place);
-
-/// The computer's policy: /etc/utkik/policy.json on Linux, elsewhere the value "policy" with the same text, of
-/// HKEY_LOCAL_MACHINE\Software\Policies\Utkik on Windows and /Library/Preferences/se.utkik.Utkik.plist on macOS.
-[[nodiscard]] Result<Policy> readPolicy();
-[[nodiscard]] Result<Policy> readPolicyFile(const QString &path);
 
 } // namespace utkik

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storage/policy.h"
+#include "app/storage/policyfile.h"
 
 #include "app/storage/profilejson.h"
 
@@ -9,8 +9,6 @@
 #include <QJsonDocument>
 #include <QSettings>
 #include <QUuid>
-
-#include <algorithm>
 
 namespace utkik
 {
@@ -26,11 +24,6 @@ struct PolicyWords
 tl::unexpected<Error> unreadable(const QString &place, const QString &reason)
 {
     return failure({.kind = ErrorKind::FileUnreadable, .message = reason, .subject = place});
-}
-
-tl::unexpected<Error> forbidden(const QString &what)
-{
-    return failure({.kind = ErrorKind::PolicyForbids, .subject = what});
 }
 
 /// The same for everybody on every start: it names the keychain's item.
@@ -49,30 +42,6 @@ Result<Policy> policyFromText(const QByteArray &text, const QString &place)
 }
 
 } // namespace
-
-bool Policy::isPreset(const QString &id) const
-{
-    return std::any_of(profiles.begin(), profiles.end(), [&id](const Profile &profile) { return profile.id == id; });
-}
-
-Result<void> Policy::check(const Profile &profile) const
-{
-    if (onlyThese && !isPreset(profile.id))
-        return forbidden(PolicyWords::tr("only the tenants that are set up for everybody"));
-    if (!ways.isEmpty() && !ways.contains(profile.signIn))
-        return forbidden(PolicyWords::tr("no signing in by %1").arg(signInWayKey(profile.signIn)));
-    const CloudHosts used = profile.hosts();
-    for (const QString &host : {used.api.host(), used.login.host()}) {
-        if (!hosts.isEmpty() && !hosts.contains(host, Qt::CaseInsensitive))
-            return forbidden(PolicyWords::tr("no use of %1").arg(host));
-    }
-    return {};
-}
-
-Result<void> Policy::checkExport() const
-{
-    return mayExport ? Result<void>() : forbidden(PolicyWords::tr("no export of tenants"));
-}
 
 Result<Policy> policyFrom(const QJsonObject &object, const QString &place)
 {
