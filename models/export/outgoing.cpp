@@ -100,6 +100,18 @@ QString withoutMarkdown(const QString &text)
     return plain;
 }
 
+/// A row of a table, as mail, chat and spreadsheets take it in. Spreadsheets count with what looks like a formula here
+/// too.
+QString htmlRow(const QStringList &cells, QLatin1String tag)
+{
+    QString row = QStringLiteral("<tr>");
+    for (const QString &cell : cells) {
+        const QString text = visibleText(guardedCell(cell), true).toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+        row += u'<' + tag + u'>' + text + QStringLiteral("</") + tag + u'>';
+    }
+    return row + QStringLiteral("</tr>");
+}
+
 } // namespace
 
 QString incidentsToLines(const OutgoingIncidents &incidents)
@@ -135,6 +147,7 @@ std::unique_ptr<QMimeData> recordsToDrag(const QStringList &titles, const std::v
     QStringList lines;
     QByteArray csv;
     QByteArray json;
+    QString html = htmlRow(titles, QLatin1String("th"));
     const auto addRow = [&csv](const QStringList &cells) {
         for (qsizetype i = 0; i < cells.size(); ++i)
             csv += (i > 0 ? QByteArray(",") : QByteArray()) + csvCell(guardedCell(cells.at(i)));
@@ -144,10 +157,12 @@ std::unique_ptr<QMimeData> recordsToDrag(const QStringList &titles, const std::v
     for (const OutgoingRow &row : rows) {
         lines << row.shown.join(u'\t');
         addRow(row.whole);
+        html += htmlRow(row.whole, QLatin1String("td"));
         json += (json.isEmpty() ? "" : ",") + row.json;
     }
     auto data = std::make_unique<QMimeData>();
     data->setText(lines.join(u'\n'));
+    data->setHtml(QStringLiteral("<table>") + html + QStringLiteral("</table>"));
     data->setData(csvType, csv);
     data->setData(jsonType, '[' + json + ']');
     return data;

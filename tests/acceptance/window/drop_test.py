@@ -276,6 +276,7 @@ class Drops(unittest.TestCase):
         line = offered["text/plain"].decode()
         self.assertIn(cell, line)
         self.assertIn("\t", line)  # the cells, as an editor or a spreadsheet takes them
+        self.assertIn("<table><tr><th>", offered["text/html"].decode())  # as mail and chat take them
         records = json.loads(offered["application/json"])
         self.assertEqual(len(records), 1)
         rows = list(csv.reader(io.StringIO(offered["text/csv"].decode())))

@@ -18,8 +18,9 @@ Incident decoded(const QByteArray &json)
     return decodeIncident(json).value_or(Incident());
 }
 
-const QByteArray answer = R"json({"incidentId":924565,"incidentName":"<b>a</b> [x](http://evil)","alerts":[)json"
-                          R"json({"alertId":"da1","title":"=cmd","severity":"High"},{"alertId":"da2","title":"Two"}]})json";
+const QByteArray answer =
+    R"json({"incidentId":924565,"incidentName":"<b>a</b> [x](http://evil)","alerts":[)json"
+    R"json({"alertId":"da1","title":"=cmd","severity":"High"},{"alertId":"da2","title":"Two"}]})json";
 
 } // namespace
 
@@ -79,6 +80,9 @@ private Q_SLOTS:
                  model.headerData(AlertColumns::Title, Qt::Horizontal).toString().toUtf8() + "\r\nTwo\r\n'=cmd\r\n");
         QCOMPARE(data->data(QStringLiteral("application/json")),
                  R"json([{"alertId":"da2","title":"Two"},{"alertId":"da1","title":"=cmd","severity":"High"}])json");
+        QCOMPARE(data->html(),
+                 QStringLiteral("<table><tr><th>%1</th></tr><tr><td>Two</td></tr><tr><td>'=cmd</td></tr></table>")
+                     .arg(model.headerData(AlertColumns::Title, Qt::Horizontal).toString()));
         QVERIFY(model.flags(title).testFlag(Qt::ItemIsDragEnabled));
     }
 
