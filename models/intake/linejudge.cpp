@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/linejudge.h"
 
+#include "models/intake/linekind.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
 
@@ -16,7 +17,6 @@ namespace
 
 constexpr int fewestLikelyDigits = 4;
 constexpr int mostBareDigits = 12;
-constexpr int mostHeadingWords = 6;
 constexpr int mostLinesOffHeading = 3;
 
 bool isListMark(const TextToken &token)
@@ -71,7 +71,7 @@ LineJudge::LineJudge(const ScanLine &line, const Carry &before, bool isContinued
 
 const std::vector<Sighting> &LineJudge::judge()
 {
-    m_isBare = !m_isContinued && isBareLine();
+    m_isBare = !m_isContinued && isBareLine(m_line);
     for (int index = 0; index < m_line.count(); ++index) {
         const TextToken &token = m_line.at(index);
         if (token.kind == TokenKind::Link)
@@ -218,7 +218,7 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberCon
 Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) const
 {
     if (m_isPureList) {
-        number.canRise = number.isNextInRow = looksLikeCardNumber(); // near numbers are a list after all
+        number.canRise = number.isNextInRow = looksLikeCardNumber(m_line); // near numbers are a list after all
         return number.canRise ? Reading::Doubtful : Reading::Incident;
     }
     const bool isClear = number.digits >= fewestClearDigits;
@@ -376,24 +376,12 @@ Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) con
 Reading LineJudge::alone(Sighting &number) const
 {
     const Digits digits = digitsOf(number);
-    if (isYear(digits) || isCompactDate(digits) || looksLikeCardNumber())
+    if (isYear(digits) || isCompactDate(digits) || looksLikeCardNumber(m_line))
         return Reading::Doubtful;
     if (number.digits >= fewestLikelyDigits)
         return Reading::Incident;
     number.canRise = number.digits == 3;
     return number.canRise ? Reading::Doubtful : Reading::None;
-}
-
-/// Four groups of four.
-bool LineJudge::looksLikeCardNumber() const
-{
-    constexpr int groups = 4;
-    constexpr int groupDigits = 4;
-    const auto isGroup = [](const TextToken &token) {
-        return token.kind == TokenKind::Number && token.length == groupDigits;
-    };
-    const auto &tokens = m_line.tokens();
-    return m_line.count() == 2 * groups - 1 && std::count_if(tokens.begin(), tokens.end(), isGroup) == groups;
 }
 
 Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
@@ -426,36 +414,6 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     return !isOther && readsAsId(m_line, number, context) ? Reading::Incident : Reading::Doubtful;
 }
 
-/// "ID=4624 event", "filter on IDs 4624 and 4625": short IDs in a sentence that speaks of no incident, or of what else
-/// has IDs, are mostly those of Windows' events.
-bool LineJudge::speaksOfOthers() const
-{
-    if (m_line.roles() & (WordRole::Incident | WordRole::Product))
-        return false;
-    if (m_line.roles() & WordRole::Other)
-        return true;
-    constexpr auto ofIncidents = WordRole::Id | WordRole::Action | WordRole::Status | WordRole::Number;
-    const auto isUnknown = [](const TextToken &token) {
-        return token.kind == TokenKind::Word && !(token.roles & ofIncidents) && !(token.roles & WordRole::And);
-    };
-    return std::any_of(m_line.tokens().begin(), m_line.tokens().end(), isUnknown)
-        && !(m_line.roles() & (WordRole::Action | WordRole::Status));
-}
-
-/// "SPT=50443 DPT=445 ID=10244": what some program wrote, where an ID is that of anything.
-bool LineJudge::isRecord() const
-{
-    if (m_line.roles() & WordRole::Incident)
-        return false;
-    constexpr int fewestFields = 3;
-    int fields = 0;
-    for (int index = 0; index + 2 < m_line.count(); ++index) {
-        const bool isField = m_line.at(index).kind == TokenKind::Word && m_line.at(index + 1).isMark(u'=');
-        fields += isField && !m_line.at(index + 2).isSpace() ? 1 : 0;
-    }
-    return fields >= fewestFields;
-}
-
 /// "842175 of 924565" tells how many there are.
 bool LineJudge::isWholeOfPart(const Sighting &number) const
 {
@@ -469,9 +427,25 @@ bool LineJudge::isWholeOfPart(const Sighting &number) const
 /// A query or program: a number without a label can be anything there.
 bool LineJudge::isCode() const
 {
-    if (!m_isCode)
-        m_isCode = utkik::isCode(m_line);
-    return *m_isCode;
+    return once(m_isCode, utkik::isCode);
+}
+
+bool LineJudge::isRecord() const
+{
+    return once(m_isRecord, utkik::isRecord);
+}
+
+bool LineJudge::speaksOfOthers() const
+{
+    return once(m_speaksOfOthers, utkik::speaksOfOthers);
+}
+
+/// What the whole line is, found out when first asked for: once for each number the time would not be linear.
+bool LineJudge::once(std::optional<bool> &answer, bool (*question)(const ScanLine &)) const
+{
+    if (!answer)
+        answer = question(m_line);
+    return *answer;
 }
 
 bool LineJudge::isOneOfSeveral(const Sighting &number) const
@@ -495,38 +469,6 @@ Digits LineJudge::digitsOf(const Sighting &number) const
     return utkik::digitsOf(m_line, number.firstToken, number.lastToken);
 }
 
-/// Nothing but numbers and what stands between them.
-bool LineJudge::isBareLine() const
-{
-    return std::all_of(m_line.tokens().begin(), m_line.tokens().end(), [](const TextToken &token) {
-        if (token.kind == TokenKind::Word)
-            return bool(token.roles & (WordRole::And | WordRole::Id));
-        return token.kind != TokenKind::Mark || isAnyOf(token.mark, u"#,;:|*•·-–>()[]\"'`.");
-    });
-}
-
-/// What the numbers below a heading are: "Open incidents:", "## Incidents (3)", "Sentinel incidents".
-Reading LineJudge::headingVerdict() const
-{
-    constexpr auto topics = WordRole::Incident | WordRole::Sentinel;
-    if (!m_sightings.empty() || !(m_line.roles() & topics))
-        return Reading::None;
-    int words = 0;
-    Reading verdict = Reading::None;
-    for (const TextToken &token : m_line.tokens()) {
-        if (token.kind == TokenKind::Link)
-            return Reading::None;
-        words += token.kind == TokenKind::Word ? 1 : 0;
-        if (token.is(WordRole::Incident) && verdict == Reading::None)
-            verdict = Reading::Incident;
-        if (token.is(WordRole::Sentinel))
-            verdict = Reading::Sentinel;
-    }
-    const int last = m_line.previousSolid(m_line.count());
-    const bool endsWithColon = last >= 0 && m_line.at(last).isMark(u':');
-    return endsWithColon || words <= mostHeadingWords ? verdict : Reading::None;
-}
-
 const Sighting *LineJudge::sightingAt(int token) const
 {
     const auto found = std::find_if(m_sightings.rbegin(), m_sightings.rend(), [token](const Sighting &sighting) {
@@ -541,7 +483,7 @@ Carry LineJudge::carry() const
     carry.end = contextBefore(m_line, m_verdicts, m_line.count());
     carry.last = m_sightings.empty() ? m_before.last : m_sightings.back();
     carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();
-    carry.heading = headingVerdict();
+    carry.heading = m_sightings.empty() ? headingVerdict(m_line) : Reading::None;
     if (carry.heading != Reading::None || m_before.heading == Reading::None)
         return carry;
     carry.headingAge = m_sightings.empty() ? m_before.headingAge + 1 : 0;

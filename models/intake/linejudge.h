@@ -53,13 +53,11 @@ private:
     [[nodiscard]] bool isOneOfSeveral(const Sighting &number) const;
     [[nodiscard]] bool isCountedSmall(const Sighting &number) const;
     [[nodiscard]] Digits digitsOf(const Sighting &number) const;
-    [[nodiscard]] bool isBareLine() const;
     [[nodiscard]] bool isCode() const;
-    [[nodiscard]] bool speaksOfOthers() const;
     [[nodiscard]] bool isRecord() const;
+    [[nodiscard]] bool speaksOfOthers() const;
+    [[nodiscard]] bool once(std::optional<bool> &answer, bool (*question)(const ScanLine &)) const;
     [[nodiscard]] bool isWholeOfPart(const Sighting &number) const;
-    [[nodiscard]] bool looksLikeCardNumber() const;
-    [[nodiscard]] Reading headingVerdict() const;
     [[nodiscard]] const Sighting *sightingAt(int token) const;
 
     const ScanLine &m_line;
@@ -70,7 +68,9 @@ private:
     bool m_isPureList = false;
     bool m_isData = false;
     bool m_isBare = false;
-    mutable std::optional<bool> m_isCode; ///< found out when first asked for, once a line
+    mutable std::optional<bool> m_isCode; // found out when first asked for
+    mutable std::optional<bool> m_isRecord;
+    mutable std::optional<bool> m_speaksOfOthers;
     int m_phoneEnd = -1; ///< the last token that belongs to a phone number
 };
 

@@ -113,23 +113,6 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
 
 } // namespace
 
-/// A query or program.
-bool isCode(const ScanLine &line)
-{
-    constexpr std::array signs{QStringView(u"=="),           QStringView(u"=~"),       QStringView(u"!="),
-                               QStringView(u"&&"),           QStringView(u"| where "), QStringView(u"| project "),
-                               QStringView(u"| summarize "), QStringView(u"();")};
-    const QStringView text = line.folded().text();
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!isAnyOf(text[at].unicode(), u"=!&|("))
-            continue;
-        const QStringView rest = text.mid(at);
-        if (std::any_of(signs.begin(), signs.end(), [rest](QStringView sign) { return startsWith(rest, sign); }))
-            return true;
-    }
-    return false;
-}
-
 /// Nothing after the number makes it the number of something.
 bool endsPhrase(const ScanLine &line, const Sighting &number)
 {

@@ -21,7 +21,4 @@ inline constexpr int fewestClearDigits = 5;
 /// Nothing after the number makes it the number of something.
 [[nodiscard]] bool endsPhrase(const ScanLine &line, const Sighting &number);
 
-/// A query or program: a number without a label can be anything there.
-[[nodiscard]] bool isCode(const ScanLine &line);
-
 } // namespace utkik

@@ -137,6 +137,7 @@ void TestIntakeBounds::readsALineWithoutAnEnd_data()
     QTest::newRow("brackets") << QByteArray("((((924565))))");
     QTest::newRow("percent signs") << QByteArray("%25");
     QTest::newRow("labels") << QByteArray("incident id ");
+    QTest::newRow("short IDs") << QByteArray("id=4624 ");
     QTest::newRow("open quotes") << QByteArray("Incident Id,\"a\n");
     QTest::newRow("open tags") << QByteArray("<td <a href=");
     QTest::newRow("links cut off") << QByteArray("https://security.microsoft.com/incidents/\n");

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/linekind.h"
+
+#include "models/intake/units.h"
+
+#include <algorithm>
+#include <array>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int mostHeadingWords = 6;
+
+} // namespace
+
+bool isBareLine(const ScanLine &line)
+{
+    return std::all_of(line.tokens().begin(), line.tokens().end(), [](const TextToken &token) {
+        if (token.kind == TokenKind::Word)
+            return bool(token.roles & (WordRole::And | WordRole::Id));
+        return token.kind != TokenKind::Mark || isAnyOf(token.mark, u"#,;:|*•·-–>()[]\"'`.");
+    });
+}
+
+Reading headingVerdict(const ScanLine &line)
+{
+    constexpr auto topics = WordRole::Incident | WordRole::Sentinel;
+    if (!(line.roles() & topics))
+        return Reading::None;
+    int words = 0;
+    Reading verdict = Reading::None;
+    for (const TextToken &token : line.tokens()) {
+        if (token.kind == TokenKind::Link)
+            return Reading::None;
+        words += token.kind == TokenKind::Word ? 1 : 0;
+        if (token.is(WordRole::Incident) && verdict == Reading::None)
+            verdict = Reading::Incident;
+        if (token.is(WordRole::Sentinel))
+            verdict = Reading::Sentinel;
+    }
+    const int last = line.previousSolid(line.count());
+    const bool endsWithColon = last >= 0 && line.at(last).isMark(u':');
+    return endsWithColon || words <= mostHeadingWords ? verdict : Reading::None;
+}
+
+bool looksLikeCardNumber(const ScanLine &line)
+{
+    constexpr int groups = 4;
+    constexpr int groupDigits = 4;
+    const auto isGroup = [](const TextToken &token) {
+        return token.kind == TokenKind::Number && token.length == groupDigits;
+    };
+    const auto &tokens = line.tokens();
+    return line.count() == 2 * groups - 1 && std::count_if(tokens.begin(), tokens.end(), isGroup) == groups;
+}
+
+bool isRecord(const ScanLine &line)
+{
+    if (line.roles() & WordRole::Incident)
+        return false;
+    constexpr int fewestFields = 3;
+    int fields = 0;
+    for (int index = 0; index + 2 < line.count(); ++index) {
+        const bool isField = line.at(index).kind == TokenKind::Word && line.at(index + 1).isMark(u'=');
+        fields += isField && !line.at(index + 2).isSpace() ? 1 : 0;
+    }
+    return fields >= fewestFields;
+}
+
+bool isCode(const ScanLine &line)
+{
+    constexpr std::array signs{QStringView(u"=="),           QStringView(u"=~"),       QStringView(u"!="),
+                               QStringView(u"&&"),           QStringView(u"| where "), QStringView(u"| project "),
+                               QStringView(u"| summarize "), QStringView(u"();")};
+    const QStringView text = line.folded().text();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isAnyOf(text[at].unicode(), u"=!&|("))
+            continue;
+        const QStringView rest = text.mid(at);
+        if (std::any_of(signs.begin(), signs.end(), [rest](QStringView sign) { return startsWith(rest, sign); }))
+            return true;
+    }
+    return false;
+}
+
+bool speaksOfOthers(const ScanLine &line)
+{
+    if (line.roles() & (WordRole::Incident | WordRole::Product))
+        return false;
+    if (line.roles() & WordRole::Other)
+        return true;
+    constexpr auto ofIncidents = WordRole::Id | WordRole::Action | WordRole::Status | WordRole::Number;
+    const auto isUnknown = [](const TextToken &token) {
+        return token.kind == TokenKind::Word && !(token.roles & ofIncidents) && !(token.roles & WordRole::And);
+    };
+    return std::any_of(line.tokens().begin(), line.tokens().end(), isUnknown)
+        && !(line.roles() & (WordRole::Action | WordRole::Status));
+}
+
+} // namespace utkik

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/numbercontext.h"
+#include "models/intake/scanline.h"
+
+namespace utkik
+{
+
+/// Nothing but numbers and what stands between them.
+[[nodiscard]] bool isBareLine(const ScanLine &line);
+
+/// What the numbers below a heading are: "Open incidents:", "## Incidents (3)", "Sentinel incidents".
+[[nodiscard]] Reading headingVerdict(const ScanLine &line);
+
+/// Four groups of four.
+[[nodiscard]] bool looksLikeCardNumber(const ScanLine &line);
+
+/// "SPT=50443 DPT=445 ID=10244": what some program wrote, where an ID is that of anything.
+[[nodiscard]] bool isRecord(const ScanLine &line);
+
+/// A query or program.
+[[nodiscard]] bool isCode(const ScanLine &line);
+
+/// "ID=4624 event", "filter on IDs 4624 and 4625": short IDs in a sentence that speaks of no incident, or of what else
+/// has IDs, are mostly those of Windows' events.
+[[nodiscard]] bool speaksOfOthers(const ScanLine &line);
+
+} // namespace utkik
