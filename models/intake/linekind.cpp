@@ -92,9 +92,10 @@ bool speaksOfOthers(const ScanLine &line)
         return false;
     if (line.roles() & WordRole::Other)
         return true;
-    constexpr auto ofIncidents = WordRole::Id | WordRole::Action | WordRole::Status | WordRole::Number;
     const auto isUnknown = [](const TextToken &token) {
-        return token.kind == TokenKind::Word && !(token.roles & ofIncidents) && !(token.roles & WordRole::And);
+        constexpr auto ofIncidents =
+            WordRole::Id | WordRole::Action | WordRole::Status | WordRole::Number | WordRole::And;
+        return token.kind == TokenKind::Word && !(token.roles & ofIncidents);
     };
     return std::any_of(line.tokens().begin(), line.tokens().end(), isUnknown)
         && !(line.roles() & (WordRole::Action | WordRole::Status));
