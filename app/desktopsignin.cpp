@@ -74,6 +74,10 @@ void DesktopSignIn::ask()
                                 }};
     m_signIn = std::make_unique<PersonSignIn>(makePersonGrant(m_profile, m_network, m_clock, qtimerAlarms(), hooks),
                                               m_profile.id, *m_secrets, quotaFolder());
+    connect(m_signIn.get(), &PersonSignIn::granted, this, [this](const TokenGrant &grant) {
+        m_dialog.accept(); // nobody waits for a keychain that asks its user first, or says nothing
+        Q_EMIT signedIn(m_profile, grant);
+    });
     whenDone(m_signIn->run(), m_signIn.get(), [this](const Result<PersonSignedIn> &answer) { give(answer); });
 }
 
@@ -85,8 +89,6 @@ void DesktopSignIn::give(const Result<PersonSignedIn> &answer)
         return m_dialog.showFailure(
             answer.error(),
             diagnose(m_profile, {.error = answer.error(), .now = QDateTime::currentDateTimeUtc()}).forAdministrator);
-    m_dialog.accept();
-    Q_EMIT signedIn(m_profile, answer->grant);
     if (answer->notKept)
         Q_EMIT notKept(*answer->notKept);
 }

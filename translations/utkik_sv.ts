@@ -5212,10 +5212,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Välj ett certifikat</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.pfx *.p12 *.crt);;All files (*)</source>
-        <translation>Certifikat (*.pem *.pfx *.p12 *.crt);;Alla filer (*)</translation>
-    </message>
-    <message>
         <source>The token is missing. Paste one that was made for the Defender API.</source>
         <translation>Token saknas. Klistra in en som är utfärdad för Defender-API:et.</translation>
     </message>
@@ -5341,6 +5337,14 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>An administrator of this computer does not allow the ways that are greyed.</source>
         <translation>En administratör för datorn tillåter inte de grå sätten.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.pfx *.p12 *.crt)</source>
+        <translation>Certifikat (*.pem *.pfx *.p12 *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>

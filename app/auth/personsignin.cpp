@@ -38,6 +38,7 @@ QFuture<Result<PersonSignedIn>> PersonSignIn::keep(const Result<TokenGrant> &gra
 {
     if (!grant)
         return readyFuture<Result<PersonSignedIn>>(tl::unexpected(grant.error()));
+    Q_EMIT granted(*grant);
     const PersonSignedIn signedIn{.grant = *grant};
     if (grant->refreshToken.isEmpty()) // the service gives none: it lasts as long as the token
         return readyFuture<Result<PersonSignedIn>>(signedIn);

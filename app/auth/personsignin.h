@@ -31,7 +31,11 @@ public:
                  const QString &lockFolder = {}, QObject *parent = nullptr);
     ~PersonSignIn() override;
 
+    /// Ends once it is stored, or cannot be.
     [[nodiscard]] QFuture<Result<PersonSignedIn>> run();
+
+Q_SIGNALS:
+    void granted(const utkik::TokenGrant &grant); ///< signed in; it has yet to be stored
 
 private:
     [[nodiscard]] QFuture<Result<void>> store(const Secret &refreshToken);

@@ -333,10 +333,12 @@ void ProfileDialog::applyPolicy()
 
 void ProfileDialog::chooseCertificate()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a certificate"), m_certificate->text(),
-                                                      tr("Certificates (*.pem *.pfx *.p12 *.crt);;All files (*)"));
-    if (!path.isEmpty())
-        m_certificate->setText(path);
+    auto *const dialog = new QFileDialog(this, tr("Choose a certificate"), m_certificate->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.pfx *.p12 *.crt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, m_certificate, &QLineEdit::setText);
+    dialog->open();
 }
 
 SignInWay ProfileDialog::way() const

@@ -2,9 +2,12 @@
 """From the first start to the first incident, with a real keychain: signin_test.py PROGRAM [TEST…].
 
 Runs under withkeyring.sh and xvfb-run (see CMakeLists.txt): class Open with a keychain that is open, Locked with one that
-is locked, Absent without any."""
+is locked, Absent without any, Mute
+with one that does not answer."""
 import os
 import unittest
+
+from gi.repository import Gio
 
 from signinsession import Role, SignInTest, kept_in_keychain, wait_for
 from signinserver import CLIENT, TENANT, USER_CODE
@@ -130,6 +133,33 @@ class Absent(WithoutKeychain):
 
     def test_serves_for_the_session(self):
         self.check_session_only()
+
+
+class Mute(FirstSignIn):
+    """A keychain that takes every question and answers none, such as one that waits for a person elsewhere."""
+
+    def setUp(self):
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        bus.add_filter(self.swallow)
+        self.addCleanup(Gio.bus_unown_name, Gio.bus_own_name_on_connection(
+            bus, "org.freedesktop.secrets", Gio.BusNameOwnerFlags.NONE, None, None))
+        super().setUp()
+
+    @staticmethod
+    def swallow(_bus, message, is_incoming):
+        is_question = is_incoming and message.get_message_type() == Gio.DBusMessageType.METHOD_CALL
+        return None if is_question and (message.get_path() or "").startswith("/org/freedesktop/secrets") else message
+
+    def test_serves_for_the_session(self):
+        self.come_to_first_incident()
+        self.enter("924566")
+        self.see_incident()
+        self.assertFalse(self.has_message())  # the keychain is still waited for, and nothing else waits
+        wait_for(lambda: any("does not answer" in text for text in self.said()), "a word of it")
+        self.close_message()
+        self.enter("924570")
+        self.desktop.await_(Role.LABEL, "924570")
+        self.assertEqual(self.kept_on_disk(), [])
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import json
 import ssl
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs
 
@@ -22,10 +23,14 @@ class SignInServer:
         self.requests = []
         self.is_approved = False
         self.revoked = []
+        self.clock_ahead = 0  # seconds, before this computer's
         server = self
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+
+            def date_time_string(self, timestamp=None):
+                return super().date_time_string((timestamp or time.time()) + server.clock_ahead)
 
             def do_GET(self):
                 server.requests.append(self.path)

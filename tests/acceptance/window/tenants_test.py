@@ -106,6 +106,16 @@ class Certificates(SignInTest):
         self.assertFalse(self.look_up_with(40))
 
 
+class Clocks(SignInTest):
+    def test_that_are_wrong_are_told(self):
+        self.server.clock_ahead = 17 * 60 + 30
+        self.add_profile("Contoso", self.server, "--secret-stdin", given=self.server.secrets[3])
+        self.start("--profile", "Contoso")
+        self.enter("924566")
+        self.see_incident()
+        self.desktop.await_(Role.LABEL, "This computer's clock is 17 minutes slow")
+
+
 class Tunnel(socketserver.ThreadingTCPServer):
     """A proxy that leads to one port of this computer, whoever is asked for, some more slowly than others."""
 
