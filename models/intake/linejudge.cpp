@@ -310,7 +310,8 @@ Reading LineJudge::inList(Sighting &number, const NumberContext &context, const 
         number.isNextInRow = number.canRise && number.digits >= fewestClearDigits;
         return same;
     }
-    const bool isSmallList = context.isList && previous.digits < fewestClearDigits && number.digits < fewestClearDigits;
+    const bool isSmallList = context.isList && previous.digits > 0 && previous.digits < fewestClearDigits
+        && number.digits < fewestClearDigits;
     if (isSmallList && endsPhrase(m_line, number) && !isCounted(m_line, number.lastToken))
         return same;
     return inProse(number, context);
