@@ -17,6 +17,7 @@ namespace
 // Credential Manager takes 2,560 bytes an item (CRED_MAX_CREDENTIAL_BLOB_SIZE); the header takes some of them.
 constexpr qsizetype chunkBytes = 2048;
 constexpr qsizetype mostBytes = 64 * 1024; // of a secret: passwords and refresh tokens have some kilobytes
+const QString unlockKey = QStringLiteral("se.utkik/unlock"); // written and deleted again
 constexpr auto magic = "utkik1";
 
 QByteArray digestOf(const QByteArray &bytes)
@@ -122,14 +123,31 @@ QFuture<Result<void>> KeychainStore::write(const QString &profileId, const Secre
 {
     if (secret.reveal().size() > mostBytes)
         return readyFuture<Result<void>>(failure({.kind = ErrorKind::TooLarge, .subject = QString::number(mostBytes)}));
-    const Answer written = afterwards(
-        readItem(itemKey(profileId), m_patience, this), this, [this, profileId, secret](const Result<QByteArray> &old) {
-            if (!old && !isAbsent(old))
-                return readyFuture(old);
-            const auto before = old ? parse(*old) : std::nullopt;
-            return replace(profileId, secret, before ? before->first.generation : QByteArray());
+    const Answer written =
+        afterwards(writeNow(profileId, secret), this, [this, profileId, secret](const Result<QByteArray> &result) {
+            const bool isLocked = !result && result.error().kind == ErrorKind::KeychainLocked;
+            return isLocked ? next(unlock(), [this, profileId, secret] { return writeNow(profileId, secret); })
+                            : readyFuture(result);
         });
     return afterwards(written, this, &withoutValue);
+}
+
+KeychainStore::Answer KeychainStore::writeNow(const QString &profileId, const Secret &secret)
+{
+    return afterwards(readItem(itemKey(profileId), m_patience, this), this,
+                      [this, profileId, secret](const Result<QByteArray> &old) {
+                          if (!old && !isAbsent(old))
+                              return readyFuture(old);
+                          const auto before = old ? parse(*old) : std::nullopt;
+                          return replace(profileId, secret, before ? before->first.generation : QByteArray());
+                      });
+}
+
+// A keychain asks its user to unlock it when something is to be written, not when what is not there is read.
+KeychainStore::Answer KeychainStore::unlock()
+{
+    return next(writeItem(unlockKey, "unlock", m_patience, this),
+                [this] { return deleteItem(unlockKey, m_patience, this); });
 }
 
 KeychainStore::Answer KeychainStore::replace(const QString &profileId, const Secret &secret,

@@ -31,6 +31,8 @@ private:
     using Answer = QFuture<Result<QByteArray>>;
 
     [[nodiscard]] QFuture<Result<Secret>> complete(const QString &profileId, const Result<QByteArray> &first);
+    [[nodiscard]] Answer writeNow(const QString &profileId, const Secret &secret);
+    [[nodiscard]] Answer unlock();
     [[nodiscard]] Answer replace(const QString &profileId, const Secret &secret, const QByteArray &oldGeneration);
     [[nodiscard]] Answer readFurther(const QString &profileId, const QByteArray &generation, int item, int last,
                                      const QByteArray &before);

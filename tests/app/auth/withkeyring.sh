@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# withkeyring.sh open|locked|kwallet|none COMMAND...: runs a command in a D-Bus session of its own, with a
-# keyring of its own that is open or locked, with KDE's wallet, or with none at all. Nothing of the user's is touched. Where
+# withkeyring.sh open|locked|kwallet|kwalletsecrets|none COMMAND...: runs a command in a D-Bus session of its own, with a
+# keyring of its own that is open or locked, with KDE's wallet, by its own interface or as a Secret Service that nobody
+# has unlocked yet, or with none at all. Nothing of the user's is touched. Where
 # KDE's wallet is not installed the command is told by UTKIK_NO_KWALLET.
 set -eu
 mode=$1
@@ -37,6 +38,14 @@ await() {
         sleep 0.1
     done
 }
+start_wallet() {
+    QT_QPA_PLATFORM=offscreen kwalletd5 > /dev/null 2>&1 &
+    daemon=$!
+    await org.kde.kwalletd5
+    # Makes and opens the wallet as logging in does, with the 56 bytes that a password becomes.
+    dbus-send --session --print-reply --dest=org.kde.kwalletd5 /modules/kwalletd5 org.kde.KWallet.pamOpen string:kdewallet \
+        "array:byte:$(printf '7,%.0s' $(seq 55))7" int32:0 > /dev/null
+}
 case $mode in
 open | locked)
     # A pipe hands the password over; the daemon makes the login keyring with it.
@@ -50,7 +59,7 @@ open | locked)
     kill "$daemon" 2> /dev/null || true
     exit "$status"
     ;;
-kwallet)
+kwallet | kwalletsecrets)
     if ! command -v kwalletd5 > /dev/null; then
         UTKIK_NO_KWALLET=1 exec "$@"
     fi
@@ -63,19 +72,23 @@ First Use=false
 Prompt on Open=false
 Close When Idle=false
 Launch Manager=false
+[org.freedesktop.secrets]
+apiEnabled=true
 CONF
-    QT_QPA_PLATFORM=offscreen kwalletd5 > /dev/null 2>&1 &
-    daemon=$!
-    await org.kde.kwalletd5
-    # Makes and opens the wallet as logging in does, with the 56 bytes that a password becomes.
-    dbus-send --session --print-reply --dest=org.kde.kwalletd5 /modules/kwalletd5 org.kde.KWallet.pamOpen string:kdewallet \
-        "array:byte:$(printf '7,%.0s' $(seq 55))7" int32:0 > /dev/null
+    start_wallet
+    # As a Secret Service it knows the wallets that are there when it starts.
+    if [ "$mode" = kwalletsecrets ]; then
+        kill "$daemon"
+        wait "$daemon" || true
+        start_wallet
+    fi
     status=0
-    export XDG_CURRENT_DESKTOP=KDE KDE_FULL_SESSION=true KDE_SESSION_VERSION=5
+    # By these QtKeychain chooses the wallet's own interface.
+    [ "$mode" = kwalletsecrets ] || export XDG_CURRENT_DESKTOP=KDE KDE_FULL_SESSION=true KDE_SESSION_VERSION=5
     "$@" || status=$?
     kill "$daemon" 2> /dev/null || true
     exit "$status"
     ;;
 none) exec "$@" ;;
-*) echo "open, locked, kwallet or none?" >&2; exit 2 ;;
+*) echo "open, locked, kwallet, kwalletsecrets or none?" >&2; exit 2 ;;
 esac
