@@ -2,7 +2,6 @@
 #include "models/attack/attackmatrix.h"
 
 #include "models/attack/attackcatalogue.h"
-#include "models/item/alertfacts.h"
 
 #include <QHash>
 #include <QSet>
@@ -44,10 +43,12 @@ public:
     {
     }
 
-    AttackMatrix make()
+    AttackMatrix make(const AlertFilter &counts)
     {
-        for (int i = 0; i < m_incident.alertCount(); ++i)
-            addAlert(i);
+        for (int i = 0; i < m_incident.alertCount(); ++i) {
+            if (!counts || counts(i))
+                addAlert(i);
+        }
         AttackMatrix matrix;
         matrix.untold = m_untold;
         matrix.techniques = static_cast<int>(m_named.size());
@@ -250,9 +251,9 @@ private:
 
 } // namespace
 
-AttackMatrix attackMatrixOf(const Incident &incident, const AttackCatalogue &catalogue)
+AttackMatrix attackMatrixOf(const Incident &incident, const AttackCatalogue &catalogue, const AlertFilter &counts)
 {
-    return incident.isNull() ? AttackMatrix() : MatrixMaker(incident, catalogue).make();
+    return incident.isNull() ? AttackMatrix() : MatrixMaker(incident, catalogue).make(counts);
 }
 
 } // namespace utkik

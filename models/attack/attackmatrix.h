@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/incident.h"
+#include "models/item/alertfacts.h"
 
 #include <QString>
 
@@ -46,6 +46,7 @@ struct AttackMatrix
 /// Puts the techniques that alerts name below the tactic that the alert's category says, if the technique serves it;
 /// else below each tactic that ATT&CK gives it, and where that is unknown below the category. Linear time; safe on any
 /// thread; the same incident gives the same matrix.
-[[nodiscard]] AttackMatrix attackMatrixOf(const Incident &incident, const AttackCatalogue &catalogue);
+[[nodiscard]] AttackMatrix attackMatrixOf(const Incident &incident, const AttackCatalogue &catalogue,
+                                          const AlertFilter &counts = {});
 
 } // namespace utkik

@@ -3,6 +3,7 @@
 
 #include "models/incident/incident.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,9 @@ struct AlertFacts
     std::optional<Timestamp> created;
     std::optional<Timestamp> resolved;
 };
+
+/// Which alerts count, by their places in the answer; null: all of them.
+using AlertFilter = std::function<bool(int alert)>;
 
 /// One for each alert, in order.
 [[nodiscard]] std::vector<AlertFacts> alertFactsOf(const Incident &incident);

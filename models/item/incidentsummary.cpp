@@ -95,13 +95,18 @@ std::vector<CategoryStage> tacticsOf(const std::vector<CategoryStage> &seen)
     return tactics;
 }
 
-void countAlerts(IncidentSummary &summary, const Incident &incident, const std::vector<AlertFacts> &alerts)
+void countAlerts(IncidentSummary &summary, const Incident &incident, const std::vector<AlertFacts> &alerts,
+                 const AlertFilter &counts)
 {
     ByWord<SourceCount> sources(alertField("serviceSource"));
     ByWord<CategoryStage> categories(alertField("category"));
     std::optional<Timestamp> lastResolved;
     int resolvedCount = 0;
+    int counted = 0;
     for (int i = 0; i < incident.alertCount(); ++i) {
+        if (counts && !counts(i))
+            continue;
+        ++counted;
         const Record alert = incident.alert(i);
         const AlertFacts &facts = alerts[static_cast<std::size_t>(i)];
         widen(summary.firstActivity, facts.first);
@@ -118,7 +123,7 @@ void countAlerts(IncidentSummary &summary, const Incident &incident, const std::
         category.alerts.push_back(i);
         widen(category.first, facts.first ? facts.first : facts.created);
     }
-    if (resolvedCount > 0 && resolvedCount == incident.alertCount())
+    if (resolvedCount > 0 && resolvedCount == counted)
         summary.resolved = lastResolved;
     summary.sources = std::move(sources.groups);
     std::stable_sort(summary.sources.begin(), summary.sources.end(),
@@ -140,12 +145,12 @@ std::optional<qint64> IncidentSummary::detectionDelay() const
 }
 
 IncidentSummary summarise(const Incident &incident, const std::vector<AlertFacts> &alerts, const Assets &assets,
-                          const EvidenceList &evidence)
+                          const EvidenceList &evidence, const AlertFilter &counts)
 {
     IncidentSummary summary;
     if (incident.isNull())
         return summary;
-    countAlerts(summary, incident, alerts);
+    countAlerts(summary, incident, alerts, counts);
     for (const Asset &asset : assets) {
         switch (asset.kind) {
         case AssetKind::Device:

@@ -82,10 +82,11 @@ struct IncidentSummary
     [[nodiscard]] std::optional<qint64> detectionDelay() const;
 };
 
-/// `alerts`, `assets` and `evidence` as alertFactsOf(), assetsOf() and evidenceOf() made them. Linear time; safe on any
-/// thread.
+/// `alerts`, `assets` and `evidence` as alertFactsOf(), assetsOf() and evidenceOf() made them; what is odd is always
+/// that of the whole answer. Linear time; safe on any thread.
 [[nodiscard]] IncidentSummary summarise(const Incident &incident, const std::vector<AlertFacts> &alerts,
-                                        const Assets &assets, const EvidenceList &evidence);
+                                        const Assets &assets, const EvidenceList &evidence,
+                                        const AlertFilter &counts = {});
 [[nodiscard]] IncidentSummary summarise(const Incident &incident);
 
 /// One or two sentences in the program's language, safe to show. Times in `zone`.

@@ -7,6 +7,8 @@
 #include "models/item/jsonwalk.h"
 #include "models/item/roles.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace utkik
@@ -91,10 +93,12 @@ struct JsonTreeModel::Node
     JsonMember place;
     Node *parent = nullptr;
     int row = 0;
+    int number = 0; // among all members, also those not shown
     Context context; // of its members, if it is an object; of its items, if it is a list
     bool isLoaded = false;
     std::vector<Node> children; // once loaded, never moved
     mutable int count = -1; // of members, as far as it was asked for
+    mutable int shown = -1; // of these, where only some are accepted
 
     [[nodiscard]] bool isContainer() const { return place.container != JsonMember::noContainer; }
     [[nodiscard]] bool hasKey() const { return place.keyStart != 0; }
@@ -138,6 +142,22 @@ void JsonTreeModel::setPayload(const QByteArray &payload)
 void JsonTreeModel::take(JsonIndex index)
 {
     m_index = std::move(index);
+    plant();
+}
+
+void JsonTreeModel::setItemFilter(Accepts accepts)
+{
+    if (!accepts && !m_accepts)
+        return;
+    beginResetModel();
+    m_accepts = std::move(accepts);
+    if (m_root)
+        plant();
+    endResetModel();
+}
+
+void JsonTreeModel::plant()
+{
     const auto start = std::find_if_not(m_payload.cbegin(), m_payload.cend(), isJsonSpace) - m_payload.cbegin();
     m_root = std::make_unique<Node>();
     m_root->context = {Context::Kind::Record, RecordType::Incident};
@@ -185,8 +205,14 @@ QModelIndex JsonTreeModel::indexOfNode(const Node &node, int column) const
 std::vector<JsonTreeModel::Node> JsonTreeModel::childrenOf(Node &node) const
 {
     std::vector<Node> children;
+    int place = 0;
+    const bool filters = isFiltered(node);
     forEachMember(m_payload, m_index, node.place.container, [&](const JsonMember &member) {
+        const int number = place++;
+        if (filters && !m_accepts(qsizetype(member.start)))
+            return;
         Node child;
+        child.number = number;
         child.place = member;
         child.parent = &node;
         child.row = static_cast<int>(children.size());
@@ -203,9 +229,29 @@ std::vector<JsonTreeModel::Node> JsonTreeModel::childrenOf(Node &node) const
     return children;
 }
 
+bool JsonTreeModel::isFiltered(const Node &list) const
+{
+    const Context items = itemContext(list.context);
+    return m_accepts && items.kind == Context::Kind::Record
+        && (items.type == RecordType::Alert || items.type == RecordType::Comment);
+}
+
+int JsonTreeModel::shownOf(const Node &list) const
+{
+    if (list.isLoaded || !isFiltered(list))
+        return list.isLoaded ? static_cast<int>(list.children.size()) : countOf(list);
+    if (list.shown < 0) {
+        list.shown = 0;
+        forEachMember(m_payload, m_index, list.place.container, [this, &list](const JsonMember &member) {
+            list.shown += m_accepts(qsizetype(member.start)) ? 1 : 0;
+        });
+    }
+    return list.shown;
+}
+
 int JsonTreeModel::countOf(const Node &node) const
 {
-    if (node.isLoaded)
+    if (node.isLoaded && !isFiltered(node))
         return static_cast<int>(node.children.size());
     if (node.count < 0) {
         node.count = 0;
@@ -247,7 +293,7 @@ bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
     const Node &node = *nodeOf(parent);
     if (parent.column() != 0 || !node.isContainer())
         return false;
-    return node.isLoaded ? !node.children.empty() : countOf(node) > 0;
+    return shownOf(node) > 0;
 }
 
 bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const
@@ -298,7 +344,7 @@ QModelIndex JsonTreeModel::indexOf(const QString &pointer)
         fetchMore(indexOfNode(*node));
         const auto found = std::find_if(node->children.begin(), node->children.end(), [&](const Node &child) {
             const QString name = child.hasKey() ? unescaped(bytes(child.place.keyStart, child.place.keyEnd))
-                                                : QString::number(child.row);
+                                                : QString::number(child.number);
             return pointerStep(name).mid(1) == step;
         });
         if (found == node->children.end())
@@ -319,11 +365,15 @@ QString JsonTreeModel::keyText(const Node &node) const
 {
     if (node.hasKey())
         return unescaped(bytes(node.place.keyStart, node.place.keyEnd));
-    return node.parent ? QString::number(node.row) : tr("The answer");
+    return node.parent ? QString::number(node.number) : tr("The answer");
 }
 
 QString JsonTreeModel::valueText(const Node &node) const
 {
+    if (isFiltered(node)) {
+        const QLocale locale;
+        return tr("%1 of %2 items").arg(locale.toString(shownOf(node)), locale.toString(countOf(node)));
+    }
     if (node.isContainer()) {
         return m_payload.at(node.place.start) == '{' ? tr("%n field(s)", nullptr, countOf(node))
                                                      : tr("%n item(s)", nullptr, countOf(node));
@@ -349,7 +399,7 @@ QString JsonTreeModel::pointer(const Node &node) const
         return {};
     return pointer(*node.parent)
         + pointerStep(node.hasKey() ? unescaped(bytes(node.place.keyStart, node.place.keyEnd))
-                                    : QString::number(node.row));
+                                    : QString::number(node.number));
 }
 
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const

@@ -8,6 +8,7 @@
 #include <QAbstractItemModel>
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -31,6 +32,10 @@ public:
     void setPayload(const QByteArray &payload);
     /// Whether a large payload is still being gone through; until then the root has no rows.
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    /// Shows only alerts and comments that are accepted, told by where they begin in the payload; null: all. They keep
+    /// their numbers in the answer. A reset.
+    using Accepts = std::function<bool(qsizetype offset)>;
+    void setItemFilter(Accepts accepts);
     void retranslate(); ///< the program's language has changed
 
     /// The innermost node at a byte of the payload, or the node of a JSON Pointer; reads what has to be opened on the
@@ -59,6 +64,9 @@ private:
     struct Node;
 
     void take(JsonIndex index);
+    void plant();
+    [[nodiscard]] bool isFiltered(const Node &list) const;
+    [[nodiscard]] int shownOf(const Node &list) const;
     [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOfNode(const Node &node, int column = 0) const;
     [[nodiscard]] std::vector<Node> childrenOf(Node &node) const;
@@ -72,6 +80,7 @@ private:
 
     QByteArray m_payload;
     JsonIndex m_index;
+    Accepts m_accepts;
     std::unique_ptr<Node> m_root;
     bool m_isLoading = false;
     int m_generation = 0; // results for older payloads are dropped

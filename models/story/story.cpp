@@ -65,7 +65,7 @@ public:
     {
         if (m_incident.alertCount() == 0) {
             tellAbsence();
-        } else {
+        } else if (m_facts.alertCount > 0) {
             tellBeginning();
             tellDetection();
             tellChain();
@@ -237,7 +237,7 @@ private:
 
     void tellDetection()
     {
-        const int count = m_incident.alertCount();
+        const int count = m_facts.alertCount;
         if (m_facts.detection < 0) {
             say(StoryText::tr("When the %Ln alert(s) were raised is not told.", nullptr, count), {});
             return;

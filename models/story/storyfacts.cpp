@@ -36,11 +36,12 @@ class Picker
 {
 public:
     Picker(const Incident &incident, const std::vector<AlertFacts> &alerts, const Assets &assets,
-           const EvidenceList &evidence)
+           const EvidenceList &evidence, const AlertFilter &counts)
         : m_incident(incident)
         , m_alerts(alerts)
         , m_assets(assets)
         , m_evidence(evidence)
+        , m_counts(counts)
     {
     }
 
@@ -75,6 +76,9 @@ private:
     void pickAlerts()
     {
         for (int i = 0; i < m_incident.alertCount(); ++i) {
+            if (m_counts && !m_counts(i))
+                continue;
+            ++m_facts.alertCount;
             if (m_facts.firstAlert < 0 || isBefore(i, m_facts.firstAlert, &AlertFacts::first, &AlertFacts::created))
                 m_facts.firstAlert = i;
             const auto &created = alert(i).created;
@@ -168,6 +172,7 @@ private:
     const std::vector<AlertFacts> &m_alerts;
     const Assets &m_assets;
     const EvidenceList &m_evidence;
+    const AlertFilter &m_counts;
     StoryFacts m_facts;
 };
 
@@ -374,9 +379,9 @@ void Picker::collect(StoryEvidence kind, std::vector<int> places)
 } // namespace
 
 StoryFacts storyFactsOf(const Incident &incident, const std::vector<AlertFacts> &alerts, const Assets &assets,
-                        const EvidenceList &evidence)
+                        const EvidenceList &evidence, const AlertFilter &counts)
 {
-    return incident.isNull() ? StoryFacts() : Picker(incident, alerts, assets, evidence).picked();
+    return incident.isNull() ? StoryFacts() : Picker(incident, alerts, assets, evidence, counts).picked();
 }
 
 QString processName(const Incident &incident, const StoryProcess &process)

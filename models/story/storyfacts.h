@@ -34,6 +34,7 @@ inline constexpr std::size_t storyAssetKinds = static_cast<std::size_t>(AssetKin
 /// whichever order its alerts stand. Without words, so it outlives a change of language.
 struct StoryFacts
 {
+    int alertCount = 0;
     int firstAlert = -1; ///< with the earliest activity; where none is told, the one raised first
     int detection = -1; ///< the alert that was raised first; -1: none says when
     std::optional<Timestamp> lastRaised;
@@ -55,7 +56,8 @@ inline constexpr int mostStoryNames = 3;
 
 /// `alerts`, `assets` and `evidence` as alertFactsOf(), assetsOf() and evidenceOf() made them. Safe on any thread.
 [[nodiscard]] StoryFacts storyFactsOf(const Incident &incident, const std::vector<AlertFacts> &alerts,
-                                      const Assets &assets, const EvidenceList &evidence);
+                                      const Assets &assets, const EvidenceList &evidence,
+                                      const AlertFilter &counts = {});
 
 /// What a process is called in a line: its file's name, without folders.
 [[nodiscard]] QString processName(const Incident &incident, const StoryProcess &process);

@@ -7,8 +7,10 @@
 #include "models/core/background.h"
 #include "models/item/alertmodel.h"
 #include "models/item/roles.h"
+#include "models/timeline/spancontents.h"
 #include "ui/attack/techniquetable.h"
 #include "ui/page/celldelegate.h"
+#include "ui/timeline/spanstrip.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -45,6 +47,7 @@ constexpr QSize licenceSize(640, 480);
 AttackView::AttackView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_strip(new SpanStrip(theme, this))
     , m_model(new AttackModel(this))
     , m_alertModel(new AlertModel(this))
     , m_rows(new AlertRows(this))
@@ -142,6 +145,7 @@ void AttackView::build()
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
+    down->addWidget(m_strip);
     down->addLayout(above);
     down->addWidget(splitter, 1);
     down->addLayout(source);
@@ -158,6 +162,16 @@ void AttackView::setIncident(const Incident &incident)
     m_rows->setAlerts({});
     m_alertModel->setIncident({});
     retranslate();
+    if (isVisible())
+        make();
+}
+
+void AttackView::setWithin(std::shared_ptr<const SpanContents> within)
+{
+    if (within == m_within)
+        return;
+    m_within = std::move(within);
+    m_isStale = true;
     if (isVisible())
         make();
 }
@@ -207,10 +221,13 @@ void AttackView::make()
 {
     if (m_incident.isNull())
         return;
-    inBackground([incident = m_incident] {
-        return std::make_shared<const AttackMatrix>(attackMatrixOf(incident, AttackCatalogue::shipped()));
-    }).then(this, [this, incident = m_incident](const std::shared_ptr<const AttackMatrix> &matrix) {
-        if (incident == m_incident && m_isStale) // else another one is shown by now
+    inBackground([incident = m_incident, within = m_within] {
+        AlertFilter counts;
+        if (within)
+            counts = [&within](int alert) { return within->alerts[size_t(alert)] != 0; };
+        return std::make_shared<const AttackMatrix>(attackMatrixOf(incident, AttackCatalogue::shipped(), counts));
+    }).then(this, [this, incident = m_incident, within = m_within](const auto &matrix) {
+        if (incident == m_incident && within == m_within && m_isStale) // else another one is shown by now
             showMatrix(matrix);
     });
 }
@@ -219,13 +236,34 @@ void AttackView::showMatrix(const std::shared_ptr<const AttackMatrix> &matrix)
 {
     m_isStale = false;
     m_alertModel->setIncident(m_incident);
+    const QModelIndex current = m_table->currentIndex();
+    const AttackCell *const shown = m_model->cellAt(current);
+    const AttackCell before = shown ? *shown : AttackCell();
+    const Word tactic = shown ? m_model->matrix().columns[size_t(current.column())].category : Word();
     m_model->setMatrix(matrix);
     retranslate();
     Q_EMIT techniquesCounted(matrix->techniques);
     if (m_wanted.isValid() && selectRecord(m_wanted))
         return;
+    const QModelIndex same = shown ? indexOf(before, tactic) : QModelIndex();
     if (m_model->columnCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(same.isValid() ? same : m_model->index(0, 0));
+}
+
+/// The place of a technique that another matrix has, too.
+QModelIndex AttackView::indexOf(const AttackCell &cell, const Word &tactic) const
+{
+    const auto &columns = m_model->matrix().columns;
+    for (size_t column = 0; column < columns.size(); ++column) {
+        const auto &cells = columns[column].cells;
+        const auto found =
+            std::find_if(cells.begin(), cells.end(), [&](const AttackCell &one) { return one.id == cell.id; });
+        const Word &category = columns[column].category;
+        const bool isSame = category.code == tactic.code && (category.code >= 0 || category.name() == tactic.name());
+        if (isSame && found != cells.end())
+            return m_model->index(int(found - cells.begin()), int(column));
+    }
+    return {};
 }
 
 void AttackView::showAlerts()
@@ -251,7 +289,9 @@ void AttackView::retranslate()
         summary = tr("%1 · %2").arg(summary, tr("%Ln alert(s) name no technique", nullptr, matrix.untold));
     m_summary->setText(hasColumns ? summary : QString());
     m_table->setAccessibleName(tr("Techniques by tactic"));
-    m_empty->setText(m_isStale ? QString() : tr("The answer holds no alerts, so no tactics or techniques either."));
+    m_empty->setText(m_isStale      ? QString()
+                         : m_within ? tr("Nothing of this is within that time.")
+                                    : tr("The answer holds no alerts, so no tactics or techniques either."));
     m_empty->setVisible(!hasColumns);
     m_table->setVisible(hasColumns);
     m_below->setVisible(hasColumns);

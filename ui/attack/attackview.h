@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -18,8 +20,11 @@ class AlertModel;
 class AlertRows;
 class AttackModel;
 class PlainLabel;
+class SpanStrip;
 class TechniqueTable;
+struct AttackCell;
 struct AttackMatrix;
+struct SpanContents;
 
 /// What the attacker did in the words of MITRE ATT&CK: tactics and their techniques, and below them the alerts behind
 /// the technique that is chosen. The matrix is made on another thread once somebody looks.
@@ -31,6 +36,10 @@ public:
 
     void setIncident(const Incident &incident);
     void setTimeZone(TimeZone zone);
+    /// Shows only techniques with alerts within a span of time, and only those alerts; null: everything. A view that is
+    /// not shown follows when it is.
+    void setWithin(std::shared_ptr<const SpanContents> within);
+    [[nodiscard]] SpanStrip *spanStrip() const { return m_strip; }
     void setOfferFilter(const OfferFilter &offer) { m_offerFilter = offer; }
     void setRowActions(const QList<QAction *> &actions); ///< the menu of an alert
     /// Shows what was chosen elsewhere: the alert, or the one that the record stands in. False if there is none, or the
@@ -49,6 +58,7 @@ private:
     void build();
     void make();
     void showMatrix(const std::shared_ptr<const AttackMatrix> &matrix);
+    [[nodiscard]] QModelIndex indexOf(const AttackCell &cell, const Word &tactic) const;
     void showAlerts();
     void retranslate();
     void restyle();
@@ -59,11 +69,13 @@ private:
 
     const Theme &m_theme;
     Incident m_incident;
+    std::shared_ptr<const SpanContents> m_within;
     Record m_wanted; ///< to be shown when the matrix is there
     bool m_isStale = true;
     bool m_isFollowing = false; ///< a selection from elsewhere is being shown: tell nobody
     OfferFilter m_offerFilter;
     QList<QAction *> m_rowActions;
+    SpanStrip *m_strip;
     AttackModel *m_model;
     AlertModel *m_alertModel;
     AlertRows *m_rows;

@@ -184,8 +184,9 @@ void GraphView::setWithin(std::shared_ptr<const SpanContents> within)
         return; // nothing is shown yet
     if (const int chosen = m_canvas->chosen(); m_graph && chosen >= 0 && m_scene->nodes[size_t(chosen)].node >= 0)
         m_wanted = m_graph->recordOf(m_scene->nodes[size_t(chosen)].node);
-    m_isMaking = true;
-    draw();
+    m_isWithinStale = true;
+    if (isVisible())
+        make();
 }
 
 void GraphView::setNodeActions(const QList<QAction *> &actions)
@@ -201,7 +202,7 @@ void GraphView::setTimeZone(TimeZone zone)
 
 bool GraphView::selectRecord(const Record &record)
 {
-    const bool isThere = m_graph && !m_isMaking;
+    const bool isThere = m_graph && !m_isMaking && !m_isWithinStale;
     m_wanted = isThere ? Record() : record;
     const int node = isThere ? m_graph->nodeOf(record) : -1;
     if (node < 0) {
@@ -237,7 +238,8 @@ void GraphView::showEvent(QShowEvent *event)
 
 void GraphView::make()
 {
-    if (m_whole || m_isMaking || !m_digest)
+    const bool isDone = m_isMaking || m_whole;
+    if ((isDone && !m_isWithinStale) || !m_digest)
         return;
     m_isMaking = true;
     draw();
@@ -247,6 +249,7 @@ void GraphView::make()
 void GraphView::draw()
 {
     const int turn = ++m_turn;
+    m_isWithinStale = false;
     inBackground([incident = m_incident, digest = m_digest, whole = m_whole, within = m_within,
                   metrics = graphMetricsFor(m_theme)] {
         Made made;

@@ -37,7 +37,7 @@ public:
     /// Null while there is none.
     void setDigest(const Incident &incident, const std::shared_ptr<const IncidentDigest> &digest);
     void setTimeZone(TimeZone zone);
-    /// Shows only what is within a span of time; null: everything.
+    /// Shows only what is within a span of time; null: everything. A view that is not shown follows when it is.
     void setWithin(std::shared_ptr<const SpanContents> within);
     [[nodiscard]] SpanStrip *spanStrip() const { return m_strip; }
     /// What else the menu of a thing offers.
@@ -91,6 +91,7 @@ private:
     Record m_wanted; ///< to be chosen when the picture is there
     int m_turn = 0; ///< counts pictures asked for: only the last is shown
     bool m_isMaking = false;
+    bool m_isWithinStale = false; ///< the picture shown is not yet that of what is within
     TimeZone m_zone = TimeZone::Local;
     SpanStrip *m_strip;
     GraphOutline *m_outline;

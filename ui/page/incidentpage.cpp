@@ -11,6 +11,7 @@
 #include "models/item/evidencemodel.h"
 #include "models/item/incidentdigest.h"
 #include "models/item/recordtitle.h"
+#include "models/timeline/spancontents.h"
 #include "ui/attack/attackview.h"
 #include "ui/graph/graphview.h"
 #include "ui/page/filtermenu.h"
@@ -214,6 +215,8 @@ std::vector<Record> IncidentPage::selectedRecords() const
 void IncidentPage::showRecord(const Record &record, const QString &view)
 {
     if (view.isEmpty()) {
+        if (m_within && record.isValid() && !m_within->holds(record) && !m_within->holdsAsset(record))
+            setSpan({}); // somebody asks for it, so it must be seen
         m_tabs->showRecord(record);
     } else {
         m_tabs->setSelected(record);
@@ -282,6 +285,7 @@ void IncidentPage::buildTabs(const WindowActions &actions, const Theme &theme)
     m_assets->setColumnWidths({34, 12, 16, 12, 20, 20, 0});
     m_evidence->setColumnWidths({14, 16, 44, 10, 38, 22, 16, 12, 20});
     m_comments->setColumnWidths({20, 26, 0});
+    m_assets->setHolds(&SpanContents::holdsAsset);
     for (RecordView *const view : {m_alerts, m_assets, m_evidence})
         view->setRowActions({actions[ActionId::CopyQuery], actions[ActionId::Hunt], actions[ActionId::LookUpElsewhere],
                              m_around->menuAction()});

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QWidget *view() const; ///< the view shown now
     [[nodiscard]] QString viewKey() const;
     [[nodiscard]] const Lookup &lookup() const { return m_lookup; }
+    /// Of the incident shown; null until it is made.
+    [[nodiscard]] const std::shared_ptr<const IncidentDigest> &digest() const { return m_digest; }
     /// The rows selected in a table, or else what is selected.
     [[nodiscard]] std::vector<Record> selectedRecords() const;
     [[nodiscard]] const Record &selected() const; ///< of the incident shown; the incident's own at first

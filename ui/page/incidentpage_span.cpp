@@ -4,7 +4,10 @@
 
 #include "models/item/incidentdigest.h"
 #include "models/timeline/spancontents.h"
+#include "ui/attack/attackview.h"
 #include "ui/graph/graphview.h"
+#include "ui/page/jsonview.h"
+#include "ui/page/overviewview.h"
 #include "ui/page/recordview.h"
 #include "ui/page/viewtabs.h"
 #include "ui/process/processview.h"
@@ -42,7 +45,8 @@ void IncidentPage::buildAround()
 
 std::vector<SpanStrip *> IncidentPage::strips() const
 {
-    std::vector<SpanStrip *> strips{m_timeline->spanStrip(), m_processes->spanStrip(), m_graph->spanStrip()};
+    std::vector<SpanStrip *> strips{m_overview->spanStrip(), m_timeline->spanStrip(), m_processes->spanStrip(),
+                                    m_attack->spanStrip(),   m_graph->spanStrip(),    m_json->spanStrip()};
     for (const auto &[key, table] : tables())
         strips.push_back(table->spanStrip());
     return strips;
@@ -73,16 +77,13 @@ void IncidentPage::narrow()
 void IncidentPage::setWithin(const std::shared_ptr<const SpanContents> &within)
 {
     m_within = within;
-    std::function<bool(const Record &)> holds;
-    std::function<bool(const Record &)> holdsAsset;
-    if (within) {
-        holds = [within](const Record &record) { return within->holds(record); };
-        holdsAsset = [within](const Record &record) { return within->holdsAsset(record); };
-    }
     for (const auto &[key, table] : tables())
-        table->setWithin(table == m_assets ? holdsAsset : holds);
+        table->setWithin(m_within);
+    m_overview->setWithin(m_within);
     m_processes->setWithin(m_within);
+    m_attack->setWithin(m_within);
     m_graph->setWithin(m_within);
+    m_json->setWithin(m_within);
     showSpan();
 }
 

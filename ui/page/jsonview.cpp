@@ -5,6 +5,8 @@
 #include "models/item/jsontreemodel.h"
 #include "models/item/recordtitle.h"
 #include "models/item/roles.h"
+#include "models/timeline/spancontents.h"
+#include "ui/timeline/spanstrip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,6 +26,7 @@ namespace
 {
 
 constexpr int keyColumnWidth = 280;
+constexpr int mostKeptOpen = 500; // nodes; more than anybody has unfolded by hand
 
 void copyOf(const QModelIndex &index, int role)
 {
@@ -49,6 +52,7 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(new JsonTreeModel(this))
+    , m_strip(new SpanStrip(theme, this))
     , m_tree(new QTreeView(this))
     , m_path(new QLabel(this))
 {
@@ -61,11 +65,16 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
     m_path->setTextFormat(Qt::PlainText);
     m_path->setProperty("muted", true);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *const below = new QVBoxLayout;
+    below->setContentsMargins(spacing::groups, spacing::related, spacing::groups, spacing::related);
+    below->setSpacing(spacing::inside);
+    below->addWidget(m_tree, 1);
+    below->addWidget(m_path);
     auto *const down = new QVBoxLayout(this);
-    down->setContentsMargins(spacing::groups, spacing::related, spacing::groups, spacing::related);
-    down->setSpacing(spacing::inside);
-    down->addWidget(m_tree, 1);
-    down->addWidget(m_path);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(m_strip);
+    down->addLayout(below, 1);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         m_path->setText(visibleText(current.data(PathRole).toString()));
         if (m_isFollowing || !current.isValid())
@@ -96,12 +105,24 @@ void JsonView::setIncident(const Incident &incident)
         load();
 }
 
+void JsonView::setWithin(std::shared_ptr<const SpanContents> within)
+{
+    if (within == m_within)
+        return;
+    m_within = std::move(within);
+    m_isWithinStale = true;
+    if (isVisible())
+        load();
+}
+
 bool JsonView::selectRecord(const Record &record)
 {
     m_wanted = record;
     if (isVisible())
         load();
-    return record.isValid();
+    const bool isHidden = m_within && record.isValid() && record.type() != RecordType::Device
+        && record.type() != RecordType::Entity && !m_within->holds(record);
+    return record.isValid() && !isHidden;
 }
 
 void JsonView::showEvent(QShowEvent *event)
@@ -117,8 +138,42 @@ void JsonView::load()
         m_model->setPayload(m_incident.payload());
         m_path->clear();
     }
+    narrow();
     if (!m_model->isLoading())
         showNow();
+}
+
+/// What was unfolded stays so, as far as it is still there.
+void JsonView::narrow()
+{
+    if (!std::exchange(m_isWithinStale, false))
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    const QStringList open = unfolded();
+    JsonTreeModel::Accepts accepts;
+    if (m_within)
+        accepts = [incident = m_incident, within = m_within](qsizetype offset) {
+            return within->holds(recordAround(incident, offset));
+        };
+    m_model->setItemFilter(std::move(accepts));
+    for (const QString &path : open)
+        m_tree->expand(m_model->indexOf(path));
+}
+
+QStringList JsonView::unfolded() const
+{
+    QStringList paths;
+    std::vector<QModelIndex> left{m_model->index(0, 0)};
+    while (!left.empty() && paths.size() < mostKeptOpen) {
+        const QModelIndex index = left.back();
+        left.pop_back();
+        if (!index.isValid() || !m_tree->isExpanded(index))
+            continue;
+        paths << index.data(PathRole).toString();
+        for (int row = m_model->rowCount(index) - 1; row >= 0; --row)
+            left.push_back(m_model->index(row, 0, index));
+    }
+    return paths;
 }
 
 void JsonView::showNow()
@@ -129,6 +184,10 @@ void JsonView::showNow()
     if (!m_wanted.isValid() || (now.isValid() && recordAround(m_incident, m_model->rangeOf(now).first) == m_wanted))
         return; // a field of it may be chosen
     const QModelIndex index = m_model->indexAt(m_wanted.rawOffset());
+    if (!(recordAround(m_incident, m_model->rangeOf(index).first) == m_wanted)) {
+        m_tree->setCurrentIndex({}); // it is not shown
+        return;
+    }
     m_tree->setCurrentIndex(index);
     m_tree->expand(index);
     m_tree->scrollTo(index, QAbstractItemView::PositionAtTop);

@@ -5,7 +5,10 @@
 #include "ui/page/filtermenu.h"
 #include "ui/theme/theme.h"
 
+#include <QStringList>
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QTreeView;
@@ -14,6 +17,8 @@ namespace utkik
 {
 
 class JsonTreeModel;
+class SpanStrip;
+struct SpanContents;
 
 /// The answer as it was received, as a tree that unfolds; fields that Utkik does not know are marked.
 class JsonView final : public QWidget
@@ -24,6 +29,10 @@ public:
 
     /// Read when it is first shown or something is to be chosen in it: the tree of a large answer takes a while.
     void setIncident(const Incident &incident);
+    /// Shows only alerts and comments within a span of time, under their numbers in the answer; null: everything. A
+    /// view that is not shown follows when it is.
+    void setWithin(std::shared_ptr<const SpanContents> within);
+    [[nodiscard]] SpanStrip *spanStrip() const { return m_strip; }
     /// Chooses the object that the record is.
     bool selectRecord(const Record &record);
     void setOfferFilter(const OfferFilter &offer) { m_offerFilter = offer; }
@@ -40,15 +49,20 @@ private:
     void retranslate();
     void load();
     void showNow();
+    void narrow();
+    [[nodiscard]] QStringList unfolded() const;
     void showMenu(const QPoint &position);
 
     const Theme &m_theme;
     Incident m_incident;
     Record m_wanted; ///< to be chosen once the tree is there
+    std::shared_ptr<const SpanContents> m_within;
     bool m_isStale = false;
+    bool m_isWithinStale = false; ///< the tree does not yet show only what is within
     bool m_isFollowing = false;
     OfferFilter m_offerFilter;
     JsonTreeModel *m_model;
+    SpanStrip *m_strip;
     QTreeView *m_tree;
     QLabel *m_path;
 };

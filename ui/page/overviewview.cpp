@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/overviewview.h"
 
+#include "models/core/background.h"
 #include "models/core/plaintext.h"
 #include "models/item/assetmodel.h"
 #include "models/item/evidencemodel.h"
 #include "models/item/incidentdigest.h"
 #include "models/item/recordtitle.h"
 #include "models/item/roles.h"
+#include "models/timeline/spancontents.h"
+#include "models/timeline/spandigest.h"
 #include "ui/page/sectiontable.h"
 #include "ui/page/similarlist.h"
 #include "ui/page/storypane.h"
 #include "ui/page/tacticstrip.h"
+#include "ui/timeline/spanstrip.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -18,7 +22,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QResizeEvent>
+#include <QScrollArea>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -42,7 +46,7 @@ constexpr int rightShare = 3;
 constexpr int roomForBothTimes = 116; // of the left column: then the name has still room for itself
 constexpr int roomForOneTime = 96;
 constexpr int roomForDetail = 76;
-constexpr int narrow = 112; // below this the two columns stand under one another
+constexpr int narrowLetters = 112; // below this the two columns stand under one another
 constexpr std::array shownSeverities{Severity::High, Severity::Medium, Severity::Low, Severity::Informational};
 
 enum SourceColumn {
@@ -66,7 +70,9 @@ QString shortName(const QString &product)
 } // namespace
 
 OverviewView::OverviewView(const Theme &theme, QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
+    , m_span(new SpanStrip(theme, this))
+    , m_scroll(new QScrollArea(this))
     , m_story(new StoryPane(theme, this))
     , m_strip(new TacticStrip(theme, this))
     , m_assetModel(new AssetModel(this))
@@ -91,7 +97,7 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     m_sources = new SectionTable(m_sourceModel, {0, 1, 2, 3, 4, 5}, {2, 3, 4, 5}, mostSources, theme, this);
     m_sources->setHeaderShown(false);
 
-    auto *const body = new QWidget(this);
+    auto *const body = new QWidget(m_scroll);
     body->setObjectName(QStringLiteral("page"));
     body->setAttribute(Qt::WA_StyledBackground);
     auto *const down = new QVBoxLayout(body);
@@ -120,9 +126,16 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     m_columns->addLayout(left, leftShare);
     m_columns->addLayout(m_right, rightShare);
     down->addLayout(m_columns, 1);
-    setWidget(body);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->installEventFilter(this);
+    setFocusProxy(m_scroll);
+    auto *const all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_span);
+    all->addWidget(m_scroll, 1);
 
     connect(m_story, &StoryPane::recordChosen, this, [this](const Record &record) {
         selectRecord(record);
@@ -143,20 +156,62 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
 
 void OverviewView::setDigest(const Incident &incident, const std::shared_ptr<const IncidentDigest> &digest)
 {
+    if (!(incident == m_incident))
+        m_chosen = {}; // of the answer before
     m_incident = incident;
+    m_whole = digest;
+    m_isWithinStale = m_within != nullptr;
+    showDigest(digest);
+    if (isVisible())
+        narrow();
+}
+
+void OverviewView::setWithin(std::shared_ptr<const SpanContents> within)
+{
+    if (within == m_within)
+        return;
+    m_within = std::move(within);
+    m_isWithinStale = m_whole != nullptr;
+    if (isVisible())
+        narrow();
+}
+
+void OverviewView::narrow()
+{
+    if (!std::exchange(m_isWithinStale, false))
+        return;
+    if (!m_within) {
+        showDigest(m_whole);
+        return;
+    }
+    inBackground([incident = m_incident, whole = m_whole, within = m_within] {
+        return std::make_shared<const IncidentDigest>(narrowed(incident, *whole, *within));
+    }).then(this, [this, whole = m_whole, within = m_within](const std::shared_ptr<const IncidentDigest> &digest) {
+        if (whole == m_whole && within == m_within) // else something else is shown by now
+            showDigest(digest);
+    });
+}
+
+void OverviewView::showDigest(const std::shared_ptr<const IncidentDigest> &digest)
+{
     m_digest = digest;
-    m_assetModel->setAssets(incident, std::shared_ptr<const Assets>(digest, &digest->assets));
-    auto unresolved = std::make_shared<EvidenceList>();
-    std::copy_if(digest->evidence.begin(), digest->evidence.end(), std::back_inserter(*unresolved),
-                 [](const Evidence &piece) { return piece.isUnresolved; });
-    m_unresolvedModel->setEvidence(incident, std::move(unresolved));
+    // Only what the tables have room for: of a large incident all of it would take long.
+    const auto lastAsset = digest->assets.begin() + std::min<std::ptrdiff_t>(mostAssets, std::ssize(digest->assets));
+    m_assetModel->setAssets(m_incident, Assets(digest->assets.begin(), lastAsset));
+    EvidenceList unresolved;
+    for (const Evidence &piece : digest->evidence) {
+        if (piece.isUnresolved && std::ssize(unresolved) < mostUnresolved)
+            unresolved.push_back(piece);
+    }
+    m_unresolvedModel->setEvidence(m_incident, std::move(unresolved));
     retell();
+    selectRecord(m_chosen);
 }
 
 void OverviewView::setRelated(const RelatedIncidents &related)
 {
     delete m_similar;
-    m_similar = new SimilarList(related, m_theme, widget());
+    m_similar = new SimilarList(related, m_theme, m_scroll->widget());
     m_right->insertWidget(m_right->count() - 1, m_similar); // last, so that nothing moves when it comes
     connect(m_similar, &SimilarList::incidentChosen, this, &OverviewView::incidentChosen);
 }
@@ -177,6 +232,7 @@ void OverviewView::setTimeZone(TimeZone zone)
 
 bool OverviewView::selectRecord(const Record &record)
 {
+    m_chosen = record;
     const auto choose = [&record](SectionTable *table, const TableModel &model) {
         const int now = table->currentIndex().row();
         if (now >= 0 && record.isValid() && model.recordAt(now) == record)
@@ -201,20 +257,33 @@ void OverviewView::changeEvent(QEvent *event)
         m_unresolvedModel->retranslate();
         retell();
     }
-    QScrollArea::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
-void OverviewView::resizeEvent(QResizeEvent *event)
+void OverviewView::showEvent(QShowEvent *event)
+{
+    narrow();
+    QWidget::showEvent(event);
+}
+
+bool OverviewView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void OverviewView::fitColumns()
 {
     const int letter = letterWidth(fontMetrics());
-    m_isNarrow = event->size().width() < narrow * letter;
+    const int width = m_scroll->viewport()->width();
+    m_isNarrow = width < narrowLetters * letter;
     m_columns->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int left = m_isNarrow ? event->size().width() : event->size().width() * leftShare / (leftShare + rightShare);
+    const int left = m_isNarrow ? width : width * leftShare / (leftShare + rightShare);
     m_assets->setColumnHidden(AssetColumns::First, left < roomForBothTimes * letter); // the name needs the room
     m_assets->setColumnHidden(AssetColumns::Last, left < roomForOneTime * letter);
     m_unresolved->setColumnHidden(EvidenceColumns::Detail, left < roomForDetail * letter);
     fitSources();
-    QScrollArea::resizeEvent(event);
 }
 
 QLabel *OverviewView::addSection(QBoxLayout *column, QWidget *content)
@@ -232,19 +301,24 @@ QLabel *OverviewView::addSection(QBoxLayout *column, QWidget *content)
 void OverviewView::retell()
 {
     const QLocale locale;
-    m_storyTitle->setText(tr("What happened"));
+    m_scroll->setAccessibleName(tr("Overview"));
+    const bool isNarrowed = m_digest != m_whole;
+    m_storyTitle->setText(isNarrowed ? tr("What happened within that time") : tr("What happened"));
     m_story->setAccessibleName(m_storyTitle->text());
     m_stripTitle->setText(tr("How far it got"));
     m_assetsTitle->setText(tr("Who and what was hit"));
     m_sourcesTitle->setText(tr("Alerts by source"));
-    m_odditiesTitle->setText(tr("Worth a look"));
+    m_odditiesTitle->setText(isNarrowed ? tr("Worth a look in the whole answer") : tr("Worth a look"));
     m_assets->setAccessibleName(m_assetsTitle->text());
     m_sources->setAccessibleName(m_sourcesTitle->text());
     m_unresolvedTitle->setText(tr("Evidence not dealt with"));
     m_unresolved->setAccessibleName(m_unresolvedTitle->text());
     if (!m_digest)
         return;
-    m_story->setStory(tellStory(m_incident, *m_digest, m_zone));
+    Story story = tellStory(m_incident, *m_digest, m_zone);
+    if (isNarrowed && m_digest->story.alertCount == 0)
+        story.insert(story.begin(), Phrase{tr("No alert is within that time."), {}});
+    m_story->setStory(story);
     const IncidentSummary &summary = m_digest->summary;
     m_unresolvedTitle->setText(
         tr("Evidence not dealt with: %1 of %2")
@@ -285,7 +359,8 @@ void OverviewView::fitSources()
         taken += widths.last() * letter + 2 * spacing::related;
     }
     m_sources->setColumnWidths(widths);
-    const int room = m_isNarrow ? width() : width() * rightShare / (leftShare + rightShare);
+    const int width = m_scroll->viewport()->width();
+    const int room = m_isNarrow ? width : width * rightShare / (leftShare + rightShare);
     m_sources->setColumnHidden(SourceAlerts, room - 2 * spacing::page - taken < leastName * letter);
 }
 

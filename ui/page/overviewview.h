@@ -5,12 +5,13 @@
 #include "models/lookup/incidentref.h"
 #include "ui/theme/theme.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 #include <memory>
 
 class QBoxLayout;
 class QLabel;
+class QScrollArea;
 class QStandardItemModel;
 class QVBoxLayout;
 
@@ -23,13 +24,15 @@ class PlainLabel;
 class RelatedIncidents;
 class SectionTable;
 class SimilarList;
+class SpanStrip;
 class StoryPane;
 class TacticStrip;
 struct IncidentDigest;
+struct SpanContents;
 
 /// The incident on one screen: what happened, how far it got, who and what was hit, what is not dealt with, where the
 /// alerts came from, and what is odd in the answer.
-class OverviewView final : public QScrollArea
+class OverviewView final : public QWidget
 {
     Q_OBJECT
 public:
@@ -37,6 +40,9 @@ public:
 
     void setDigest(const Incident &incident, const std::shared_ptr<const IncidentDigest> &digest);
     void setTimeZone(TimeZone zone);
+    /// Tells only of what is within a span of time; null: of everything. A view that is not shown follows when it is.
+    void setWithin(std::shared_ptr<const SpanContents> within);
+    [[nodiscard]] SpanStrip *spanStrip() const { return m_span; }
     /// Where to look for open incidents that are like this one; must outlive the view.
     void setRelated(const RelatedIncidents &related);
     void setIncidentRef(const IncidentRef &ref);
@@ -49,18 +55,28 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLabel *addSection(QBoxLayout *column, QWidget *content);
+    void showDigest(const std::shared_ptr<const IncidentDigest> &digest);
+    void narrow();
+    void fitColumns();
     void retell();
     void retellSources();
     void fitSources();
 
     Incident m_incident;
-    std::shared_ptr<const IncidentDigest> m_digest;
+    std::shared_ptr<const IncidentDigest> m_whole;
+    std::shared_ptr<const IncidentDigest> m_digest; ///< what is shown of it
+    std::shared_ptr<const SpanContents> m_within;
+    bool m_isWithinStale = false; ///< what is shown is not yet what is within
+    Record m_chosen; ///< in any view
     bool m_isNarrow = false;
     TimeZone m_zone = TimeZone::Local;
+    SpanStrip *m_span;
+    QScrollArea *m_scroll;
     QBoxLayout *m_columns;
     StoryPane *m_story;
     TacticStrip *m_strip;

@@ -5,6 +5,7 @@
 #include "models/item/recordsortfiltermodel.h"
 #include "models/item/roles.h"
 #include "models/item/tablemodel.h"
+#include "models/timeline/spancontents.h"
 #include "ui/page/celldelegate.h"
 #include "ui/page/filtermenu.h"
 #include "ui/page/grouptree.h"
@@ -52,6 +53,7 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     , m_count(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_strip(new SpanStrip(theme, this))
+    , m_holds(&SpanContents::holds)
     , m_table(new QTableView(this))
     , m_groupBy(new QComboBox(this))
     , m_tree(new GroupTree(m_proxy, markColumn, titleColumn, theme, this))
@@ -138,10 +140,24 @@ void RecordView::setEmptyText(const QString &text)
     showCount();
 }
 
-void RecordView::setWithin(const std::function<bool(const Record &)> &isWithin)
+void RecordView::setWithin(std::shared_ptr<const SpanContents> within)
 {
-    m_isNarrowed = isWithin != nullptr;
-    m_proxy->setRecordFilter(isWithin);
+    if (within == m_within)
+        return;
+    m_within = std::move(within);
+    m_isWithinStale = true;
+    if (isVisible())
+        narrow();
+}
+
+void RecordView::narrow()
+{
+    if (!std::exchange(m_isWithinStale, false))
+        return;
+    RecordSortFilterModel::Accepts accepts;
+    if (m_within)
+        accepts = [within = m_within, holds = m_holds](const Record &record) { return (*within.*holds)(record); };
+    m_proxy->setRecordFilter(std::move(accepts));
     showCount();
 }
 
@@ -219,6 +235,7 @@ void RecordView::takeColumnsOver()
 
 bool RecordView::selectRecord(const Record &record)
 {
+    narrow();
     const QModelIndex now = isGrouped() ? m_tree->currentRow() : m_table->currentIndex();
     if (now.isValid() && record.isValid() && m_model->recordAt(m_proxy->mapToSource(now).row()) == record)
         return true; // several rows can show the same record
@@ -232,6 +249,12 @@ bool RecordView::selectRecord(const Record &record)
     else
         m_table->selectionModel()->clear();
     return index.isValid();
+}
+
+void RecordView::showEvent(QShowEvent *event)
+{
+    narrow();
+    QWidget::showEvent(event);
 }
 
 void RecordView::changeEvent(QEvent *event)
@@ -256,7 +279,7 @@ void RecordView::showCount()
     const int shown = m_proxy->rowCount();
     const QLocale locale;
     m_count->setText(shown == all ? QString() : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
-    const bool isNothingWithin = shown == 0 && all > 0 && m_isNarrowed && m_filter->text().isEmpty();
+    const bool isNothingWithin = shown == 0 && all > 0 && m_within && m_filter->text().isEmpty();
     m_empty->setText(isNothingWithin ? tr("Nothing of this is within that time.") : m_emptyText);
     m_empty->setVisible(all == 0 || isNothingWithin);
     m_table->setVisible(all > 0 && !isNothingWithin && !isGrouped());

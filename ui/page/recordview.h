@@ -9,7 +9,7 @@
 
 #include <QWidget>
 
-#include <functional>
+#include <memory>
 #include <vector>
 
 class QAbstractItemView;
@@ -26,6 +26,7 @@ class GroupTree;
 class RecordSortFilterModel;
 class SpanStrip;
 class TableModel;
+struct SpanContents;
 
 /// A table of records with a filter above it: alerts, assets, evidence. Sorting and filtering happen in a proxy; rows
 /// have one height and columns are sized once, from the first rows.
@@ -57,8 +58,12 @@ public:
     void setGroupings(const std::vector<Grouping> &groupings);
     /// What else the menu of a row offers.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
-    /// Shows only records that are within a span of time; null: everything.
-    void setWithin(const std::function<bool(const Record &)> &isWithin);
+    /// How a row's record is looked for among what is within a span of time; SpanContents::holds() if it is not set.
+    using Holds = bool (SpanContents::*)(const Record &) const;
+    void setHolds(Holds holds) { m_holds = holds; }
+    /// Shows only records that are within a span of time; null: everything. A view that is not shown follows when it
+    /// is, or when something is to be chosen in it.
+    void setWithin(std::shared_ptr<const SpanContents> within);
     [[nodiscard]] SpanStrip *spanStrip() const { return m_strip; }
     [[nodiscard]] std::vector<Record> selectedRecords() const; ///< in the order shown
     [[nodiscard]] QTableView *table() const { return m_table; }
@@ -72,9 +77,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
+    void narrow();
     void showCount();
     void restyle();
     void sizeColumns();
@@ -97,7 +104,9 @@ private:
     QLabel *m_empty;
     QString m_emptyText;
     SpanStrip *m_strip;
-    bool m_isNarrowed = false;
+    std::shared_ptr<const SpanContents> m_within;
+    Holds m_holds;
+    bool m_isWithinStale = false; ///< the rows shown are not yet those within
     QTableView *m_table;
     QComboBox *m_groupBy;
     GroupTree *m_tree;

@@ -133,12 +133,20 @@ void ProcessView::setWithin(std::shared_ptr<const SpanContents> within)
     if (within == m_within)
         return;
     m_within = std::move(within);
-    if (m_forest && !m_isStale)
+    m_isWithinStale = true;
+    if (isVisible())
+        narrow();
+}
+
+void ProcessView::narrow()
+{
+    if (m_isWithinStale && m_forest && !m_isStale)
         showWithin();
 }
 
 void ProcessView::showWithin()
 {
+    m_isWithinStale = false;
     if (!m_within)
         return showForest(m_forest);
     const auto isWithin = [this](const ProcessNode &node) { return m_within->holds(m_incident.entity(node.entity)); };
@@ -157,6 +165,7 @@ bool ProcessView::selectRecord(const Record &record)
         return record.type() == RecordType::Entity
             && record.wordCode(entityField("entityType")) == int(EntityType::Process);
     }
+    narrow();
     const QModelIndex index = m_model->indexOf(record);
     m_isQuiet = true;
     if (index.isValid()) {
@@ -179,6 +188,7 @@ void ProcessView::changeEvent(QEvent *event)
 void ProcessView::showEvent(QShowEvent *event)
 {
     plant();
+    narrow();
     QWidget::showEvent(event);
 }
 

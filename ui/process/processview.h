@@ -36,7 +36,8 @@ public:
     void setTimeZone(TimeZone zone);
     /// Chooses a process or device that was chosen elsewhere; false if it is not in the tree. Emits nothing.
     bool selectRecord(const utkik::Record &record);
-    /// Shows only processes within a span of time and what started them; null: everything.
+    /// Shows only processes within a span of time and what started them; null: everything. A view that is not shown
+    /// follows when it is, or when something is to be chosen in it.
     void setWithin(std::shared_ptr<const SpanContents> within);
     [[nodiscard]] SpanStrip *spanStrip() const { return m_strip; }
     /// What else the menu of a row offers.
@@ -57,6 +58,7 @@ private:
     void showEmptyText();
     void plant();
     void showForest(const std::shared_ptr<const ProcessForest> &forest);
+    void narrow();
     void showWithin();
     void showCurrent();
     void copySelection() const;
@@ -71,6 +73,7 @@ private:
     QList<QAction *> m_rowActions;
     Record m_awaited; ///< to be chosen once the tree is made
     bool m_isStale = false;
+    bool m_isWithinStale = false; ///< the tree shown is not yet that of what is within
     bool m_isQuiet = false;
     ProcessTreeModel *m_model;
     SpanStrip *m_strip;

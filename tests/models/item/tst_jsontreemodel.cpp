@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tellsPathsAndValues();
     void marksNewFields();
     void findsNodes();
+    void leavesAlertsOutUnderTheirNumbers();
     void loadsLargePayloadsInTheBackground();
     void takesAnyBytes_data();
     void takesAnyBytes();
@@ -176,6 +177,38 @@ void TestJsonTreeModel::findsNodes()
     QVERIFY(!model.indexAt(json.size()).isValid());
     const auto [start, end] = model.rangeOf(model.indexOf(QStringLiteral("/alerts/1/tags")));
     QCOMPARE(json.mid(start, end - start), QByteArray(R"(["x","y"])"));
+}
+
+void TestJsonTreeModel::leavesAlertsOutUnderTheirNumbers()
+{
+    const QByteArray json = R"({"incidentId":1,"tags":["t","u"],"alerts":[{"alertId":"a"},{"alertId":"b"},)"
+                            R"({"alertId":"c"}],"comments":[{"comment":"x"}]})";
+    JsonTreeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    tester.setUseFetchMore(false); // else it opens nodes amid the signals that it watches
+    model.setPayload(json);
+    const auto value = [&](const char *path) {
+        const QModelIndex key = model.indexOf(QString::fromLatin1(path));
+        return key.siblingAtColumn(JsonColumns::Value).data().toString();
+    };
+    const qsizetype second = json.indexOf(R"({"alertId":"b"})");
+    model.setItemFilter([second](qsizetype offset) { return offset == second; });
+    QCOMPARE(value("/alerts"), QStringLiteral("1 of 3 items"));
+    QVERIFY(value("/tags").startsWith(u'2'));
+    QCOMPARE(value("/comments"), QStringLiteral("0 of 1 items"));
+    QVERIFY(!model.hasChildren(model.indexOf(QStringLiteral("/comments"))));
+    QVERIFY(!model.indexOf(QStringLiteral("/alerts/0")).isValid());
+    const QModelIndex shown = model.indexOf(QStringLiteral("/alerts/1"));
+    QCOMPARE(shown.row(), 0);
+    QCOMPARE(shown.data().toString(), QStringLiteral("1"));
+    QCOMPARE(model.indexOf(QStringLiteral("/alerts/1/alertId")).data(PathRole).toString(),
+             QStringLiteral("/alerts/1/alertId"));
+    QCOMPARE(model.rowCount(shown.parent()), 1);
+    QCOMPARE(model.indexAt(second).data(PathRole).toString(), QStringLiteral("/alerts/1"));
+    QCOMPARE(model.indexAt(json.indexOf(R"("c")")).data(PathRole).toString(), QStringLiteral("/alerts"));
+    model.setItemFilter(nullptr);
+    QVERIFY(value("/alerts").startsWith(u'3'));
+    QCOMPARE(model.indexOf(QStringLiteral("/alerts/2")).row(), 2);
 }
 
 void TestJsonTreeModel::loadsLargePayloadsInTheBackground()

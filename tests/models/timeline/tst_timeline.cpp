@@ -4,6 +4,7 @@
 
 #include "models/item/roles.h"
 #include "models/timeline/spancontents.h"
+#include "models/timeline/spandigest.h"
 #include "models/timeline/timelinelanes.h"
 #include "models/timeline/timelinemodel.h"
 
@@ -163,6 +164,38 @@ private Q_SLOTS:
         QTEST(int(std::count(contents.devices.begin(), contents.devices.end(), 1)), "devices");
         QTEST(int(std::count(contents.comments.begin(), contents.comments.end(), 1)), "comments");
         QVERIFY(contents.holds(incident.record()));
+    }
+
+    void theDigestOfASpanCountsOnlyWhatIsWithin()
+    {
+        const auto moment = [](const char *time) {
+            return *parseTimestamp((QByteArrayLiteral("2026-11-20T") + time + 'Z').toStdString());
+        };
+        const IncidentDigest &whole = *m_timeline->digest;
+        const auto within = [&](const char *from, const char *to) {
+            return narrowed(m_timeline->incident, whole,
+                            contentsOf(*m_timeline, {moment(from), moment(to)}, Clock::Happened));
+        };
+        const IncidentDigest later = within("08:00:00", "08:30:00"); // the second alert, and the process before it not
+        QCOMPARE(later.summary.alertsBySeverity[size_t(Severity::Medium)], 1);
+        QCOMPARE(later.summary.alertsBySeverity[size_t(Severity::High)], 0);
+        QCOMPARE(later.summary.sources.size(), size_t(1));
+        QCOMPARE(later.summary.firstActivity, std::optional(moment("08:00:00")));
+        QCOMPARE(later.summary.unresolved, 0);
+        QVERIFY(later.evidence.empty());
+        QCOMPARE(later.assets.front().kind, AssetKind::Device);
+        QCOMPARE(later.assets.front().alertCount, 1);
+        QCOMPARE(later.assets.front().first, std::optional(moment("08:00:00")));
+        QCOMPARE(later.story.alertCount, 1);
+        QCOMPARE(later.story.firstAlert, 1);
+        QVERIFY(later.story.chain.empty());
+        QCOMPARE(later.summary.oddities.size(), whole.summary.oddities.size()); // of the whole answer
+        const IncidentDigest all = within("00:00:00", "23:00:00");
+        QCOMPARE(all.evidence.size(), whole.evidence.size());
+        QCOMPARE(all.assets.size(), whole.assets.size());
+        QCOMPARE(all.story.alertCount, 2); // that without times is never within
+        QCOMPARE(all.story.chain.size(), whole.story.chain.size());
+        QCOMPARE(within("12:00:00", "13:00:00").story.alertCount, 0);
     }
 
     void everyRecordHasItsMoment()

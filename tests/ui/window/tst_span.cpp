@@ -5,10 +5,15 @@
 #include "models/item/roles.h"
 #include "tests/ui/samplelookup.h"
 #include "tests/ui/window/windowtest.h"
+#include "ui/attack/techniquetable.h"
 #include "ui/graph/graphcanvas.h"
 #include "ui/graph/graphview.h"
 #include "ui/page/incidentpage.h"
+#include "ui/page/jsonview.h"
+#include "ui/page/overviewview.h"
 #include "ui/page/recordview.h"
+#include "ui/page/sectiontable.h"
+#include "ui/page/storypane.h"
 #include "ui/page/viewtabs.h"
 #include "ui/process/processview.h"
 #include "ui/timeline/spanstrip.h"
@@ -63,15 +68,136 @@ private Q_SLOTS:
         }
         QVERIFY(rows().value(QStringLiteral("evidence")) < all.value(QStringLiteral("evidence")));
         QVERIFY(rows().value(QStringLiteral("assets")) <= all.value(QStringLiteral("assets")));
-        for (const char *const view : {"alerts", "processes", "assets", "evidence", "graph", "comments"}) {
+        for (const char *const view :
+             {"overview", "alerts", "processes", "assets", "evidence", "attack", "graph", "comments", "json"}) {
             show(view);
             QVERIFY2(strip()->isVisible(), view);
             QVERIFY(
                 strip()->findChildren<QLabel *>().last()->text().startsWith(QStringLiteral("Only what happened 20")));
             QVERIFY(strip()->findChildren<QLabel *>().last()->text().endsWith(QStringLiteral("(UTC)")));
         }
+    }
+
+    void theOverviewTellsOnlyOfWhatIsWithin()
+    {
         show("overview");
-        QVERIFY(!strip());
+        auto *const overview = m_window->findChild<OverviewView *>();
+        const auto has = [overview](const QString &text) {
+            const auto labels = overview->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->text() == text; });
+        };
+        const auto alertsOfSources = [overview] {
+            int sum = 0;
+            const auto tables = overview->findChildren<SectionTable *>();
+            for (const SectionTable *const table : tables) {
+                for (int row = 0;
+                     table->accessibleName() == QStringLiteral("Alerts by source") && row < table->model()->rowCount();
+                     ++row)
+                    sum += table->model()->index(row, 1).data().toInt();
+            }
+            return sum;
+        };
+        const int all = m_page->lookup().incident.alertCount();
+        QTRY_COMPARE(alertsOfSources(), all);
+        dragOverTheFirstHalf();
+        show("alerts");
+        const int within = table("alerts")->model()->rowCount();
+        show("overview");
+        QTRY_COMPARE(alertsOfSources(), within);
+        QVERIFY(has(QStringLiteral("What happened within that time")));
+        QVERIFY(has(QStringLiteral("Worth a look in the whole answer")));
+        m_page->setSpan(TimeSpan{{0}, {1}}); // nothing
+        QTRY_COMPARE(alertsOfSources(), 0);
+        QVERIFY(overview->findChild<StoryPane *>()->toPlainText().startsWith(
+            QStringLiteral("No alert is within that time.")));
+        m_page->setSpan({});
+        QTRY_COMPARE(alertsOfSources(), all);
+        QVERIFY(has(QStringLiteral("What happened")));
+    }
+
+    void onlyTechniquesWithAlertsWithinAreShown()
+    {
+        show("attack");
+        auto *const matrix = m_window->findChild<TechniqueTable *>();
+        QTRY_VERIFY(matrix->model()->columnCount() > 0);
+        const int all = techniques(*matrix->model());
+        const int alert = 3;
+        m_page->showRecord(m_page->lookup().incident.alert(alert));
+        const QString chosen = matrix->currentIndex().data().toString();
+        aroundMenu(m_page)->actions().first()->trigger();
+        QTRY_VERIFY(techniques(*matrix->model()) < all && techniques(*matrix->model()) > 0);
+        QCOMPARE(matrix->currentIndex().data().toString(), chosen);
+        show("alerts");
+        QSet<int> within;
+        for (int row = 0; row < table("alerts")->model()->rowCount(); ++row)
+            within << table("alerts")->model()->index(row, 0).data(RecordRole).toInt();
+        show("attack");
+        for (int row = 0; row < matrix->model()->rowCount(); ++row) {
+            for (int column = 0; column < matrix->model()->columnCount(); ++column) {
+                const auto behind = matrix->model()->index(row, column).data(AlertsRole).value<QList<int>>();
+                QVERIFY(within.contains(QSet<int>(behind.begin(), behind.end())));
+            }
+        }
+        m_page->setSpan(TimeSpan{{0}, {1}}); // nothing
+        QTRY_COMPARE(matrix->model()->columnCount(), 0);
+        m_page->setSpan({});
+        QTRY_COMPARE(techniques(*matrix->model()), all);
+    }
+
+    void theJsonShowsTheAlertsWithinUnderTheirNumbers()
+    {
+        show("json");
+        const Record alert = m_page->lookup().incident.alert(3);
+        m_page->showRecord(alert);
+        QTreeView *const tree = m_window->findChild<JsonView *>()->tree();
+        const QAbstractItemModel &model = *tree->model();
+        QCOMPARE(tree->currentIndex().data(PathRole).toString(), QStringLiteral("/alerts/3"));
+        const int all = model.rowCount(tree->currentIndex().parent());
+        aroundMenu(m_page)->actions().first()->trigger();
+        QTRY_VERIFY(model.rowCount(tree->currentIndex().parent()) < all);
+        QCOMPARE(tree->currentIndex().data(PathRole).toString(), QStringLiteral("/alerts/3")); // still chosen
+        QVERIFY(tree->isExpanded(tree->currentIndex()));
+        const int fewer = model.rowCount(tree->currentIndex().parent());
+        const QModelIndex list = tree->currentIndex().parent();
+        QCOMPARE(list.siblingAtColumn(1).data().toString(), QStringLiteral("%1 of %2 items").arg(fewer).arg(all));
+        QTest::keyClick(tree, Qt::Key_Escape);
+        QCOMPARE(model.rowCount(tree->currentIndex().parent()), all);
+    }
+
+    void whatIsAskedForIsShownAlsoFromOutsideTheSpan()
+    {
+        show("alerts");
+        table("alerts")->setCurrentIndex(table("alerts")->model()->index(3, AlertColumns::Title));
+        aroundMenu(m_page)->actions().first()->trigger();
+        QTRY_VERIFY(m_page->span().has_value());
+        show("overview");
+        const Incident &incident = m_page->lookup().incident;
+        m_page->showRecord(incident.alert(3)); // within
+        QVERIFY(m_page->span().has_value());
+        QCOMPARE(m_page->viewKey(), QStringLiteral("alerts"));
+        show("overview");
+        const Record last = incident.alert(incident.alertCount() - 1);
+        m_page->showRecord(last);
+        QVERIFY(!m_page->span().has_value());
+        QCOMPARE(m_page->viewKey(), QStringLiteral("alerts"));
+        const QModelIndex current = table("alerts")->currentIndex();
+        QCOMPARE(current.siblingAtColumn(0).data(RecordRole).toInt(), last.index());
+    }
+
+    void aViewThatWasNotShownFollowsWhenSomethingIsChosenInIt()
+    {
+        show("alerts");
+        table("alerts")->setCurrentIndex(table("alerts")->model()->index(3, AlertColumns::Title));
+        aroundMenu(m_page)->actions().first()->trigger();
+        QTRY_VERIFY(m_page->span().has_value());
+        const auto assets = [this] { return table("assets")->model()->rowCount(); };
+        const int all = assets();
+        const Record device = m_page->links().front();
+        m_page->showRecord(device); // as from the inspector
+        QCOMPARE(m_page->viewKey(), QStringLiteral("assets"));
+        QVERIFY(assets() < all);
+        QVERIFY(m_page->selected() == device);
+        QCOMPARE(table("assets")->currentIndex().isValid(), true);
     }
 
     void escapeAndTheButtonShowAllAgain()
@@ -199,11 +325,16 @@ private:
         return qobject_cast<RecordView *>(m_tabs->widget(m_tabs->indexOfKey(QString::fromLatin1(key))))->table();
     }
 
-    QHash<QString, int> rows() const
+    /// A view is narrowed once it is shown.
+    QHash<QString, int> rows()
     {
+        const QString before = m_tabs->currentKey();
         QHash<QString, int> counts;
-        for (const char *const key : {"alerts", "assets", "evidence", "comments"})
+        for (const char *const key : {"alerts", "assets", "evidence", "comments"}) {
+            show(key);
             counts.insert(QString::fromLatin1(key), table(key)->model()->rowCount());
+        }
+        m_tabs->setCurrentKey(before);
         return counts;
     }
 
@@ -212,6 +343,16 @@ private:
         int count = model.rowCount(parent);
         for (int row = 0; row < model.rowCount(parent); ++row)
             count += countRows(model, model.index(row, 0, parent));
+        return count;
+    }
+
+    static int techniques(const QAbstractItemModel &matrix)
+    {
+        int count = 0;
+        for (int row = 0; row < matrix.rowCount(); ++row) {
+            for (int column = 0; column < matrix.columnCount(); ++column)
+                count += matrix.index(row, column).data().toString().isEmpty() ? 0 : 1;
+        }
         return count;
     }
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/incidentdigest.h"
+
+namespace utkik
+{
+
+struct SpanContents;
+
+/// The digest of what is within a span of time alone: alerts within are counted, of assets and evidence only those
+/// within are left, and of an asset only its alerts within tell how many and when. What is odd stays that of the whole
+/// answer. Linear time; safe on any thread.
+[[nodiscard]] IncidentDigest narrowed(const Incident &incident, const IncidentDigest &whole,
+                                      const SpanContents &within);
+
+} // namespace utkik
