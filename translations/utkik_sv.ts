@@ -3117,6 +3117,10 @@
             <numerusform>%Ln aviseringar nämner ingen teknik</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of this is within that time.</source>
+        <translation>Inget av det här ligger inom den tiden.</translation>
+    </message>
 </context>
 <context>
     <name>utkik::Authorities</name>
@@ -4697,6 +4701,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Value</source>
         <translation>Värde</translation>
     </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 av %2 poster</translation>
+    </message>
 </context>
 <context>
     <name>utkik::JsonView</name>
@@ -4938,6 +4946,22 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>What happened within that time</source>
+        <translation>Vad som hände inom den tiden</translation>
+    </message>
+    <message>
+        <source>Worth a look in the whole answer</source>
+        <translation>Värt en titt i hela svaret</translation>
+    </message>
+    <message>
+        <source>No alert is within that time.</source>
+        <translation>Ingen avisering ligger inom den tiden.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/incidentoutput.h"
 
+#include "models/core/background.h"
 #include "models/export/jsonexport.h"
 #include "models/export/summarytext.h"
+#include "models/item/incidentdigest.h"
 #include "models/query/kql.h"
 
 #include <QApplication>
@@ -19,9 +21,20 @@ IncidentOutput::IncidentOutput(QWidget *window)
 {
 }
 
-void IncidentOutput::copySummary(const Lookup &lookup)
+void IncidentOutput::copySummary(const Lookup &lookup, const std::shared_ptr<const IncidentDigest> &digest)
 {
-    copy(summaryText(lookup.incident, m_zone), tr("Summary copied."));
+    if (digest)
+        return copySummaryOf(lookup.incident, *digest);
+    inBackground([incident = lookup.incident] {
+        return std::make_shared<const IncidentDigest>(digestOf(incident));
+    }).then(this, [this, incident = lookup.incident](const std::shared_ptr<const IncidentDigest> &made) {
+        copySummaryOf(incident, *made);
+    });
+}
+
+void IncidentOutput::copySummaryOf(const Incident &incident, const IncidentDigest &digest)
+{
+    copy(summaryText(incident, digest, m_zone), tr("Summary copied."));
 }
 
 void IncidentOutput::copyIds(const OutgoingIncidents &incidents)

@@ -7,10 +7,14 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QWidget;
 
 namespace utkik
 {
+
+struct IncidentDigest;
 
 /// What leaves the window with an incident: the clipboard, a file, the browser. Nothing goes without a click.
 class IncidentOutput final : public QObject
@@ -22,7 +26,8 @@ public:
     void setTenant(const Profile &profile) { m_profile = profile; }
     void setTimeZone(TimeZone zone) { m_zone = zone; }
 
-    void copySummary(const Lookup &lookup);
+    /// `digest` is that of the incident; null: not made yet, then it is copied when it is.
+    void copySummary(const Lookup &lookup, const std::shared_ptr<const IncidentDigest> &digest);
     void copyIds(const OutgoingIncidents &incidents);
     void copyLinks(const OutgoingIncidents &incidents);
     void copyMarkdown(const OutgoingIncidents &incidents);
@@ -38,6 +43,7 @@ Q_SIGNALS:
     void urlOpened(const QUrl &url);
 
 private:
+    void copySummaryOf(const Incident &incident, const IncidentDigest &digest);
     void copy(const QString &text, const QString &remark);
     [[nodiscard]] QString tenantOf(const Lookup &lookup) const;
     [[nodiscard]] QUrl linkTo(const Lookup &lookup) const;

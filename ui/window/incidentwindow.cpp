@@ -111,7 +111,10 @@ void IncidentWindow::connectActions()
                 (m_output->*what)(*shown);
         });
     };
-    onLookup(ActionId::CopySummary, &IncidentOutput::copySummary);
+    on(ActionId::CopySummary, [this] {
+        if (lookup())
+            m_output->copySummary(m_page->lookup(), m_page->digest());
+    });
     on(ActionId::CopyId, [this] { m_output->copyIds(m_incidents.outgoing({m_ref})); });
     on(ActionId::CopyLink, [this] { m_output->copyLinks(m_incidents.outgoing({m_ref})); });
     on(ActionId::CopyMarkdown, [this] { m_output->copyMarkdown(m_incidents.outgoing({m_ref})); });

@@ -141,7 +141,12 @@ void MainWindow::connectOutput()
                 (m_output->*what)(*lookup);
         });
     };
-    on(ActionId::CopySummary, &IncidentOutput::copySummary);
+    connect(m_actions[ActionId::CopySummary], &QAction::triggered, this, [this] {
+        const Lookup *const lookup = currentLookup();
+        const IncidentPage *const page = m_pages->active();
+        if (lookup)
+            m_output->copySummary(*lookup, page->lookup().incident == lookup->incident ? page->digest() : nullptr);
+    });
     on(ActionId::CopyTrackingId, &IncidentOutput::copyTrackingId);
     on(ActionId::SaveJson, &IncidentOutput::save);
     on(ActionId::OpenInPortal, &IncidentOutput::openInPortal);

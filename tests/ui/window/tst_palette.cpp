@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be reached by typing: the command palette, find in the incident, and what leads out of the window.
+#include "models/export/summarytext.h"
 #include "models/find/namedthings.h"
 #include "tests/ui/samplelookup.h"
 #include "tests/ui/window/windowtest.h"
@@ -115,6 +116,28 @@ private Q_SLOTS:
         const QString query = QApplication::clipboard()->text();
         QVERIFY2(query.startsWith(QStringLiteral("AlertEvidence\n| where AlertId in~ (@\"")), qPrintable(query));
         QCOMPARE(query.count(QStringLiteral("@\"")), table->model()->rowCount());
+    }
+
+    void copiesTheSummaryAlsoBeforeThePageHasMadeIt()
+    {
+        QAction *copy = nullptr;
+        const auto actions = m_window->findChildren<QAction *>();
+        for (QAction *const one : actions)
+            copy = one->text() == QStringLiteral("&Copy summary") ? one : copy;
+        QVERIFY(copy);
+        for (const qint64 id : {924565, 924566}) {
+            QApplication::clipboard()->clear();
+            m_incidents->update(sampleLookup(id));
+            m_window->showIncident({{}, id});
+            copy->trigger(); // nothing is told apart yet
+            QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+            const QString text = QApplication::clipboard()->text();
+            QCOMPARE(text, summaryText(sampleLookup(id).incident, Settings().zone));
+            QTRY_VERIFY(!m_window->findChild<IncidentPage *>()->things().empty());
+            QApplication::clipboard()->clear();
+            copy->trigger();
+            QCOMPARE(QApplication::clipboard()->text(), text);
+        }
     }
 
     void huntingOpensThePortalOfTheTenant()
