@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/findcollector.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
+#include <array>
 #include <future>
 #include <thread>
 
@@ -21,6 +20,47 @@ bool hasRef(const Find &find)
 {
     return find.verdict == FindVerdict::Incident || find.verdict == FindVerdict::Doubtful;
 }
+
+/// Puts the text around a find on one line: what is blank becomes one space, as QString::simplified() has it.
+class OneLine
+{
+public:
+    explicit OneLine(bool isCutBefore)
+    {
+        if (isCutBefore)
+            addEllipsis();
+        m_start = m_size;
+    }
+
+    void addEllipsis() { m_units[m_size++] = u'…'; }
+
+    void add(QStringView part)
+    {
+        char16_t *unit = m_units.data() + m_size;
+        const char16_t *const start = m_units.data() + m_start;
+        for (const QChar given : part) {
+            if ((given > u' ' && given < QChar(0x80)) || !given.isSpace())
+                *unit++ = given.unicode();
+            else if (unit != start && unit[-1] != u' ')
+                *unit++ = u' ';
+        }
+        m_size = size_t(unit - m_units.data());
+    }
+
+    [[nodiscard]] QString take(bool isCutAfter)
+    {
+        if (m_size > m_start && m_units[m_size - 1] == u' ')
+            --m_size;
+        if (isCutAfter)
+            addEllipsis();
+        return QStringView(m_units.data(), qsizetype(m_size)).toString();
+    }
+
+private:
+    std::array<char16_t, longestShown + 2 * unitsAround + 4> m_units;
+    size_t m_start = 0;
+    size_t m_size = 0;
+};
 
 /// Moves a cut that would fall into a word to the blank after it, if there is one near.
 qsizetype startOfWord(QStringView text, qsizetype from, qsizetype to)
@@ -53,26 +93,14 @@ QString textAround(QStringView text, qsizetype position, qsizetype length)
     if (to < text.size())
         to = endOfWord(text, end, to);
     const bool isCut = length > longestShown;
-    QVarLengthArray<QChar, longestShown + 2 * unitsAround + 4> around;
-    if (from > 0)
-        around.append(u'…');
-    const auto start = around.size();
-    const auto add = [&around, start](QStringView part) {
-        for (const QChar unit : part) { // what is blank becomes one space, as QString::simplified() has it
-            if (!unit.isSpace())
-                around.append(unit);
-            else if (around.size() > start && around.back() != u' ')
-                around.append(u' ');
-        }
-    };
-    add(text.mid(from, position - from));
-    add(text.mid(position, std::min(length, longestShown)));
-    add(isCut ? QStringView(u"…") : text.mid(end, to - end));
-    if (around.size() > start && around.back() == u' ')
-        around.removeLast();
-    if (!isCut && to < text.size())
-        around.append(u'…');
-    return QStringView(around).toString();
+    OneLine line(from > 0);
+    line.add(text.mid(from, position - from));
+    line.add(text.mid(position, std::min(length, longestShown)));
+    if (isCut)
+        line.addEllipsis();
+    else
+        line.add(text.mid(end, to - end));
+    return line.take(!isCut && to < text.size());
 }
 
 void FindCollector::add(Find find)
@@ -85,13 +113,19 @@ void FindCollector::add(Find find)
         m_finds.append(std::move(find));
         return;
     }
-    const auto known = m_places.constFind(find.ref);
-    if (known == m_places.constEnd()) {
-        m_places.insert(find.ref, m_finds.size());
+    qsizetype &place = placeOf(find.ref);
+    if (place == 0) {
         m_finds.append(std::move(find));
-    } else if (m_finds[*known].verdict == FindVerdict::Doubtful && find.verdict == FindVerdict::Incident) {
-        m_finds[*known] = std::move(find);
+        place = m_finds.size();
+    } else if (find.verdict == FindVerdict::Incident && m_finds[place - 1].verdict == FindVerdict::Doubtful) {
+        m_finds[place - 1] = std::move(find);
     }
+}
+
+/// Which of the finds has the ref, counted from 1; 0 if none has.
+qsizetype &FindCollector::placeOf(const IncidentRef &ref)
+{
+    return ref.tenant.isEmpty() ? m_placesOfIds[ref.id] : m_placesOfRefs[ref];
 }
 
 QList<Find> FindCollector::take()
@@ -134,7 +168,7 @@ QList<Find> FindCollector::take()
 void FindCollector::expect(qsizetype finds)
 {
     m_finds.reserve(finds);
-    m_places.reserve(finds);
+    m_placesOfIds.reserve(finds);
 }
 
 /// Many at the same time: of a long list of numbers this is what takes longest.

@@ -27,11 +27,13 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_finds.isEmpty(); }
 
 private:
+    [[nodiscard]] qsizetype &placeOf(const IncidentRef &ref);
     void describe(QList<Find> &finds) const;
 
     QStringView m_text;
     QList<Find> m_finds;
-    QHash<IncidentRef, qsizetype> m_places;
+    QHash<qint64, qsizetype> m_placesOfIds; ///< of refs without a tenant, as nearly all are
+    QHash<IncidentRef, qsizetype> m_placesOfRefs; ///< of those with one
     QSet<QString> m_others; ///< texts of finds that are no refs
 };
 

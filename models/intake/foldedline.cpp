@@ -50,7 +50,7 @@ char16_t foldedLatin1Sign(char16_t unit)
     }
 }
 
-char16_t foldedArabic(char16_t unit)
+constexpr char16_t foldedArabicUnit(char16_t unit)
 {
     if (isBetween(unit, 0x0660, 0x0669))
         return char16_t(unit - 0x0660 + u'0');
@@ -86,6 +86,16 @@ char16_t foldedArabic(char16_t unit)
         return unit;
     }
 }
+
+constexpr char16_t firstArabic = 0x0600;
+constexpr char16_t lastArabic = 0x06FF;
+
+constexpr std::array<char16_t, lastArabic - firstArabic + 1> foldedArabic = [] {
+    std::array<char16_t, lastArabic - firstArabic + 1> table{};
+    for (char16_t unit = firstArabic; unit <= lastArabic; ++unit)
+        table[size_t(unit - firstArabic)] = foldedArabicUnit(unit);
+    return table;
+}();
 
 char16_t foldedPunctuation(char16_t unit)
 {
@@ -175,33 +185,42 @@ char16_t foldedRare(char16_t unit)
     return character.isUpper() ? character.toLower().unicode() : unit;
 }
 
-constexpr std::array<char16_t, 0x80> foldedAscii = [] {
-    std::array<char16_t, 0x80> table{};
-    for (char16_t unit = 0; unit < 0x80; ++unit) {
-        const bool isUpper = unit >= u'A' && unit <= u'Z';
-        table[unit] = unit == 0 ? u' ' : isUpper ? char16_t(unit + 0x20) : unit;
+constexpr char16_t foldedAscii(char16_t unit)
+{
+    const auto caseBit = char16_t(isBetween(unit, u'A', u'Z') ? 0x20 : 0);
+    return char16_t(unit == 0 ? u' ' : unit + caseBit);
+}
+
+/// Folds `size` units as if all were ASCII, as those of most lines are; whether they were. The compiler takes many at
+/// a time.
+bool foldAscii(const char16_t *from, size_t size, char16_t *to)
+{
+    char16_t seen = 0;
+    for (size_t at = 0; at < size; ++at) {
+        seen |= from[at];
+        to[at] = foldedAscii(from[at]);
     }
-    return table;
-}();
+    return seen < 0x80;
+}
 
 } // namespace
 
 char16_t folded(char16_t unit)
 {
     if (unit < 0x80)
-        return foldedAscii[unit];
+        return foldedAscii(unit);
+    if (isBetween(unit, 0x3400, 0x9FFF) || isBetween(unit, 0x3041, 0x30FA) || isBetween(unit, 0xAC00, 0xDFFF))
+        return unit; // ideographs, kana, Hangul and surrogates: nothing to fold, and many
     if (unit < 0xC0)
         return foldedLatin1Sign(unit);
     if (unit < 0x180)
         return latin[unit - 0xC0];
-    if (isBetween(unit, 0x0600, 0x06FF))
-        return foldedArabic(unit);
+    if (isBetween(unit, firstArabic, lastArabic))
+        return foldedArabic[size_t(unit - firstArabic)];
     if (isBetween(unit, 0x2000, 0x206F))
         return foldedPunctuation(unit);
     if (isBetween(unit, 0x3000, 0x30FF))
         return foldedCjkSign(unit);
-    if (isBetween(unit, 0x3400, 0x9FFF) || isBetween(unit, 0xAC00, 0xDFFF))
-        return unit; // ideographs, Hangul and surrogates: nothing to fold, and many
     if (unit >= 0xFF00)
         return foldedNarrowOrWide(unit) == unit ? foldedRare(unit) : foldedNarrowOrWide(unit);
     return foldedRare(unit);
@@ -222,11 +241,12 @@ void FoldedLine::append(QStringView piece, qsizetype position)
     bool isGapless = position == m_first + qsizetype(from);
     m_text.resize(from + size_t(piece.size()));
     auto *unit = m_text.data() + from;
-    for (const QChar character : piece) {
-        const char16_t given = character.unicode();
-        *unit = given < 0x80 ? foldedAscii[given] : folded(given);
-        isGapless &= *unit != 0;
-        ++unit;
+    if (!foldAscii(piece.utf16(), size_t(piece.size()), unit)) {
+        for (const QChar character : piece) {
+            *unit = folded(character.unicode());
+            isGapless &= *unit != 0;
+            ++unit;
+        }
     }
     if (m_hasGaps || !isGapless)
         closeGaps(from, position);

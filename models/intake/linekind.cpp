@@ -14,6 +14,21 @@ namespace
 
 constexpr int mostHeadingWords = 6;
 
+/// Whether two units that a sign of code starts with stand together. The compiler takes many units at a time.
+bool mayBeCode(QStringView line)
+{
+    const char16_t *units = line.utf16();
+    char16_t found = 0;
+    for (qsizetype at = 1; at < line.size(); ++at) {
+        const char16_t before = units[at - 1];
+        const char16_t unit = units[at];
+        found |= (char16_t(before == u'=') & (char16_t(unit == u'=') | char16_t(unit == u'~')))
+            | (char16_t(before == u'!') & char16_t(unit == u'=')) | (char16_t(before == u'&') & char16_t(unit == u'&'))
+            | (char16_t(before == u'|') & char16_t(unit == u' ')) | (char16_t(before == u'(') & char16_t(unit == u')'));
+    }
+    return found != 0;
+}
+
 } // namespace
 
 bool isBareLine(const ScanLine &line)
@@ -76,7 +91,7 @@ bool isCode(const ScanLine &line)
                                QStringView(u"&&"),           QStringView(u"| where "), QStringView(u"| project "),
                                QStringView(u"| summarize "), QStringView(u"();")};
     const QStringView text = line.folded().text();
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    for (qsizetype at = mayBeCode(text) ? 0 : text.size(); at < text.size(); ++at) {
         if (!isAnyOf(text[at].unicode(), u"=!&|("))
             continue;
         const QStringView rest = text.mid(at);

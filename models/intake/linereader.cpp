@@ -46,6 +46,36 @@ Unit kindOf(char16_t unit)
     return isAsciiDigit(folded(unit)) ? Unit::Digit : Unit::Plain;
 }
 
+constexpr qsizetype unitsInBlock = 16;
+
+/// What is among some units.
+struct Block
+{
+    bool isSimple = false; ///< none ends the line or needs to be looked at by itself
+    bool isSolid = false; ///< not all are blank
+    bool isInteresting = false;
+};
+
+/// Looks at the units from `first` on, and at the one after them. The compiler takes many at a time.
+Block blockAt(const char16_t *first)
+{
+    char16_t special = 0;
+    char16_t solid = 0;
+    char16_t interesting = 0;
+    for (qsizetype at = 0; at < unitsInBlock; ++at) {
+        const char16_t unit = first[at];
+        const char16_t next = first[at + 1];
+        // what is printed of ASCII, letters of Latin and Arabic, kana and ideographs
+        const auto isSimple = char16_t(unit - u' ') < 0x80 - u' ' || char16_t(unit - 0x00C0) < 0x0660 - 0x00C0
+            || char16_t(unit - 0x3041) < 0xA000 - 0x3041;
+        special |= char16_t(!isSimple);
+        solid |= char16_t(unit != u' ');
+        interesting |= char16_t(char16_t(unit - u'0') <= 9)
+            | (char16_t(unit == u':') & (char16_t(next == u'/') | char16_t(next == u']')));
+    }
+    return {special == 0, solid != 0, interesting != 0};
+}
+
 /// "=" at a line's end, after which quoted-printable goes on; not "==", which ends Base64 or underlines a heading.
 bool isSoftBreak(QStringView text, qsizetype start, qsizetype end)
 {
@@ -105,13 +135,27 @@ bool LineReader::scanPhysicalLine()
     const qsizetype limit = std::min(m_text.size(), m_start + longestPiece);
     unsigned seen = 0;
     qsizetype at = m_end;
-    for (; at < limit; ++at) {
-        const Unit unit = kindOf(m_text[at].unicode());
-        if (unit == Unit::LineEnd)
-            break;
-        seen |= unit;
-        if (unit == Unit::Colon && at + 1 < limit && (m_text[at + 1] == u'/' || m_text[at + 1] == u']'))
-            m_isInteresting = true;
+    const auto scanUnits = [this, limit, &seen, &at](qsizetype end) {
+        for (; at < end; ++at) {
+            const Unit unit = kindOf(m_text[at].unicode());
+            if (unit == Unit::LineEnd)
+                return false;
+            seen |= unit;
+            if (unit == Unit::Colon && at + 1 < limit && (m_text[at + 1] == u'/' || m_text[at + 1] == u']'))
+                m_isInteresting = true;
+        }
+        return at < limit;
+    };
+    bool goesOn = scanUnits(std::min(limit, at + unitsInBlock / 2)); // short lines are read sooner without blocks
+    while (goesOn) {
+        const Block block = at + unitsInBlock < limit ? blockAt(m_text.utf16() + at) : Block();
+        if (!block.isSimple) {
+            goesOn = scanUnits(std::min(limit, at + unitsInBlock));
+            continue;
+        }
+        seen |= block.isSolid ? Unit::Plain : Unit::Blank;
+        m_isInteresting |= block.isInteresting;
+        at += unitsInBlock;
     }
     m_isInteresting |= (seen & Unit::Digit) != 0;
     m_end = at;

@@ -59,24 +59,33 @@ constexpr std::array replacements{
     Replacement{u"\\u003f", u"?"}, Replacement{u"<wbr>", u""},
 };
 
-/// One unit of the decoded text, and how many of the encoded one it takes; 0 if nothing is encoded here.
-qsizetype decodeAt(QStringView text, qsizetype index, QString &decoded)
+/// What anything hidden starts with.
+constexpr std::array<bool, 0x80> hidesSomething = [] {
+    std::array<bool, 0x80> table{};
+    for (const char16_t unit : {u'%', u'=', u'[', u'(', u'{', u'&', u'\\', u'.', u':', u'<'})
+        table[unit] = true;
+    return table;
+}();
+
+/// How many units are encoded at `index`, or 0, and what they stand for, which `memory` may hold.
+qsizetype decodeAt(QStringView text, qsizetype index, char16_t &memory, QStringView &decoded)
 {
     const char16_t unit = text[index].unicode();
     if (unit == u'%' || unit == u'=') {
         // %2F anywhere; of quoted-printable only what it must encode, "tid=3d" is then no accident
         const char16_t hidden = hexUnit(text, index + 1);
         if (hidden != 0 && (unit == u'%' || hidden == u'=')) {
-            decoded += QChar(hidden);
+            memory = hidden;
+            decoded = QStringView(&memory, 1);
             return 3;
         }
         return 0;
     }
-    if (unit == u'[' || unit == u'(' || unit == u'{' || unit == u'&' || unit == u'\\' || unit == u'.' || unit == u':'
-        || unit == u'<') {
+    const bool isDotOrColon = unit == u'.' || unit == u':'; // many are in each address, and hide nothing
+    if (!isDotOrColon || (index + 1 < text.size() && text[index + 1] == u']')) {
         for (const Replacement &replacement : replacements) {
             if (startsWith(text.mid(index), replacement.from)) {
-                decoded += replacement.to;
+                decoded = replacement.to;
                 return replacement.from.size();
             }
         }
@@ -84,24 +93,31 @@ qsizetype decodeAt(QStringView text, qsizetype index, QString &decoded)
     return unit == u'\\' ? 1 : 0;
 }
 
-QString decodeOnce(QStringView text)
+/// False if nothing is encoded: then `decoded` is left as it is.
+bool decodeOnce(QStringView text, QString &decoded)
 {
-    QString decoded;
+    QString all;
     qsizetype plain = 0; // from here on nothing was encoded
     for (qsizetype index = 0; index < text.size();) {
-        if (!isAnyOf(text[index].unicode(), u"%=[({&\\.:<")) {
+        const char16_t unit = text[index].unicode();
+        if (unit >= 0x80 || !hidesSomething[unit]) {
             ++index;
             continue;
         }
-        QString hidden;
-        const qsizetype taken = decodeAt(text, index, hidden);
+        QStringView hidden;
+        char16_t memory = 0;
+        const qsizetype taken = decodeAt(text, index, memory, hidden);
         if (taken > 0) {
-            decoded.append(text.mid(plain, index - plain)).append(hidden);
+            all.reserve(text.size());
+            all.append(text.mid(plain, index - plain)).append(hidden);
             plain = index + taken;
         }
         index += std::max<qsizetype>(taken, 1);
     }
-    return plain == 0 ? text.toString() : decoded.append(text.mid(plain));
+    if (plain == 0)
+        return false;
+    decoded = std::move(all.append(text.mid(plain)));
+    return true;
 }
 
 /// Proofpoint's second form writes "https-3A__host_path-3Fa-3Db" for "https://host/path?a=b".
@@ -125,14 +141,26 @@ QString decodeProofpoint3(QString text)
     return text.replace(u'*', u'%');
 }
 
-bool isHostMark(QStringView text, QStringView host)
+constexpr std::array defangedSchemes{QStringView(u"hxxps"),   QStringView(u"h**ps"), QStringView(u"hxxp"),
+                                     QStringView(u"http[s]"), QStringView(u"meow"),  QStringView(u"h__ps"),
+                                     QStringView(u"htxps")};
+
+bool hasDefangedScheme(QStringView text)
 {
-    return contains(text, host);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] != u'h' && text[at] != u'm')
+            continue;
+        const QStringView rest = text.mid(at);
+        if (std::any_of(defangedSchemes.begin(), defangedSchemes.end(),
+                        [rest](QStringView scheme) { return startsWith(rest, scheme); }))
+            return true;
+    }
+    return false;
 }
 
 QString unfanged(QString text)
 {
-    for (const QStringView scheme : {u"hxxps", u"h**ps", u"hxxp", u"http[s]", u"meow", u"h__ps", u"htxps"}) {
+    for (const QStringView scheme : defangedSchemes) {
         const QLatin1String plain(scheme.endsWith(u's') || scheme.endsWith(u']') ? "https" : "http");
         if (const qsizetype at = indexOf(text, scheme); at >= 0)
             text.replace(at, scheme.size(), plain);
@@ -140,22 +168,35 @@ QString unfanged(QString text)
     return text;
 }
 
+/// What Proofpoint encodes in its own ways is decoded in `decoded`.
+bool decodeProofpoint(QStringView text, QString &decoded)
+{
+    constexpr QStringView mark = u"urldefense";
+    if (!contains(text, mark))
+        return false;
+    const bool isSecond = contains(text, u"urldefense.proofpoint.com/v2/");
+    if (!isSecond && !contains(text, u"/v3/"))
+        return false;
+    QString plain = isSecond ? decodeProofpoint2(text) : decodeProofpoint3(text.toString());
+    if (!decodeOnce(plain, decoded))
+        decoded = std::move(plain);
+    return true;
+}
+
 } // namespace
 
-QString decodeLink(QStringView link)
+QStringView decodeLink(QStringView link, QString &memory)
 {
-    QString text = link.toString();
-    for (int round = 0; round < maxRounds; ++round) {
-        QString decoded = decodeOnce(text);
-        if (decoded == text)
-            break;
-        text = std::move(decoded);
+    QStringView text = link;
+    for (int round = 0; round < maxRounds && decodeOnce(text, memory); ++round)
+        text = memory;
+    if (decodeProofpoint(text, memory))
+        text = memory;
+    if (hasDefangedScheme(text)) {
+        memory = unfanged(text.toString());
+        text = memory;
     }
-    if (isHostMark(text, u"urldefense.proofpoint.com/v2/"))
-        text = decodeOnce(decodeProofpoint2(text));
-    else if (isHostMark(text, u"urldefense") && isHostMark(text, u"/v3/"))
-        text = decodeOnce(decodeProofpoint3(text));
-    return unfanged(std::move(text));
+    return text;
 }
 
 } // namespace utkik

@@ -50,8 +50,8 @@ bool isHostUnit(char16_t unit)
 QStringView hostBefore(QStringView text, qsizetype at)
 {
     const QStringView before = text.left(at);
-    const qsizetype slashes = before.lastIndexOf(u"//");
-    const qsizetype scheme = before.lastIndexOf(u":/"); // some gateways leave one slash of two
+    const qsizetype slashes = lastIndexOf(before, u"//");
+    const qsizetype scheme = lastIndexOf(before, u":/"); // some gateways leave one slash of two
     qsizetype from = std::max(slashes < 0 ? 0 : slashes + 2, scheme < 0 ? 0 : scheme + 2);
     if (from == 0) // or no scheme at all
         from = before.lastIndexOf(u'=') + 1;
@@ -142,7 +142,7 @@ LinkTarget incidentIn(QStringView text)
         const qsizetype start = isPathStart(text, at) ? numberStart(text, at) : -1;
         if (start < 0)
             continue;
-        const bool isOwnScheme = text.left(at).endsWith(u"utkik://") || text.left(at).endsWith(u"utkik:///");
+        const bool isOwnScheme = endsWith(text.left(at), u"utkik://") || endsWith(text.left(at), u"utkik:///");
         if (!isOwnScheme && !isOurHost(hostBefore(text, at)))
             continue;
         const LinkTarget target = targetOf(text, start);
@@ -158,7 +158,7 @@ LinkTarget incidentIn(QStringView text)
 LinkTarget ownLink(QStringView text)
 {
     constexpr QStringView scheme = u"utkik:";
-    if (!text.startsWith(scheme))
+    if (!startsWith(text, scheme))
         return {};
     qsizetype at = scheme.size();
     while (at < text.size() && text[at] == u'/')
@@ -182,6 +182,14 @@ bool isSentinelLink(QStringView text)
     return (contains(text, u"microsoft.securityinsights/incidents")
             || contains(text, u"microsoft_azure_security_insights/incident"));
 }
+
+/// What ends an address, or may do so, or may be part of something that does.
+constexpr std::array<bool, 0x80> endsSomething = [] {
+    std::array<bool, 0x80> table{};
+    for (const char16_t unit : {u'<', u'>', u'"', u'`', u'^', u'(', u')', u'[', u']', u'{', u'}', u',', u';', u'|'})
+        table[unit] = true;
+    return table;
+}();
 
 /// Counts brackets, to tell those of an address, "incidents(7)" and "security[.]microsoft", from those around it.
 class Brackets
@@ -253,6 +261,20 @@ bool looksLikeBareAddress(QStringView run)
            });
 }
 
+/// Whether the address has one of the words without which none leads to an incident or alert.
+bool namesOurs(QStringView link)
+{
+    for (qsizetype at = 0; at < link.size(); ++at) {
+        const char16_t unit = link[at].unicode();
+        if (unit != u'i' && unit != u'a' && unit != u'u')
+            continue;
+        const QStringView rest = link.mid(at);
+        if (startsWith(rest, u"incident") || startsWith(rest, u"alert") || startsWith(rest, u"utkik"))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 int findLinkStart(QStringView text, int from, int to)
@@ -278,6 +300,8 @@ int findLinkEnd(QStringView text, int start, int to)
     Brackets brackets;
     for (int at = start; at < to; ++at) {
         const char16_t unit = text[at].unicode();
+        if (unit < 0x80 && !endsSomething[unit])
+            continue;
         if (unit == u'<' || unit == u'>' || unit == u'"' || unit == u'`' || unit == u'^')
             return at;
         if (unit >= 0x2E80 || (unit >= 0x0600 && unit <= 0x06FF))
@@ -311,9 +335,10 @@ bool couldBeOurs(QStringView link)
 LinkTarget readLink(QStringView link)
 {
     link = link.left(longestLink);
-    if (!contains(link, u"incident") && !contains(link, u"alert") && !contains(link, u"utkik"))
+    if (!namesOurs(link))
         return {};
-    const QString text = decodeLink(link);
+    QString memory;
+    const QStringView text = decodeLink(link, memory);
     LinkTarget target = ownLink(text);
     if (target.kind == LinkKind::Other)
         target = incidentIn(text);

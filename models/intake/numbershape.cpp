@@ -28,6 +28,10 @@ struct Surroundings
 Surroundings around(const ScanLine &line, const TextToken &token)
 {
     const FoldedLine &folded = line.folded();
+    if (token.start >= 2 && token.end() + 1 < folded.size()) {
+        const char16_t *unit = folded.text().utf16();
+        return {unit[token.start - 2], unit[token.start - 1], unit[token.end()], unit[token.end() + 1]};
+    }
     return {folded.at(token.start - 2), folded.at(token.start - 1), folded.at(token.end()), folded.at(token.end() + 1)};
 }
 
@@ -78,22 +82,12 @@ bool leadsToLike(const ScanLine &line, int index, int joint)
         && !(next.after == u'-' && isAsciiDigit(next.after2)) && !isAlphabetic(next.after);
 }
 
-ShapeKind shapeBefore(const ScanLine &line, int index, const Surroundings &near)
+/// After a unit that stands for itself.
+ShapeKind afterJoint(const ScanLine &line, int index, const Surroundings &near)
 {
     const auto hangs = [&line, index] { return hangsOnLabel(line, index); };
-    if (isAlphabetic(near.before) || near.before == u'_' || (near.before == u'#' && isAlphabetic(near.before2)))
-        return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
-    if (isCurrency(near.before) || isAnyOf(near.before, u"@\\%~≈≥≤±×^?§"))
-        return ShapeKind::Rejected;
-    if (near.before == u'.' || near.before == u'/') {
-        if (near.before == u'/' && index >= 2 && leadsToLike(line, index - 2, index - 1))
-            return ShapeKind::Plain; // "924565/924566"
-        if (isAlphabetic(near.before2) || isAsciiDigit(near.before2))
-            return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
-        return near.before2 == u' ' && near.before == u'/' ? ShapeKind::Plain : ShapeKind::Rejected;
-    }
-    if (near.before == u':' && isAsciiDigit(near.before2))
-        return ShapeKind::Rejected;
+    if (near.before == u':')
+        return isAsciiDigit(near.before2) ? ShapeKind::Rejected : ShapeKind::Plain;
     if (near.before == u'-') {
         if (isAsciiDigit(near.before2))
             return ShapeKind::Rejected;
@@ -101,27 +95,60 @@ ShapeKind shapeBefore(const ScanLine &line, int index, const Surroundings &near)
             return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
         return near.before2 >= 0x80 ? ShapeKind::Plain : ShapeKind::Negative;
     }
-    return ShapeKind::Plain;
+    if (near.before == u'/' && index >= 2 && leadsToLike(line, index - 2, index - 1))
+        return ShapeKind::Plain; // "924565/924566"
+    if (isAlphabetic(near.before2) || isAsciiDigit(near.before2))
+        return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
+    return near.before2 == u' ' && near.before == u'/' ? ShapeKind::Plain : ShapeKind::Rejected;
+}
+
+ShapeKind shapeBefore(const ScanLine &line, int index, const Surroundings &near)
+{
+    switch (near.before) {
+    case u'\0':
+    case u' ':
+        return ShapeKind::Plain;
+    case u'.':
+    case u'/':
+    case u':':
+    case u'-':
+        return afterJoint(line, index, near);
+    default:
+        break;
+    }
+    if (isAlphabetic(near.before) || near.before == u'_' || (near.before == u'#' && isAlphabetic(near.before2)))
+        return hangsOnLabel(line, index) ? ShapeKind::Attached : ShapeKind::Rejected;
+    return isCurrency(near.before) || isAnyOf(near.before, u"@\\%~≈≥≤±×^?§") ? ShapeKind::Rejected : ShapeKind::Plain;
 }
 
 ShapeKind shapeAfter(const ScanLine &line, int index, const Surroundings &near)
 {
     const auto hangs = [&line, index] { return hangsOnLabel(line, index); };
-    if (isAlphabetic(near.after) || isCurrency(near.after) || isAnyOf(near.after, u"%@\\°‰×^$"))
-        return ShapeKind::Rejected;
-    if (near.after == u'_')
+    switch (near.after) {
+    case u'\0':
+    case u' ':
+        return ShapeKind::Plain;
+    case u'_':
         return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
-    if (near.after == u':' && isAsciiDigit(near.after2) && line.at(index).length <= mostTimeDigits)
-        return ShapeKind::Rejected;
-    if (near.after == u'.' && isAlphabetic(near.after2))
-        return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
-    if (near.after == u'-' || near.after == u'/') {
+    case u':':
+        return isAsciiDigit(near.after2) && line.at(index).length <= mostTimeDigits ? ShapeKind::Rejected
+                                                                                    : ShapeKind::Plain;
+    case u'.':
+        if (isAlphabetic(near.after2))
+            return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
+        return ShapeKind::Plain;
+    case u'-':
+    case u'/':
         if (isAsciiDigit(near.after2))
             return leadsToLike(line, index, index + 1) ? ShapeKind::Plain : ShapeKind::Rejected;
         if (isAlphabetic(near.after2))
             return startsGuid(line.folded(), line.at(index)) ? ShapeKind::Rejected : ShapeKind::Attached;
+        return ShapeKind::Plain;
+    default:
+        break;
     }
-    return ShapeKind::Plain;
+    return isAlphabetic(near.after) || isCurrency(near.after) || isAnyOf(near.after, u"%@\\°‰×^$") ? ShapeKind::Rejected
+                                                                                                   : ShapeKind::Plain;
 }
 
 bool isGroupJoint(const TextToken &token)
@@ -208,9 +235,13 @@ NumberShape shapeOf(const ScanLine &line, int index)
         return shape;
     }
     const ShapeKind before = shapeBefore(line, index, near);
+    if (before == ShapeKind::Rejected) {
+        shape.kind = before;
+        return shape;
+    }
     const ShapeKind after = shapeAfter(line, index, near);
     shape.startsPhone = token.length > 1 && line.text(token).startsWith(u'0') && before == ShapeKind::Plain;
-    if (before == ShapeKind::Rejected || after == ShapeKind::Rejected || isBesideMonth(line, index)) {
+    if (after == ShapeKind::Rejected || isBesideMonth(line, index)) {
         shape.kind = ShapeKind::Rejected;
         return shape;
     }
@@ -238,7 +269,13 @@ Digits digitsOf(const ScanLine &line, int first, int last)
 qint64 valueOf(QStringView digits)
 {
     constexpr auto largest = std::numeric_limits<qint64>::max();
+    constexpr auto alwaysPossible = std::numeric_limits<qint64>::digits10;
     qint64 value = 0;
+    if (digits.size() <= alwaysPossible) {
+        for (const QChar digit : digits)
+            value = value * 10 + (digit.unicode() - u'0');
+        return value;
+    }
     for (const QChar digit : digits) {
         const int next = digit.unicode() - u'0';
         if (value > (largest - next) / 10)

@@ -3,6 +3,8 @@
 
 #include "models/intake/units.h"
 
+#include <array>
+
 namespace utkik
 {
 
@@ -15,6 +17,58 @@ constexpr int mostJoinedLines = 48;
 bool isBlank(char16_t unit)
 {
     return unit == u' ' || unit == u'\t' || unit == hardSpace;
+}
+
+/// What a unit is for cutting a line into runs that may hold an address; as bits.
+enum RunUnit : quint8 { Other = 0, Blank = 1, AddressSign = 1 << 1 };
+
+constexpr std::array<RunUnit, 0x80> runUnits = [] {
+    std::array<RunUnit, 0x80> table{};
+    table[u' '] = table[u'\t'] = RunUnit::Blank;
+    table[u'/'] = table[u':'] = table[u'%'] = RunUnit::AddressSign;
+    return table;
+}();
+
+struct Run
+{
+    int end = 0;
+    bool hasAddressSign = false;
+};
+
+/// The run without blanks that starts at `from`.
+Run runAt(QStringView line, int from)
+{
+    unsigned seen = 0;
+    int end = from;
+    for (; end < int(line.size()); ++end) {
+        const char16_t unit = line[end].unicode();
+        const unsigned kind = unit < 0x80 ? runUnits[unit] : unit == hardSpace ? RunUnit::Blank : RunUnit::Other;
+        if (kind & RunUnit::Blank)
+            break;
+        seen |= kind;
+    }
+    return {end, (seen & RunUnit::AddressSign) != 0};
+}
+
+/// Whether any run of the line may hold an address: it has a slash or something encoded, or a colon and what a scheme
+/// starts with. The compiler takes many units at a time.
+bool mayHoldAddress(QStringView line)
+{
+    const char16_t *units = line.utf16();
+    char16_t slash = 0;
+    char16_t colon = 0;
+    char16_t scheme = 0;
+    for (qsizetype at = 1; at < line.size(); ++at) {
+        const char16_t before = units[at - 1];
+        const char16_t unit = units[at];
+        slash |= char16_t(unit == u'/') | char16_t(unit == u'%');
+        colon |= char16_t(unit == u':');
+        scheme |=
+            (char16_t(before == u'h') & (char16_t(unit == u't') | char16_t(unit == u'x') | char16_t(unit == u'*')))
+            | (char16_t(before == u'u') & char16_t(unit == u't'));
+    }
+    const bool startsWithSlash = line.startsWith(u'/') || line.startsWith(u'%');
+    return startsWithSlash || slash != 0 || (colon != 0 && scheme != 0);
 }
 
 /// What could go on an address in the line at the start of which it stands: up to the first blank, without quote marks.
@@ -104,17 +158,15 @@ void ScanLine::read(QStringView text, LineReader &reader)
     const auto line = m_folded.text();
     const int size = int(line.size());
     int plain = 0; // up to here it is cut into tokens; runs that can be no address are cut together
-    for (int from = 0; from < size;) {
-        int end = from;
-        bool hasSlash = false;
-        while (end < size && !isBlank(line[end].unicode()))
-            hasSlash |= isAnyOf(line[end++].unicode(), u"/:%");
-        if (hasSlash) {
+    for (int from = mayHoldAddress(line) ? 0 : size; from < size;) {
+        const Run run = runAt(line, from);
+        const int start = run.hasAddressSign ? findLinkStart(line, from, run.end) : -1;
+        if (start >= 0) {
             tokenize(line, plain, from, m_tokens);
-            readRun(text, reader, from, end);
-            plain = end;
+            readRun(text, reader, from, start, run.end);
+            plain = run.end;
         }
-        from = end;
+        from = run.end;
         while (from < size && isBlank(line[from].unicode()))
             ++from;
     }
@@ -123,13 +175,10 @@ void ScanLine::read(QStringView text, LineReader &reader)
         m_roles |= token.roles;
 }
 
-void ScanLine::readRun(QStringView text, LineReader &reader, int from, int to)
+void ScanLine::readRun(QStringView text, LineReader &reader, int from, int start, int to)
 {
     const auto line = m_folded.text();
-    while (from < to) {
-        const int start = findLinkStart(line, from, to);
-        if (start < 0)
-            break;
+    for (; from < to && start >= 0; start = findLinkStart(line, from, to)) {
         const int end = findLinkEnd(line, start, to);
         tokenize(line, from, start, m_tokens);
         if (end > start)

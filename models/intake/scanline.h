@@ -52,7 +52,8 @@ public:
     }
 
 private:
-    void readRun(QStringView text, LineReader &reader, int from, int to);
+    /// Reads the run from `from` up to `to`, in which the first address starts at `start`.
+    void readRun(QStringView text, LineReader &reader, int from, int start, int to);
     void addLink(QStringView text, LineReader &reader, int start, int end);
 
     QStringView m_text;

@@ -252,6 +252,18 @@ bool fitsColumn(QStringView cell)
         || cell.front() == u'#';
 }
 
+/// Whether the line has the delimiter, which may be none: two blanks together.
+bool hasDelimiter(QStringView line, char16_t delimiter)
+{
+    if (delimiter != 0)
+        return line.contains(QChar(delimiter));
+    for (qsizetype at = 1; at < line.size(); ++at) {
+        if (isBlank(line[at]) && isBlank(line[at - 1]))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<TableShape> tableHeadedBy(QStringView heading)
@@ -259,7 +271,7 @@ std::optional<TableShape> tableHeadedBy(QStringView heading)
     if (heading.size() > longestHeading)
         return std::nullopt;
     for (const char16_t delimiter : {u'\t', u'|', u';', u',', u'\0'}) {
-        if (delimiter != 0 && !heading.contains(QChar(delimiter)))
+        if (!hasDelimiter(heading, delimiter))
             continue;
         RowReader reader(heading, 0, delimiter);
         const QList<Cell> cells = reader.next();

@@ -15,10 +15,12 @@ namespace utkik
 namespace
 {
 
-enum class Script : quint8 { None, Alphabet, Arabic, Katakana, Hiragana, Ideographs, Digits };
+enum class Script : quint8 { None, Blank, Alphabet, Arabic, Katakana, Hiragana, Ideographs, Digits };
 
 Script scriptOfRest(char16_t unit)
 {
+    if (unit == hardSpace)
+        return Script::Blank;
     if (unit >= 0x0600 && unit <= 0x06FF)
         return QChar(unit).isLetter() ? Script::Arabic : Script::None;
     if (unit >= 0x3041 && unit <= 0x309F)
@@ -36,6 +38,7 @@ constexpr std::array<Script, 0x80> asciiScripts = [] {
         table[unit] = Script::Alphabet;
     for (char16_t unit = u'0'; unit <= u'9'; ++unit)
         table[unit] = Script::Digits;
+    table[u' '] = table[u'\t'] = Script::Blank;
     return table;
 }();
 
@@ -44,29 +47,15 @@ Script scriptOf(char16_t unit)
     return unit < 0x80 ? asciiScripts[unit] : scriptOfRest(unit);
 }
 
-bool isBlank(char16_t unit)
+TokenKind kindOfBlanks(QStringView text, int from, int end)
 {
-    return unit == u' ' || unit == u'\t' || unit == hardSpace;
-}
-
-int endOfBlanks(QStringView text, int from, int to)
-{
-    while (from < to && isBlank(text[from].unicode()))
-        ++from;
-    return from;
-}
-
-TextToken blanks(QStringView text, int from, int to)
-{
-    const int end = endOfBlanks(text, from, to);
-    TextToken token{.kind = TokenKind::Space, .start = from, .length = end - from, .roles = {}};
     if (end == from + 1 && text[from] == hardSpace)
-        token.kind = TokenKind::HardSpace;
+        return TokenKind::HardSpace;
     for (int at = from; at < end; ++at) {
         if (text[at] == u'\t')
-            token.kind = TokenKind::Tab;
+            return TokenKind::Tab;
     }
-    return token;
+    return TokenKind::Space;
 }
 
 /// Where the tag of HTML that starts at `from` ends, or `from` if there is none.
@@ -103,29 +92,23 @@ void tokenize(QStringView text, int from, int to, TextTokens &tokens)
 {
     while (from < to) {
         const char16_t unit = text[from].unicode();
-        if (isBlank(unit)) {
-            tokens.push_back(blanks(text, from, to));
-            from = tokens.back().end();
-            continue;
-        }
         const Script script = scriptOf(unit);
-        if (unit == u'<') {
-            if (const int end = endOfTag(text, from, to); end > from) {
-                tokens.push_back({.kind = TokenKind::Tab, .start = from, .length = end - from});
-                from = end;
-                continue;
-            }
-        }
         if (script == Script::None) {
-            tokens.push_back({.kind = TokenKind::Mark, .mark = unit, .start = from, .length = 1, .roles = {}});
-            ++from;
+            const int endOfMark = unit == u'<' ? endOfTag(text, from, to) : from;
+            if (endOfMark > from)
+                tokens.push_back({.kind = TokenKind::Tab, .start = from, .length = endOfMark - from, .roles = {}});
+            else
+                tokens.push_back({.kind = TokenKind::Mark, .mark = unit, .start = from, .length = 1, .roles = {}});
+            from = tokens.back().end();
             continue;
         }
         int end = from + 1;
         while (end < to && scriptOf(text[end].unicode()) == script)
             ++end;
         TextToken token{.kind = TokenKind::Number, .start = from, .length = end - from, .roles = {}};
-        if (script != Script::Digits) {
+        if (script == Script::Blank) {
+            token.kind = kindOfBlanks(text, from, end);
+        } else if (script != Script::Digits) {
             token.kind = TokenKind::Word;
             token.roles = rolesOf(text.mid(from, end - from));
         }

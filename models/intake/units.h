@@ -4,7 +4,6 @@
 #include <QStringView>
 
 #include <cstddef>
-#include <cstring>
 
 namespace utkik
 {
@@ -24,8 +23,13 @@ template <std::size_t Size>
 
 [[nodiscard]] inline bool isSameText(QStringView one, QStringView other)
 {
-    return one.size() == other.size()
-        && std::memcmp(one.utf16(), other.utf16(), size_t(one.size()) * sizeof(char16_t)) == 0;
+    if (one.size() != other.size())
+        return false;
+    for (qsizetype at = 0; at < one.size(); ++at) {
+        if (one[at] != other[at])
+            return false;
+    }
+    return true;
 }
 
 [[nodiscard]] inline bool startsWith(QStringView text, QStringView start)
@@ -44,6 +48,17 @@ template <std::size_t Size>
     const QChar first = wanted.front();
     const qsizetype last = text.size() - wanted.size();
     for (qsizetype at = from; at <= last; ++at) {
+        if (text[at] == first && isSameText(text.sliced(at, wanted.size()), wanted))
+            return at;
+    }
+    return -1;
+}
+
+/// Where `wanted`, which is not empty, stands last in `text`, or -1.
+[[nodiscard]] inline qsizetype lastIndexOf(QStringView text, QStringView wanted)
+{
+    const QChar first = wanted.front();
+    for (qsizetype at = text.size() - wanted.size(); at >= 0; --at) {
         if (text[at] == first && isSameText(text.sliced(at, wanted.size()), wanted))
             return at;
     }

@@ -27,7 +27,8 @@ class Vocabulary
 {
 public:
     Vocabulary()
-        : m_entries(places)
+        : m_places(places)
+        , m_entries(1)
     {
         add(englishWords);
         add(swedishWords);
@@ -37,11 +38,13 @@ public:
         add(arabicWords);
     }
 
-    [[nodiscard]] WordRoles find(QStringView word) const { return m_entries[placeOf(word)].roles; }
+    [[nodiscard]] WordRoles find(QStringView word) const { return m_entries[m_places[placeOf(word)]].roles; }
 
 private:
-    // Some 3,000 words: mostly free places end the search for words that are not in it at once.
-    static constexpr size_t places = 1U << 14;
+    // Some 3,000 words: mostly free places end the search for words that are not in it at once. The places are small,
+    // so that they stay in the processor's cache, and lead to the words.
+    static constexpr int placeBits = 14;
+    static constexpr size_t places = 1U << placeBits;
 
     struct Entry
     {
@@ -55,10 +58,12 @@ private:
     {
         for (const WordList &list : lists) {
             for (const QStringView word : list.words.tokenize(u' ', Qt::SkipEmptyParts)) {
-                Entry &entry = m_entries[placeOf(word)];
-                entry.word = word;
-                entry.hash = hashOf(word);
-                entry.roles |= list.roles;
+                quint16 &entry = m_places[placeOf(word)];
+                if (entry == 0) {
+                    entry = quint16(m_entries.size());
+                    m_entries.push_back({.word = word, .hash = hashOf(word), .roles = {}});
+                }
+                m_entries[entry].roles |= list.roles;
             }
         }
     }
@@ -67,22 +72,27 @@ private:
     [[nodiscard]] size_t placeOf(QStringView word) const
     {
         const quint32 hash = hashOf(word);
-        size_t place = hash % places;
-        while (!m_entries[place].word.isEmpty()
-               && !(m_entries[place].hash == hash && isSameText(m_entries[place].word, word)))
+        size_t place = hash >> (32 - placeBits);
+        while (m_places[place] != 0 && !isAt(m_places[place], word, hash))
             place = (place + 1) % places;
         return place;
     }
 
-    static quint32 hashOf(QStringView word)
+    [[nodiscard]] bool isAt(quint16 entry, QStringView word, quint32 hash) const
     {
-        quint64 hash = 0xCBF29CE484222325; // FNV-1a
-        for (const QChar unit : word)
-            hash = (hash ^ unit.unicode()) * 0x100000001B3;
-        return quint32(hash ^ (hash >> 32));
+        return m_entries[entry].hash == hash && isSameText(m_entries[entry].word, word);
     }
 
-    std::vector<Entry> m_entries;
+    static quint32 hashOf(QStringView word)
+    {
+        quint32 hash = 0x811C9DC5; // FNV-1a, but for a factor that reaches the upper bits at once
+        for (const QChar unit : word)
+            hash = (hash ^ unit.unicode()) * 0x9E3779B1;
+        return hash;
+    }
+
+    std::vector<quint16> m_places; ///< 0 where there is no word
+    std::vector<Entry> m_entries; ///< the first stands for none
 };
 
 struct Ending
@@ -91,28 +101,44 @@ struct Ending
     WordRoles roles;
 };
 
+constexpr WordRoles severalIncidents = WordRoles(WordRole::Incident) | WordRole::Several;
+constexpr std::array endings{Ending{u"incident", WordRole::Incident},
+                             Ending{u"incidenten", WordRole::Incident},
+                             Ending{u"incidentens", WordRole::Incident},
+                             Ending{u"vorfall", WordRole::Incident},
+                             Ending{u"vorfalls", WordRole::Incident},
+                             Ending{u"インシデント", WordRole::Incident},
+                             Ending{u"incidents", severalIncidents},
+                             Ending{u"incidenter", severalIncidents},
+                             Ending{u"incidenterna", severalIncidents},
+                             Ending{u"vorfalle", severalIncidents},
+                             Ending{u"vorfallen", severalIncidents},
+                             Ending{u"nummer", WordRole::Other},
+                             Ending{u"numret", WordRole::Other},
+                             Ending{u"nummern", WordRole::Other},
+                             Ending{u"nr", WordRole::Other},
+                             Ending{u"kod", WordRole::Other},
+                             Ending{u"koden", WordRole::Other},
+                             Ending{u"code", WordRole::Other}};
+
+/// One of 64 kinds of word, by its last two units.
+constexpr quint64 kindOfEnd(QStringView word)
+{
+    return quint64(1) << ((word[word.size() - 1].unicode() + word[word.size() - 2].unicode() * 7U) % 64);
+}
+
+constexpr quint64 kindsOfEndings = [] {
+    quint64 kinds = 0;
+    for (const Ending &ending : endings)
+        kinds |= kindOfEnd(ending.text);
+    return kinds;
+}();
+
 /// "Säkerhetsincidenten", "Cloudvorfall", "セキュリティインシデント", "löpnummer": what they end with says it.
 WordRoles rolesOfCompound(QStringView word)
 {
-    constexpr WordRoles several = WordRoles(WordRole::Incident) | WordRole::Several;
-    constexpr std::array endings{Ending{u"incident", WordRole::Incident},
-                                 Ending{u"incidenten", WordRole::Incident},
-                                 Ending{u"incidentens", WordRole::Incident},
-                                 Ending{u"vorfall", WordRole::Incident},
-                                 Ending{u"vorfalls", WordRole::Incident},
-                                 Ending{u"インシデント", WordRole::Incident},
-                                 Ending{u"incidents", several},
-                                 Ending{u"incidenter", several},
-                                 Ending{u"incidenterna", several},
-                                 Ending{u"vorfalle", several},
-                                 Ending{u"vorfallen", several},
-                                 Ending{u"nummer", WordRole::Other},
-                                 Ending{u"numret", WordRole::Other},
-                                 Ending{u"nummern", WordRole::Other},
-                                 Ending{u"nr", WordRole::Other},
-                                 Ending{u"kod", WordRole::Other},
-                                 Ending{u"koden", WordRole::Other},
-                                 Ending{u"code", WordRole::Other}};
+    if (word.size() < 2 || !(kindOfEnd(word) & kindsOfEndings))
+        return {};
     for (const Ending &ending : endings) {
         if (endsWith(word, ending.text))
             return ending.roles;
