@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/defenderapi.h"
 
+#include "app/api/singlesend.h"
+
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -166,7 +168,13 @@ ApiCall DefenderApi::get(qint64 incidentId, const Token &token)
     call.m_reply = reply;
     underway->tlsFaults = watchTls(*reply);
     receive(reply, underway, m_bounds);
-    connect(reply, &QNetworkReply::requestSent, this, [sent = call.m_sent] { *sent = true; });
+    *call.m_mayHaveLeft = true;
+    // requestSent() is not emitted for requests that have a body. Over plain http it leaves as soon as asked for.
+    if (m_hosts.api.scheme() == QLatin1String("https")) {
+        connect(reply, &QNetworkReply::socketStartedConnecting, this,
+                [mayHaveLeft = call.m_mayHaveLeft] { *mayHaveLeft = false; });
+        connect(reply, &QNetworkReply::encrypted, this, [mayHaveLeft = call.m_mayHaveLeft] { *mayHaveLeft = true; });
+    }
     connect(reply, &QNetworkReply::finished, this, [this, reply, underway, end, aborted = call.m_aborted] {
         reply->deleteLater();
         if (*aborted)
@@ -186,7 +194,10 @@ QNetworkReply *DefenderApi::send(qint64 incidentId, const Token &token)
     request.setDecompressedSafetyCheckThreshold(-1);
     request.setRawHeader("Authorization", "Bearer " + token.value.reveal());
     request.setRawHeader("Accept", "application/json");
-    return m_network.get(request);
+    auto once = std::make_unique<SingleSend>();
+    QNetworkReply *const reply = m_network.sendCustomRequest(request, "GET", once.get());
+    once.release()->setParent(reply);
+    return reply;
 }
 
 } // namespace utkik

@@ -30,15 +30,16 @@ class ApiCall final
 {
 public:
     [[nodiscard]] QFuture<ApiEnding> ending() const { return m_ending; }
-    /// Whether the request has left for the server. The news comes from the network's thread: no can still become yes.
-    [[nodiscard]] bool wasSent() const { return *m_sent; }
+    /// Whether the server may have got the request: yes, save while a secure connection is being made for it. The news
+    /// comes from the network's thread.
+    [[nodiscard]] bool mayHaveLeft() const { return *m_mayHaveLeft; }
     void abort();
 
 private:
     friend class DefenderApi;
     QFuture<ApiEnding> m_ending;
     QPointer<QNetworkReply> m_reply;
-    std::shared_ptr<bool> m_sent = std::make_shared<bool>(false);
+    std::shared_ptr<bool> m_mayHaveLeft = std::make_shared<bool>(false);
     std::shared_ptr<bool> m_aborted = std::make_shared<bool>(false);
 };
 

@@ -23,6 +23,7 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::ContentReSendError: // would have been sent again, see SingleSend
         return ErrorKind::ConnectionLost;
     case QNetworkReply::SslHandshakeFailedError:
         return ErrorKind::TlsFailed;
@@ -91,7 +92,7 @@ Error networkFault(const QNetworkReply &reply, const QStringList &tlsFaults)
     Error error{.kind = kindOf(reply.error()), .subject = reply.url().host()};
     if (error.kind == ErrorKind::TlsFailed)
         error.message = tlsFaults.isEmpty() ? reply.errorString() : tlsFaults.join(QLatin1Char(' '));
-    else
+    else if (reply.error() != QNetworkReply::ContentReSendError) // which has no words
         error.message = reply.errorString();
     return error;
 }

@@ -52,7 +52,7 @@ private:
     void settle()
     {
         for (; inFlight() > 0 && m_start.answers[m_ended] <= m_now; ++m_ended)
-            m_start.ledger.spend(m_start.answers[m_ended], 1);
+            m_start.ledger.spend(m_start.answers[m_ended]);
         m_start.ledger.advance(m_now);
         if (m_start.afterFirst && m_firstAnswer && *m_firstAnswer <= m_now) {
             m_start.allowance = *m_start.afterFirst;

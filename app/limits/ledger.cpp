@@ -20,7 +20,7 @@ int Allowance::minuteFor(Priority priority) const
     if (priority == Priority::Looked)
         return perMinute;
     // A limit learned to be tiny must leave something to the bulk.
-    return perMinute - std::clamp(reserve, 0, (perMinute - heldEach) / 2);
+    return perMinute - std::clamp(reserve, 0, (perMinute - 1) / 2);
 }
 
 int Allowance::inFlightFor(Priority priority) const
@@ -30,15 +30,13 @@ int Allowance::inFlightFor(Priority priority) const
     return keepOne ? inFlight - 1 : inFlight;
 }
 
-Allowance allowanceFor(const QuotaLimits &limits, const LimiterRule &rule, Caution caution)
+Allowance allowanceFor(const QuotaLimits &limits, const LimiterRule &rule, bool probing)
 {
     Allowance allowance;
     allowance.perMinute = limits.perMinute;
     allowance.perHour = limits.perHour;
     allowance.reserve = limits.reservePerMinute;
-    allowance.inFlight = caution.probing ? 1 : rule.inFlightAtMost;
-    const int held = caution.losing ? std::max(rule.heldInFlight, rule.lostCost) : rule.heldInFlight;
-    allowance.heldEach = std::min({held, limits.perMinute, limits.perHour});
+    allowance.inFlight = probing ? 1 : rule.inFlightAtMost;
     return allowance;
 }
 
@@ -51,21 +49,18 @@ void Ledger::rebuild(const std::vector<Slot> &slots, const std::vector<quint64> 
 {
     m_minute.clear();
     m_hour.clear();
-    m_losingUntil = milliseconds::zero();
     m_wallOffset = now.wall - now.monotonic;
-    std::vector<SlidingWindow::Entry> hour;
-    std::vector<SlidingWindow::Entry> minute;
+    std::vector<milliseconds> hour;
+    std::vector<milliseconds> minute;
     for (const Slot &slot : slots) {
         if (slot.id == 0 || std::find(ours.begin(), ours.end(), slot.id) != ours.end())
             continue;
         const milliseconds inHour = timeUntilFree(slot, now, m_rule.hourWindow, m_rule);
         const milliseconds inMinute = timeUntilFree(slot, now, m_rule.minuteWindow, m_rule);
         if (inHour > milliseconds::zero())
-            hour.push_back({now.monotonic + inHour, slot.cost});
-        if (slot.state == SlotState::Answered && slot.cost > 1)
-            m_losingUntil = std::max(m_losingUntil, now.monotonic + inHour);
+            hour.push_back(now.monotonic + inHour);
         if (inMinute > milliseconds::zero())
-            minute.push_back({now.monotonic + inMinute, slot.cost});
+            minute.push_back(now.monotonic + inMinute);
     }
     m_hour.fill(std::move(hour));
     m_minute.fill(std::move(minute));
@@ -77,13 +72,10 @@ bool Ledger::clockStepped(const Moment &now) const
     return step > clockStep || step < -clockStep;
 }
 
-void Ledger::spend(milliseconds answeredAt, int cost)
+void Ledger::spend(milliseconds answeredAt)
 {
-    m_minute.add(answeredAt + m_rule.minuteWindow + m_rule.margin(m_rule.minuteWindow), cost);
-    const milliseconds hourOver = answeredAt + m_rule.hourWindow + m_rule.margin(m_rule.hourWindow);
-    m_hour.add(hourOver, cost);
-    if (cost > 1)
-        m_losingUntil = hourOver;
+    m_minute.add(answeredAt + m_rule.minuteWindow + m_rule.margin(m_rule.minuteWindow));
+    m_hour.add(answeredAt + m_rule.hourWindow + m_rule.margin(m_rule.hourWindow));
 }
 
 void Ledger::advance(milliseconds now)
@@ -94,16 +86,14 @@ void Ledger::advance(milliseconds now)
 
 bool Ledger::fits(const Allowance &allowance, Priority priority, int inFlight) const
 {
-    const int wanted = (inFlight + 1) * allowance.heldEach;
-    return inFlight < allowance.inFlightFor(priority) && m_minute.used() + wanted <= allowance.minuteFor(priority)
-        && m_hour.used() + wanted <= allowance.perHour;
+    return inFlight < allowance.inFlightFor(priority) && m_minute.used() + inFlight < allowance.minuteFor(priority)
+        && m_hour.used() + inFlight < allowance.perHour;
 }
 
 std::optional<milliseconds> Ledger::whenFits(const Allowance &allowance, Priority priority, int inFlight) const
 {
-    const int wanted = (inFlight + 1) * allowance.heldEach;
-    const int inMinute = allowance.minuteFor(priority) - wanted;
-    const int inHour = allowance.perHour - wanted;
+    const int inMinute = allowance.minuteFor(priority) - inFlight - 1;
+    const int inHour = allowance.perHour - inFlight - 1;
     if (inFlight >= allowance.inFlightFor(priority) || inMinute < 0 || inHour < 0)
         return std::nullopt;
     const milliseconds past = milliseconds::min();

@@ -18,21 +18,13 @@ struct Allowance
     int perHour = 1;
     int reserve = 0; ///< of the minute, kept for Looked
     int inFlight = 1; ///< requests at once
-    int heldEach = 1; ///< slots that each of them holds
 
     [[nodiscard]] int minuteFor(Priority priority) const;
     [[nodiscard]] int inFlightFor(Priority priority) const;
 };
 
-/// What makes the limiter go more carefully than the limits alone.
-struct Caution
-{
-    bool probing = false; ///< one request at a time, to see whether a back-off helped
-    bool losing = false; ///< a connection broke lately: every request is held for what that costs
-};
-
-/// `limits` are the ones to go by now.
-[[nodiscard]] Allowance allowanceFor(const QuotaLimits &limits, const LimiterRule &rule, Caution caution);
+/// `limits` are the ones to go by now. `probing`: one request at a time, to see whether a back-off helped.
+[[nodiscard]] Allowance allowanceFor(const QuotaLimits &limits, const LimiterRule &rule, bool probing);
 
 /// The slots of the log as the two windows see them, requests of our own that are under way left out: those are counted
 /// by whoever knows about them.
@@ -45,10 +37,8 @@ public:
     void rebuild(const std::vector<Slot> &slots, const std::vector<quint64> &ours, const Moment &now);
     /// The wall clock was set since rebuild(), so ages may differ.
     [[nodiscard]] bool clockStepped(const Moment &now) const;
-    void spend(std::chrono::milliseconds answeredAt, int cost);
+    void spend(std::chrono::milliseconds answeredAt);
     void advance(std::chrono::milliseconds now);
-    /// Whether a connection broke within the hour.
-    [[nodiscard]] bool isLosing(std::chrono::milliseconds now) const { return now < m_losingUntil; }
 
     [[nodiscard]] const SlidingWindow &minute() const { return m_minute; }
     [[nodiscard]] const SlidingWindow &hour() const { return m_hour; }
@@ -63,7 +53,6 @@ private:
     LimiterRule m_rule;
     SlidingWindow m_minute;
     SlidingWindow m_hour;
-    std::chrono::milliseconds m_losingUntil{0};
     std::chrono::milliseconds m_wallOffset{0};
 };
 

@@ -102,7 +102,7 @@ void RateLimiter::finish(TicketId ticket, RequestEnding ending)
         wake();
         return;
     }
-    spend(request, ending == RequestEnding::Lost ? m_rule.lostCost : 1, now);
+    spend(request, now);
     measure(now.monotonic - request.grantedAt.monotonic);
     SharedQuota shared = m_log.shared();
     const bool sentAfterBackOff = ageSince(request.grantedAt, now) < ageSince(shared.backOff.since, now);
@@ -123,7 +123,7 @@ void RateLimiter::throttled(TicketId ticket, const ThrottleHint &hint)
     const bool first = backOff.strikes == 0 || ageSince(request.grantedAt, now) < ageSince(backOff.since, now);
     if (first || hint.wait || hint.window)
         beginBackOff(hint, first, now);
-    spend(request, 1, now); // refused calls count at some servers
+    spend(request, now); // refused calls count at some servers
     m_queue.putBack(ticket);
 }
 
@@ -180,10 +180,10 @@ RateLimiter::Request RateLimiter::takeRequest(TicketId ticket)
     return request;
 }
 
-void RateLimiter::spend(const Request &request, int cost, const Moment &now)
+void RateLimiter::spend(const Request &request, const Moment &now)
 {
-    m_log.put({request.slot, SlotState::Answered, cost, now});
-    m_ledger.spend(now.monotonic, cost);
+    m_log.put({request.slot, SlotState::Answered, now});
+    m_ledger.spend(now.monotonic);
     wake();
 }
 
@@ -257,7 +257,7 @@ void RateLimiter::renewSlots(const Moment &now)
         if (awakeAgeSince(request.notedAt, now) < m_rule.requestTimeout / 2)
             continue;
         request.notedAt = now;
-        m_log.put({request.slot, SlotState::InFlight, request.held, now});
+        m_log.put({request.slot, SlotState::InFlight, now});
     }
 }
 
@@ -280,8 +280,8 @@ std::vector<TicketId> RateLimiter::takeGrants(const Moment &now)
     for (auto next = m_queue.next(); next && m_ledger.fits(allowed, next->priority, inFlight());
          next = m_queue.next()) {
         const quint64 slot = QRandomGenerator::global()->generate64() | 1; // 0 means none
-        m_log.put({slot, SlotState::InFlight, allowed.heldEach, now});
-        m_requests.emplace(next->ticket, Request{slot, allowed.heldEach, now, now});
+        m_log.put({slot, SlotState::InFlight, now});
+        m_requests.emplace(next->ticket, Request{slot, now, now});
         m_queue.takeOut(next->ticket);
         grants.push_back(next->ticket);
     }
@@ -299,8 +299,7 @@ QuotaLimits RateLimiter::limitsNow(const Moment &now) const
 
 Allowance RateLimiter::allowance(const Moment &now) const
 {
-    const bool probing = m_log.shared().backOff.strikes > 0;
-    return allowanceFor(limitsNow(now), m_rule, {probing, m_ledger.isLosing(now.monotonic)});
+    return allowanceFor(limitsNow(now), m_rule, m_log.shared().backOff.strikes > 0);
 }
 
 std::vector<quint64> RateLimiter::ourSlots() const
@@ -398,7 +397,7 @@ std::vector<TicketForecast> RateLimiter::forecast() const
         start.answers.push_back(std::max(now.monotonic, request.grantedAt.monotonic + m_answerTime));
     std::sort(start.answers.begin(), start.answers.end());
     if (m_log.shared().backOff.strikes > 0)
-        start.afterFirst = allowanceFor(limitsNow(now), m_rule, {false, m_ledger.isLosing(now.monotonic)});
+        start.afterFirst = allowanceFor(limitsNow(now), m_rule, false);
 
     std::vector<TicketId> order = m_queue.waiting(Priority::Looked);
     const std::size_t looked = order.size();

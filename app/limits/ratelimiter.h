@@ -22,9 +22,7 @@ enum class RequestEnding {
     /// Any HTTP answer, or given up by us after it left (cancelled, timed out): one slot, freed 60 s (3,600 s) from
     /// now.
     Answered,
-    /// The connection broke, or the request was sent more than once (QNetworkReply::requestSent() came twice), because
-    /// QNetworkAccessManager sends again by itself: three slots.
-    Lost,
+    Lost, ///< the connection broke before an answer: one slot as well, for the server may have counted it
     NeverSent, ///< over without a request: cancelled, no token, … Costs nothing
 };
 
@@ -84,7 +82,6 @@ private:
     struct Request
     {
         quint64 slot = 0;
-        int held = 1;
         Moment grantedAt;
         Moment notedAt; ///< what the log says
     };
@@ -99,7 +96,7 @@ private:
     void arm(const Moment &now);
     [[nodiscard]] bool announceStatus(const Moment &now);
     [[nodiscard]] Request takeRequest(TicketId ticket);
-    void spend(const Request &request, int cost, const Moment &now);
+    void spend(const Request &request, const Moment &now);
     void beginBackOff(const ThrottleHint &hint, bool first, const Moment &now);
     void measure(std::chrono::milliseconds answerTime);
 

@@ -10,56 +10,44 @@ using std::chrono::milliseconds;
 
 void SlidingWindow::clear()
 {
-    m_entries.clear();
+    m_freeAt.clear();
     m_first = 0;
-    m_used = 0;
 }
 
-void SlidingWindow::fill(std::vector<Entry> entries)
+void SlidingWindow::fill(std::vector<milliseconds> freeAt)
 {
-    clear();
-    m_entries = std::move(entries);
-    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.freeAt < b.freeAt; });
-    for (const Entry &entry : m_entries)
-        m_used += entry.cost;
+    m_freeAt = std::move(freeAt);
+    m_first = 0;
+    std::sort(m_freeAt.begin(), m_freeAt.end());
 }
 
-void SlidingWindow::add(milliseconds freeAt, int cost)
+void SlidingWindow::add(milliseconds freeAt)
 {
-    const auto begin = m_entries.begin() + static_cast<std::ptrdiff_t>(m_first);
-    const auto place = std::upper_bound(begin, m_entries.end(), freeAt,
-                                        [](milliseconds time, const Entry &entry) { return time < entry.freeAt; });
-    m_entries.insert(place, {freeAt, cost});
-    m_used += cost;
+    const auto begin = m_freeAt.begin() + static_cast<std::ptrdiff_t>(m_first);
+    m_freeAt.insert(std::upper_bound(begin, m_freeAt.end(), freeAt), freeAt);
 }
 
 void SlidingWindow::advance(milliseconds now)
 {
-    while (m_first < m_entries.size() && m_entries[m_first].freeAt <= now)
-        m_used -= m_entries[m_first++].cost;
-    if (m_first > m_entries.size() / 2) {
-        m_entries.erase(m_entries.begin(), m_entries.begin() + static_cast<std::ptrdiff_t>(m_first));
+    while (m_first < m_freeAt.size() && m_freeAt[m_first] <= now)
+        ++m_first;
+    if (m_first > m_freeAt.size() / 2) {
+        m_freeAt.erase(m_freeAt.begin(), m_freeAt.begin() + static_cast<std::ptrdiff_t>(m_first));
         m_first = 0;
     }
 }
 
 int SlidingWindow::usedAt(milliseconds now) const
 {
-    int used = m_used;
-    for (std::size_t i = m_first; i < m_entries.size() && m_entries[i].freeAt <= now; ++i)
-        used -= m_entries[i].cost;
-    return used;
+    const auto begin = m_freeAt.begin() + static_cast<std::ptrdiff_t>(m_first);
+    return static_cast<int>(m_freeAt.end() - std::upper_bound(begin, m_freeAt.end(), now));
 }
 
 std::optional<milliseconds> SlidingWindow::whenAtMost(int count) const
 {
-    if (count < 0 || m_used <= count)
+    if (count < 0 || used() <= count)
         return std::nullopt;
-    int used = m_used;
-    std::size_t last = m_first;
-    for (; used > count; ++last)
-        used -= m_entries[last].cost;
-    return m_entries[last - 1].freeAt;
+    return m_freeAt[m_freeAt.size() - static_cast<std::size_t>(count) - 1];
 }
 
 } // namespace utkik

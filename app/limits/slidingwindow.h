@@ -12,25 +12,18 @@ namespace utkik
 class SlidingWindow
 {
 public:
-    struct Entry
-    {
-        std::chrono::milliseconds freeAt{0};
-        int cost = 1;
-    };
-
     void clear();
-    void fill(std::vector<Entry> entries); ///< instead of what was there; in any order
-    void add(std::chrono::milliseconds freeAt, int cost); ///< cheap if it is the last to get free, as it mostly is
+    void fill(std::vector<std::chrono::milliseconds> freeAt); ///< instead of what was there; in any order
+    void add(std::chrono::milliseconds freeAt); ///< cheap if it is the last to get free, as it mostly is
     void advance(std::chrono::milliseconds now); ///< forgets what is free by now
-    [[nodiscard]] int used() const { return m_used; }
+    [[nodiscard]] int used() const { return static_cast<int>(m_freeAt.size() - m_first); }
     [[nodiscard]] int usedAt(std::chrono::milliseconds now) const; ///< as if advanced to it
     /// When at most `count` are used, if nothing is added. Nothing if that is so already or never (`count` negative).
     [[nodiscard]] std::optional<std::chrono::milliseconds> whenAtMost(int count) const;
 
 private:
-    std::vector<Entry> m_entries; ///< sorted; those before m_first are free
+    std::vector<std::chrono::milliseconds> m_freeAt; ///< sorted; those before m_first are free
     std::size_t m_first = 0;
-    int m_used = 0;
 };
 
 } // namespace utkik

@@ -18,7 +18,6 @@ struct Slot
 {
     quint64 id = 0; ///< random; 0: none
     SlotState state = SlotState::InFlight;
-    int cost = 1; ///< 1 to 3
     Moment at;
 
     bool operator==(const Slot &) const = default;

@@ -23,7 +23,6 @@ constexpr qint64 headerSize = headerWords * 8;
 constexpr qint64 recordSize = recordWords * 8;
 constexpr quint64 magic = 0x31544F4C534B5455; // "UTKSLOT1"; another layout takes another number
 constexpr std::size_t mostRecords = 200'000; // what a header may claim
-constexpr int highestCost = 3;
 constexpr milliseconds longestBackOff(3'600'000);
 
 template <std::size_t size>
@@ -127,7 +126,7 @@ void encodeSlot(const Slot &slot, char *to)
     std::array<quint64, recordWords> words{};
     words[0] = slot.id;
     if (slot.id != 0) {
-        words[1] = static_cast<quint64>(slot.state) | static_cast<quint64>(slot.cost) << 8;
+        words[1] = static_cast<quint64>(slot.state);
         putMoment(&words[2], slot.at);
     }
     seal(words, to);
@@ -145,7 +144,6 @@ bool decodeSlot(const char *from, Slot &slot)
     if (state > static_cast<quint64>(SlotState::Answered))
         return false;
     slot.state = static_cast<SlotState>(state);
-    slot.cost = std::clamp(static_cast<int>(words[1] >> 8 & 0xFF), 1, highestCost);
     slot.at = takeMoment(&words[2]);
     return true;
 }

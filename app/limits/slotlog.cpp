@@ -147,7 +147,7 @@ void SlotLog::load(QFile &file)
     m_changedRecords = m_content.damaged;
     // Unreadable: somebody spent it, nobody knows when. Now is the latest possible.
     for (const std::size_t index : m_content.damaged)
-        m_content.slots[index] = {newId(), SlotState::Answered, 1, m_now};
+        m_content.slots[index] = {newId(), SlotState::Answered, m_now};
     m_content.damaged.clear();
     if (m_content.headerDamaged)
         m_sharedChanged = true;

@@ -261,14 +261,15 @@ void IncidentService::sendWith(TicketId ticket, const Token &token)
     item->call = m_api.get(item->lookup.ref.id, token);
     item->lookup.state = LookupState::Fetching;
     publish(*item);
-    whenDone(item->call->ending(), this,
-             [this, ticket, call = *item->call](const ApiEnding &ending) { ended(ticket, ending, call.wasSent()); });
+    whenDone(item->call->ending(), this, [this, ticket, call = *item->call](const ApiEnding &ending) {
+        ended(ticket, ending, call.mayHaveLeft());
+    });
 }
 
 void IncidentService::recall(TicketId ticket)
 {
     Item *const item = find(ticket);
-    if (item && item->call && !item->call->wasSent())
+    if (item && item->call && !item->call->mayHaveLeft())
         item->call->abort();
 }
 

@@ -63,7 +63,7 @@ private:
     void send(TicketId ticket);
     void sendWith(TicketId ticket, const Token &token);
     void recall(TicketId ticket);
-    void ended(TicketId ticket, const ApiEnding &ending, bool wasSent);
+    void ended(TicketId ticket, const ApiEnding &ending, bool mayHaveLeft);
     void failed(Item &item, const Error &error);
     void renewToken(Item &item, const Error &refusal);
     void retryLater(Item &item);

@@ -45,19 +45,19 @@ bool holdsForAll(const Error &error, const std::optional<Token> &token)
     }
 }
 
-RequestEnding costOf(const ApiEnding &ending, bool wasSent)
+RequestEnding costOf(const ApiEnding &ending, bool mayHaveLeft)
 {
     // Of a call that we ended ourselves, nobody knows how far it came.
     if (ending.http.status != 0 || (!ending.answer && ending.answer.error().kind == ErrorKind::Cancelled))
         return RequestEnding::Answered;
-    if (!wasSent || neverLeft(ending.answer.error().kind))
+    if (!mayHaveLeft || neverLeft(ending.answer.error().kind))
         return RequestEnding::NeverSent;
     return RequestEnding::Lost;
 }
 
 } // namespace
 
-void IncidentService::ended(TicketId ticket, const ApiEnding &ending, bool wasSent)
+void IncidentService::ended(TicketId ticket, const ApiEnding &ending, bool mayHaveLeft)
 {
     Item *const item = find(ticket);
     const bool isOurs = item && item->ticket == ticket; // else it was cancelled meanwhile
@@ -72,13 +72,13 @@ void IncidentService::ended(TicketId ticket, const ApiEnding &ending, bool wasSe
         return publish(*item);
     }
     const bool wasRecalled = isOurs && !ending.answer && ending.answer.error().kind == ErrorKind::Cancelled;
-    if (wasRecalled && !wasSent) {
+    if (wasRecalled && !mayHaveLeft) {
         item->call.reset();
         m_limiter.giveBack(ticket);
         item->lookup.state = LookupState::Queued;
         return publish(*item);
     }
-    m_limiter.finish(ticket, costOf(ending, wasSent));
+    m_limiter.finish(ticket, costOf(ending, mayHaveLeft));
     m_serialOfTicket.remove(ticket);
     if (!isOurs)
         return;

@@ -211,9 +211,6 @@ Case randomCase(quint32 seed, Trouble trouble)
     drawWorld(dice, course);
     course.server.perMinute = dice.oneIn(2) ? 100 : dice.between(1, 120);
     course.server.perHour = dice.oneIn(2) ? 1500 : dice.between(course.server.perMinute, 1500);
-    if (trouble == Trouble::Lost) // one request can reach the server three times
-        course.server.perMinute = std::max(3, course.server.perMinute),
-        course.server.perHour = std::max(3, course.server.perHour);
     course.limits = {course.server.perMinute, course.server.perHour, dice.oneIn(2) ? 3 : 0};
     course.count = dice.oneIn(10) ? dice.between(1, 2000) : dice.between(1, 250);
     course.looked = dice.oneIn(2) ? std::min(course.count, dice.between(0, 20)) : 0;
@@ -222,8 +219,6 @@ Case randomCase(quint32 seed, Trouble trouble)
         break;
     case Trouble::Lost:
         course.network.lost = dice.oneIn(5) ? dice.share() * 0.6 : dice.share() * 0.1;
-        course.network.sends = dice.between(1, 3);
-        course.rule.heldInFlight = course.network.sends == 1 ? 1 : 3;
         break;
     case Trouble::Processes:
         course.processes = dice.between(2, 4);

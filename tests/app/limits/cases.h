@@ -33,7 +33,7 @@ struct Case
 
 enum class Trouble {
     None, ///< any network, any server, one process
-    Lost, ///< connections break, and the transport may send again
+    Lost, ///< connections break, whether or not the server has counted the request
     Processes, ///< two to four share the quota, with kill -9
     Machine, ///< one or two, with suspend, clock steps and reboots
 };

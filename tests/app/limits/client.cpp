@@ -89,25 +89,20 @@ void Client::onRecalled(TicketId ticket)
     m_limiter->giveBack(ticket);
 }
 
+/// There, counted, and back; or lost on the way back.
 void Client::send(TicketId ticket)
 {
     ++m_sent;
     if (m_world.now() < m_backOffUntil)
         ++m_sentInBackOff;
-    attempt(ticket, m_network.sends);
-}
-
-/// There, counted, and back; or lost on the way back, and sent once more by the transport.
-void Client::attempt(TicketId ticket, int left)
-{
     const Time whole = wayTime();
     const Time there(static_cast<qint64>(random() * double(whole.count())));
     const bool breaks = m_network.lost > 0 && random() < m_network.lost;
     const auto verdict = std::make_shared<std::optional<bool>>();
     countAt(m_world.now() + (m_network.countedOnAnswer && !breaks ? whole : there), verdict);
-    m_machine.later(whole, [this, ticket, left, breaks, verdict, alive = m_alive] {
+    m_machine.later(whole, [this, ticket, breaks, verdict, alive = m_alive] {
         if (*alive)
-            arrive(ticket, left, breaks, verdict);
+            arrive(ticket, breaks, verdict);
     });
 }
 
@@ -122,29 +117,23 @@ void Client::countAt(Time time, const Verdict &verdict)
     });
 }
 
-void Client::arrive(TicketId ticket, int left, bool breaks, const Verdict &verdict)
+void Client::arrive(TicketId ticket, bool breaks, const Verdict &verdict)
 {
     if (!verdict->has_value()) {
-        m_machine.later(milliseconds(1), [this, ticket, left, breaks, verdict, alive = m_alive] {
+        m_machine.later(milliseconds(1), [this, ticket, breaks, verdict, alive = m_alive] {
             if (*alive)
-                arrive(ticket, left, breaks, verdict);
+                arrive(ticket, breaks, verdict);
         });
         return;
     }
-    if (breaks && left > 1) {
-        attempt(ticket, left - 1);
-        return;
-    }
     m_inFlight.erase(ticket);
-    const bool isLost = breaks || left < m_network.sends;
     Call &call = m_calls[m_callOf[ticket]];
     call.length = m_world.now() - m_grants[ticket];
-    call.cost = isLost ? LimiterRule().lostCost : 1;
     if (!breaks && !**verdict) {
         refuse(ticket);
         return;
     }
-    m_limiter->finish(ticket, isLost ? RequestEnding::Lost : RequestEnding::Answered);
+    m_limiter->finish(ticket, breaks ? RequestEnding::Lost : RequestEnding::Answered);
     const Priority priority = m_wanted.at(ticket);
     m_wanted.erase(ticket);
     if (breaks) {

@@ -20,7 +20,6 @@ struct Network
     double hangs = 0; ///< share of answers that take up to `hangTime`
     Time hangTime{0};
     double lost = 0; ///< share of connections that break
-    int sends = 1; ///< how often one request reaches the server at most when its connection breaks
     bool countedOnAnswer = false; ///< else on arrival
     Time leavesAfter{0}; ///< granted, but not sent before (the token is fetched, say), at most
     enum class Hint { None, Seconds, Window } hint = Hint::None; ///< what a 429 tells
@@ -55,10 +54,9 @@ private:
     void onGranted(TicketId ticket);
     void onRecalled(TicketId ticket);
     void send(TicketId ticket);
-    void attempt(TicketId ticket, int left);
     using Verdict = std::shared_ptr<std::optional<bool>>; ///< of the server, once it has counted the call
     void countAt(Time time, const Verdict &verdict);
-    void arrive(TicketId ticket, int left, bool breaks, const Verdict &verdict);
+    void arrive(TicketId ticket, bool breaks, const Verdict &verdict);
     void refuse(TicketId ticket);
     [[nodiscard]] double random() { return m_share(m_random); }
     [[nodiscard]] Time wayTime();

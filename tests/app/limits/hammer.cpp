@@ -32,7 +32,7 @@ int writeSlots(const QString &directory)
             const SlotLog::Turn turn(log, clock, {});
             written = turn.taken();
             if (written)
-                log.put({id, SlotState::Answered, 1, turn.now()});
+                log.put({id, SlotState::Answered, turn.now()});
         }
         std::printf("%llx\n", static_cast<unsigned long long>(id)); // short enough for a pipe to take it whole
         std::fflush(stdout);

@@ -56,8 +56,8 @@ void TestMoment::leavesSuspendOut()
     const Moment now{1, 8'200s, 1'005s, 57'200s};
     QCOMPARE(awakeAgeSince(then, now), 5s);
     const LimiterRule rule;
-    QVERIFY(timeUntilFree({1, SlotState::Answered, 1, then}, now, rule.hourWindow, rule) < 0s);
-    QCOMPARE(timeUntilFree({1, SlotState::InFlight, 1, then}, now, rule.minuteWindow, rule),
+    QVERIFY(timeUntilFree({1, SlotState::Answered, then}, now, rule.hourWindow, rule) < 0s);
+    QCOMPARE(timeUntilFree({1, SlotState::InFlight, then}, now, rule.minuteWindow, rule),
              60s + rule.margin(60s) + rule.requestTimeout - 5s);
 }
 

@@ -47,7 +47,7 @@ private:
         return std::make_unique<SlotLog>(m_directory->path(), QStringLiteral("quota"));
     }
     bool turn(SlotLog &log) const { return SlotLog::Turn(log, *m_machine, {}).taken(); }
-    [[nodiscard]] Slot slot(quint64 id) const { return {id, SlotState::Answered, 1, readMoment(*m_machine)}; }
+    [[nodiscard]] Slot slot(quint64 id) const { return {id, SlotState::Answered, readMoment(*m_machine)}; }
     /// Slots that count in the hour.
     [[nodiscard]] int counting(const SlotLog &log) const;
     void pass(Time time)
@@ -101,7 +101,7 @@ void TestSlotLog::keepsSlots()
         const auto log = open();
         QVERIFY(turn(*log));
         log->put(slot(11));
-        log->put({12, SlotState::InFlight, 3, readMoment(*m_machine)});
+        log->put({12, SlotState::InFlight, readMoment(*m_machine)});
         QVERIFY(turn(*log));
     }
     const auto log = open();

@@ -146,6 +146,7 @@ void TestIncidentService::tellsEndingsApart_data()
     row("elsewhere", goodAnswer(302, {}, "Location: https://elsewhere.example/\r\n"), ErrorKind::RedirectedElsewhere);
     row("broken", goodAnswer(500), ErrorKind::ServerFault, 4);
     row("cut off", {"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{", End::Close, {}}, ErrorKind::CutOff, 4);
+    row("lost", {{}, End::Close, {}}, ErrorKind::ConnectionLost, 4);
     row("page", goodAnswer(200, "<!DOCTYPE html><html></html>"), ErrorKind::HtmlAnswer);
     row("nothing", goodAnswer(200), ErrorKind::EmptyAnswer);
     row("no JSON", goodAnswer(200, "{]"), ErrorKind::NotJson);
