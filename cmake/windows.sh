@@ -41,6 +41,9 @@ deploy() {
         done
         cp -ru "$qt"/plugins/* "$target/"
     done
+    # The offscreen platform knows no fonts but those here; without any, texts would have no width.
+    mkdir -p "$folder/tests/lib/fonts"
+    find /usr/share/fonts -name 'DejaVuSans*.ttf' -exec cp -u {} "$folder/tests/lib/fonts/" \;
 }
 
 # One wine server for all programs, and none left behind.
