@@ -2,8 +2,7 @@
 """From the first start to the first incident, with a real keychain: signin_test.py PROGRAM [TEST…].
 
 Runs under withkeyring.sh and xvfb-run (see CMakeLists.txt): class Open with a keychain that is open, Locked with one that
-is locked, Absent without any, Mute
-with one that does not answer."""
+is locked, Denied with one that keeps Utkik out, Absent without any, Mute with one that does not answer."""
 import os
 import unittest
 
@@ -123,6 +122,15 @@ class WithoutKeychain(FirstSignIn):
 
 class Locked(WithoutKeychain):
     words = "locked"
+
+    def test_serves_for_the_session(self):
+        self.check_session_only()
+
+
+@unittest.skipIf("UTKIK_NO_KWALLET" in os.environ, "needs kwalletd5, of KDE's wallet")
+class Denied(WithoutKeychain):
+    """A wallet that was told never to let Utkik in."""
+    words = "The keychain said no"
 
     def test_serves_for_the_session(self):
         self.check_session_only()

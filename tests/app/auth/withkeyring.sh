@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# withkeyring.sh open|locked|kwallet|kwalletsecrets|none COMMAND...: runs a command in a D-Bus session of its own, with a
-# keyring of its own that is open or locked, with KDE's wallet, by its own interface or as a Secret Service that nobody
-# has unlocked yet, or with none at all. Nothing of the user's is touched. Where
-# KDE's wallet is not installed the command is told by UTKIK_NO_KWALLET.
+# withkeyring.sh open|locked|kwallet|kwalletdenied|kwalletsecrets|none COMMAND...: runs a command in a D-Bus session of its
+# own, with a keyring of its own that is open or locked, with KDE's wallet, by its own interface, by that but told to keep
+# Utkik out, or as a Secret Service that nobody has unlocked yet, or with none at all. Nothing of the user's is touched.
+# Where KDE's wallet is not installed the command is told by UTKIK_NO_KWALLET.
 set -eu
 mode=$1
 shift
@@ -59,7 +59,7 @@ open | locked)
     kill "$daemon" 2> /dev/null || true
     exit "$status"
     ;;
-kwallet | kwalletsecrets)
+kwallet | kwalletdenied | kwalletsecrets)
     if ! command -v kwalletd5 > /dev/null; then
         UTKIK_NO_KWALLET=1 exec "$@"
     fi
@@ -75,6 +75,8 @@ Launch Manager=false
 [org.freedesktop.secrets]
 apiEnabled=true
 CONF
+    # What "never" writes in the wallet's question.
+    [ "$mode" != kwalletdenied ] || printf '[Auto Deny]\nkdewallet=Utkik\n' >> "$XDG_CONFIG_HOME/kwalletrc"
     start_wallet
     # As a Secret Service it knows the wallets that are there when it starts.
     if [ "$mode" = kwalletsecrets ]; then
@@ -90,5 +92,5 @@ CONF
     exit "$status"
     ;;
 none) exec "$@" ;;
-*) echo "open, locked, kwallet, kwalletsecrets or none?" >&2; exit 2 ;;
+*) echo "open, locked, kwallet, kwalletdenied, kwalletsecrets or none?" >&2; exit 2 ;;
 esac
