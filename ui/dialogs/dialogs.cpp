@@ -6,6 +6,7 @@
 #include "ui/dialogs/setupdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -14,6 +15,8 @@ namespace utkik
 
 namespace
 {
+
+constexpr int textColumns = 56; // of a message
 
 template <typename Dialog>
 void raise(Dialog *dialog)
@@ -31,6 +34,11 @@ QMessageBox *plainBox(QWidget *window, const QString &title, const QString &text
     box->setWindowTitle(title);
     box->setText(text);
     box->setInformativeText(more);
+    // Made for one word a line: as wide as what is short to say, and whole sentences in few lines.
+    for (QLabel *const label : box->findChildren<QLabel *>()) {
+        if (label->wordWrap())
+            label->setMinimumWidth(textColumns * label->fontMetrics().averageCharWidth());
+    }
     return box;
 }
 
@@ -143,6 +151,7 @@ void Dialogs::showError(const Error &error)
     QMessageBox *const box = plainBox(m_window, tr("Utkik"), text.headline, text.advice);
     if (!text.details.isEmpty())
         box->setDetailedText(text.details);
+    box->setDefaultButton(box->addButton(QMessageBox::Ok)); // else "Show Details…" would be
     box->open();
 }
 
