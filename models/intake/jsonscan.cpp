@@ -5,6 +5,7 @@
 #include "models/intake/foldedline.h"
 #include "models/intake/linkscanner.h"
 #include "models/intake/tokens.h"
+#include "models/intake/units.h"
 
 #include <algorithm>
 #include <vector>
@@ -251,9 +252,26 @@ private:
 
 bool looksLikeJson(QStringView text)
 {
-    const auto start = std::find_if(text.begin(), text.end(),
-                                    [](QChar unit) { return !unit.isSpace() && unit != QChar::ByteOrderMark; });
-    return start != text.end() && (*start == u'{' || *start == u'[');
+    const auto solidAt = [text](qsizetype from) {
+        const auto start = std::find_if(text.begin() + from, text.end(),
+                                        [](QChar unit) { return !unit.isSpace() && unit != QChar::ByteOrderMark; });
+        return qsizetype(start - text.begin());
+    };
+    const qsizetype first = solidAt(0);
+    if (first == text.size() || (text[first] != u'{' && text[first] != u'['))
+        return false;
+    const qsizetype value = solidAt(first + 1);
+    if (text[first] == u'{' || value == text.size())
+        return true;
+    // "[09:14] Amir: …" and "[External] …" are no arrays
+    const auto endOfDigits =
+        std::find_if_not(text.begin() + value, text.end(), [](QChar unit) { return isAsciiDigit(unit.unicode()); });
+    const qsizetype next = solidAt(endOfDigits - text.begin());
+    if (next > value)
+        return next == text.size() || isAnyOf(text[next].unicode(), u",]");
+    const QStringView rest = text.mid(value, 5);
+    return isAnyOf(text[value].unicode(), u"{[\"]-") || startsWith(rest, u"true") || startsWith(rest, u"false")
+        || startsWith(rest, u"null");
 }
 
 std::optional<QList<Find>> findInJson(QStringView text)

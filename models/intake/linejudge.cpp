@@ -393,10 +393,14 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     if (context.hasHash && context.anchor != Anchor::NumberWord) {
         if (isFollowedBySentinel(m_line, number.lastToken))
             return Reading::Sentinel;
+        if (speaksOfCode(m_line))
+            return Reading::Doubtful;
         constexpr int fewestHashDigits = 3; // "#1" is a rank
         return number.digits >= fewestHashDigits && !isYear(digits) ? Reading::Incident : Reading::Doubtful;
     }
     if (number.digits < fewestClearDigits) {
+        if (!m_isData && !m_before.isInOtherTable && !isYear(digits) && isHandled(m_line, number, context))
+            return Reading::Incident;
         return number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::None;
     }
     if (number.digits > mostBareDigits || isCompactDate(digits))

@@ -116,4 +116,18 @@ bool speaksOfOthers(const ScanLine &line)
         && !(line.roles() & (WordRole::Action | WordRole::Status));
 }
 
+bool speaksOfCode(const ScanLine &line)
+{
+    static constexpr std::array words{QStringView(u"github"),    QStringView(u"gitlab"), QStringView(u"bitbucket"),
+                                      QStringView(u"changelog"), QStringView(u"pr"),     QStringView(u"prs"),
+                                      QStringView(u"repo"),      QStringView(u"commit"), QStringView(u"pull")};
+    constexpr int farthest = 40; // the time stays linear
+    const auto end = line.tokens().begin() + std::min(line.count(), farthest);
+    return std::any_of(line.tokens().begin(), end, [&](const TextToken &token) {
+        return token.kind == TokenKind::Word && std::any_of(words.begin(), words.end(), [&](QStringView word) {
+                   return isSameText(word, line.text(token));
+               });
+    });
+}
+
 } // namespace utkik

@@ -22,6 +22,9 @@ namespace utkik
 /// A query or program.
 [[nodiscard]] bool isCode(const ScanLine &line);
 
+/// "#4471 on GitHub": of what is numbered where programs are written.
+[[nodiscard]] bool speaksOfCode(const ScanLine &line);
+
 /// "ID=4624 event", "filter on IDs 4624 and 4625": short IDs in a sentence that speaks of no incident, or of what else
 /// has IDs, are mostly those of Windows' events.
 [[nodiscard]] bool speaksOfOthers(const ScanLine &line);

@@ -121,6 +121,8 @@ private:
         int depth = 1;
         for (int at = m_at - 1; at >= 0 && at > m_at - farthest; --at) {
             const TextToken &token = m_line.at(at);
+            if (open == u'[' && token.is(WordRole::Product)) // "[Defender] 924565"
+                return decide(Anchor::Product);
             const bool isFind = token.kind == TokenKind::Number || token.kind == TokenKind::Link;
             if (isFind && m_verdicts[size_t(at)] != Reading::None) {
                 m_context.previous = at;
@@ -143,17 +145,29 @@ private:
             && m_line.at(m_at - 2).kind == TokenKind::Word;
     }
 
+    /// The "ぎ" of "引継ぎ", which is written in another script than what it ends.
+    [[nodiscard]] bool isEndOfJapaneseWord(const TextToken &word) const
+    {
+        const char16_t first = m_line.text(word).front().unicode();
+        return first >= 0x3041 && first <= 0x309F && !word.roles && word.length == 1 && m_at > 0
+            && m_line.at(m_at - 1).is(WordRole::Status);
+    }
+
     bool stepOverWord(const TextToken &word)
     {
         if (isEndOfCompound(word)) {
             m_context.hasUnknown = true;
             return decide(m_hasId ? Anchor::DoubtfulId : Anchor::None);
         }
+        if (isEndOfJapaneseWord(word))
+            return false;
         if (!m_context.hasNear) {
             m_context.hasNear = true;
             m_context.near = word.roles;
             m_context.nearToken = m_at;
             m_isOf = isOf(m_line.text(word));
+            if (isSameText(m_line.text(word), u"as") && m_line.isUpper(word)) // "AS 65001" is a network
+                return decide(Anchor::Other);
         }
         if (m_hasId && !m_hasPassedWord && isJoined())
             return stepOverOwnerOfId(word);

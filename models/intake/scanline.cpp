@@ -3,6 +3,7 @@
 
 #include "models/intake/units.h"
 
+#include <algorithm>
 #include <array>
 
 namespace utkik
@@ -173,6 +174,12 @@ void ScanLine::read(QStringView text, LineReader &reader)
     tokenize(line, plain, size, m_tokens);
     for (const TextToken &token : m_tokens)
         m_roles |= token.roles;
+}
+
+bool ScanLine::isUpper(const TextToken &token) const
+{
+    const QStringView text = m_text.mid(position(token), endPosition(token) - position(token));
+    return std::all_of(text.begin(), text.end(), [](QChar unit) { return unit.isUpper(); });
 }
 
 void ScanLine::readRun(QStringView text, LineReader &reader, int from, int start, int to)

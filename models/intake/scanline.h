@@ -27,6 +27,8 @@ public:
     }
     [[nodiscard]] const LinkTarget &link(const TextToken &token) const { return m_links[size_t(token.link)]; }
     [[nodiscard]] bool startsUpper(const TextToken &token) const { return m_text[position(token)].isUpper(); }
+    /// Whether the text has all of it in capitals.
+    [[nodiscard]] bool isUpper(const TextToken &token) const;
     /// Those of all its words.
     [[nodiscard]] WordRoles roles() const { return m_roles; }
     /// Where a token stands in the text.

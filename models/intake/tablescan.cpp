@@ -68,11 +68,14 @@ constexpr std::array idHeadings{
 
 // A column called just "ID" is one of incidents if there is one of these beside it.
 constexpr std::array incidentHeadings{
-    QStringView(u"severity"),     QStringView(u"incidentname"),   QStringView(u"allvarlighetsgrad"),
-    QStringView(u"allvarlighet"), QStringView(u"incidentnamn"),   QStringView(u"schweregrad"),
-    QStringView(u"vorfallname"),  QStringView(u"vorfallsname"),   QStringView(u"gravite"),
-    QStringView(u"severite"),     QStringView(u"nomdelincident"), QStringView(u"重大度"),
-    QStringView(u"重要度"),       QStringView(u"インシデント名"), QStringView(u"الخطوره"),
+    QStringView(u"severity"),       QStringView(u"sev"),
+    QStringView(u"incidentname"),   QStringView(u"allvarlighetsgrad"),
+    QStringView(u"allvarlighet"),   QStringView(u"incidentnamn"),
+    QStringView(u"schweregrad"),    QStringView(u"vorfallname"),
+    QStringView(u"vorfallsname"),   QStringView(u"gravite"),
+    QStringView(u"severite"),       QStringView(u"nomdelincident"),
+    QStringView(u"重大度"),         QStringView(u"重要度"),
+    QStringView(u"インシデント名"), QStringView(u"الخطوره"),
     QStringView(u"اسمالحادث"),
 };
 

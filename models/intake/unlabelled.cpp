@@ -67,6 +67,32 @@ bool opensItem(const ScanLine &line, const Sighting &number)
     return false;
 }
 
+bool isAfterColon(const ScanLine &line, const Sighting &number)
+{
+    const int before = line.previousSolid(number.firstToken);
+    return before >= 0 && line.at(before).isMark(u':');
+}
+
+bool isFollowedByVerb(const ScanLine &line, const Sighting &number)
+{
+    const int next = line.nextSolid(number.lastToken);
+    return next < line.count() && line.at(next).is(WordRole::After)
+        && !line.at(next).is(WordRole::Before | WordRole::And);
+}
+
+/// "Who has 5581?", "vem tar 5581?": people ask so of incidents.
+bool isAskedFor(const ScanLine &line, const Sighting &number, int action)
+{
+    constexpr std::array persons{QStringView(u"who"),    QStringView(u"anyone"), QStringView(u"anybody"),
+                                 QStringView(u"vem"),    QStringView(u"nagon"),  QStringView(u"wer"),
+                                 QStringView(u"jemand"), QStringView(u"qui"),    QStringView(u"quelqu")};
+    const int next = line.nextSolid(number.lastToken);
+    const int person = line.previousSolid(action);
+    return next < line.count() && line.at(next).isMark(u'?') && person >= 0
+        && std::any_of(persons.begin(), persons.end(),
+                       [word = line.text(line.at(person))](QStringView known) { return isSameText(known, word); });
+}
+
 /// "Bytes sent: 771204", "packets out = 9921": the name before the colon is of something that is counted.
 bool isValueOfOther(const ScanLine &line, const Sighting &number)
 {
@@ -82,6 +108,31 @@ bool isValueOfOther(const ScanLine &line, const Sighting &number)
             return true;
     }
     return false;
+}
+
+/// Whether anything else that has numbers is spoken of near the number.
+bool isNearOthers(const ScanLine &line, const Sighting &number)
+{
+    constexpr int farthest = 40;
+    constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone;
+    const int last = std::min(line.count(), number.lastToken + farthest);
+    for (int at = std::max(0, number.firstToken - farthest); at < last; ++at) {
+        if (line.at(at).is(others) && !line.at(at).is(WordRole::Before | WordRole::Action))
+            return true;
+    }
+    return false;
+}
+
+/// Ports and Windows' events that analysts speak of by their numbers alone.
+bool isWellKnown(qint64 id)
+{
+    constexpr std::array ports{1080, 1194, 1433, 1434, 1521, 1723, 2049, 2222, 2375, 2376, 3128, 3268,
+                               3269, 3306, 3389, 4443, 4444, 5060, 5061, 5222, 5353, 5432, 5601, 5671,
+                               5672, 5900, 5985, 5986, 6379, 6443, 6667, 8000, 8008, 8080, 8081, 8088,
+                               8443, 8530, 8531, 8834, 8888, 9000, 9090, 9100, 9200, 9389, 9443, 9999};
+    const bool isEvent = (id >= 1000 && id <= 1160) || (id >= 4600 && id <= 4999) || (id >= 5000 && id <= 5170)
+        || id == 6005 || id == 6006 || id == 6008 || id == 6416 || id == 7034 || id == 7036 || id == 7040 || id == 7045;
+    return isEvent || std::find(ports.begin(), ports.end(), id) != ports.end();
 }
 
 /// What people say around a number without a label: "why is 924565 back?", "put 924565 on hold", "closed: 924565".
@@ -134,6 +185,18 @@ bool isTypical(const Sighting &number)
         && number.firstToken == number.lastToken;
 }
 
+/// Whether a number of four digits is an ID for what is done to it: "closed 9920 as FP", "who takes 6203 and 6209?".
+bool isHandled(const ScanLine &line, const Sighting &number, const NumberContext &context)
+{
+    constexpr int digits = 4;
+    constexpr qint64 round = 100;
+    if (number.digits != digits || number.id % round == 0 || context.anchor != Anchor::Action || context.label < 0)
+        return false;
+    if (!line.at(context.label).is(WordRole::Handling) && !isAskedFor(line, number, context.label))
+        return false;
+    return endsPhrase(line, number) && !isWellKnown(number.id) && !isNearOthers(line, number);
+}
+
 /// Whether people who speak of incidents would mean one by a number with no label: "anyone on 841203?", "closed
 /// 841203", "841203 is done". What is counted has its noun after the number, what else is numbered has it before.
 bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext &context)
@@ -161,6 +224,8 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
         return false;
     if (context.anchor == Anchor::Action || (context.near & WordRole::Action))
         return true;
+    if ((context.near & WordRole::Status) && !context.hasUnknown && isAfterColon(line, number))
+        return isFollowedByVerb(line, number); // "Übergabe: 73044 bleibt offen", but "Open: 73044"
     // "to 98052": of prepositions only the longer numbers are clear
     return (context.near & (WordRole::Before | WordRole::And)) && number.digits > fewestClearDigits
         && context.anchor != Anchor::NumberWord;

@@ -29,6 +29,7 @@ enum class WordRole : quint32 {
     Action = 1U << 17, ///< what is done to incidents: "closed", "see", "merged into"
     Office = 1U << 18, ///< products with a number in their name: "Microsoft 365", "Server 2019"
     Status = 1U << 19, ///< what an incident is, and a heading of a queue: "open", "active", "high"
+    Handling = 1U << 20, ///< with Action: what is done to incidents and hardly to anything else that is numbered
 };
 Q_DECLARE_FLAGS(WordRoles, WordRole)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordRoles)

@@ -84,6 +84,9 @@ inline constexpr WordList germanWords[] = {
      u"analysiere analysiert genehmigen genehmigt archivieren klassifizieren klassifiziert uberprufe uberpruft "
      u"checken checkt gecheckt schauen schaut angucken guck gucken eskaliere schliesse schliesst bearbeite nochmals "
      u"abgleichen abwarten"},
+    {WordRole::Action | WordRole::Handling,
+     u"schliesse schliessen schliesst ubernehme ubernehmen ubernimmt ubernommen eskaliere eskalieren eskaliert "
+     u"bearbeite"},
     {WordRole::Status,
      u"offen offene aktiv aktive laufende ausstehend geschlossene neue hoch mittel niedrig kritisch kritische "
      u"ubergabe liste ubersicht zusammenfassung heutige wichtig"},

@@ -32,7 +32,7 @@ inline constexpr WordList englishWords[] = {
     {WordRole::Other,
      u"port ports event events eventid eventids eventcode pid pids ppid process processes processid version ver v "
      u"build builds release revision rev room floor suite apartment apt box building order orders invoice po "
-     u"purchase change chg problem prb task tasks bug bugs issue issues pr pull mr merge commit kb article chapter "
+     u"purchase change chg problem prb task tasks bug bugs issue issues pr pull mr commit kb article chapter "
      u"section sections clause stage phase step steps page pages p pp line lines row rows column columns cell "
      u"figure table slide day week weeks fy quarter year years since until before after session sessions logon user "
      u"users employee badge customer customers client contract account iban bic acct vat vlan asn vm rule rules "
@@ -52,7 +52,7 @@ inline constexpr WordList englishWords[] = {
      u"balance distance bookings"
      u" connection connections flow notable notables offense offenses offence offences member student lot packet"
      u" frame block sector pipeline changeset snapshot socket lease passport vehicle slot sensor camera logs"
-     u" vuln vulns vulnerability vulnerabilities weakness scan scans finding findings log eventlog sysmon consignment fixture"},
+     u" run runs playbook playbooks runbook vuln vulns vulnerability vulnerabilities weakness scan scans finding findings log eventlog sysmon consignment fixture"},
     {WordRole::Unit,
      u"alerts devices hosts users endpoints machines servers mailboxes mails emails messages files processes "
      u"events entities hits times days hours minutes seconds weeks months years day hour minute second week month "
@@ -81,7 +81,7 @@ inline constexpr WordList englishWords[] = {
      u"today yesterday tomorrow currently meanwhile next first second finally lastly does did done doing one ones "
      u"it itself why how"},
     {WordRole::After,
-     u"is was are were has have had can could should will would needs need looks seems as to in on at by for with "
+     u"wait waits is was are were has have had can could should will would needs need looks seems as to in on at by for with "
      u"from into and or but which that because since again still now already please thanks too also until before "
      u"after when while where if so it i we you they he she see then be not got turned became belongs stays remains "
      u"appears asap today yesterday tonight tomorrow back done fixed resolved closed open fine ok pending waiting "
@@ -120,6 +120,9 @@ inline constexpr WordList englishWords[] = {
      u"analysed analyzing analysing approve approved approving decline declined revert reverted archive archived "
      u"archiving snooze snoozed classify classified classifying dismiss dismissed dismissing enrich enriched hunt "
      u"hunting follow followed following"},
+    {WordRole::Action | WordRole::Handling,
+     u"close closed closing reopen reopened reopening triage triaged triaging escalate escalated escalating reassign "
+     u"reassigned grab grabbed grabbing take taking took merge merging ack acked acking done"},
     {WordRole::Office,
      u"office microsoft m365 dynamics o365 windows server sql exchange sharepoint visual vs project visio win"},
     {WordRole::Status,

@@ -71,6 +71,8 @@ inline constexpr WordList frenchWords[] = {
      u"hormis inclus documenter documente signaler signale analysez approuver approuve archiver archive classer "
      u"classe classifier controler controle investiguer investigue enqueter relancer relance assignez attribuer "
      u"attribuez affecter affecte rattacher rattache jeter oeil reste restent question questions"},
+    {WordRole::Action | WordRole::Handling,
+     u"cloturer cloture cloturez fermer ferme fermez escalader escalade reprends prends rouvrir fusionner"},
     {WordRole::Status,
      u"ouverts ouvert actifs actif clos fermes resolus nouveaux eleve moyen faible critique critiques releve "
      u"passation liste resume recapitulatif cours attente"},

@@ -40,7 +40,7 @@ inline constexpr WordList japaneseWords[] = {
     {WordRole::Count,
      u"合計 総数 件数 計 約"},
     {WordRole::Status,
-     u"対応中 未対応 未解決 継続 引継 引継ぎ 申送 一覧 本日 昨夜 夜間 オープン クローズ"},
+     u"対応中 未対応 未解決 継続 引継 引継ぎ 引 継 申送 一覧 本日 昨夜 夜間 オープン クローズ"},
 };
 // clang-format on
 

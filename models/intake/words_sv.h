@@ -88,7 +88,10 @@ inline constexpr WordList swedishWords[] = {
      u"undersokte hjalper folj folja foljer foljde utom forutom inklusive exklusive dokumentera dokumenterade "
      u"rapportera rapporterade rapporterat analysera analyserar analyserade godkanna godkande arkivera klassa "
      u"klassade klassificera klassificerade pinga pingade kommentera hjalpte slapp slappa ta-over overta overtar "
-     u"overtog kontrollera kontrollerar kontrollerade dubbelkolla avvakta avvaktar"},
+     u"overtog kontrollera kontrollerar kontrollerade dubbelkolla avvakta avvaktar koll"},
+    {WordRole::Action | WordRole::Handling,
+     u"stangde stangt stang stanger avsluta avslutade avslutat avslutar eskalera eskalerade eskalerar ateroppna "
+     u"ateroppnade tar tog overtar overtog koll klar"},
     {WordRole::Status,
      u"oppna pagaende aktiva kvar kvarvarande losta stangda nya hog hoga medel lag nattens dagens overlamning "
      u"overlamnas kritiska lista listan ko kon sammanfattning viktigast viktiga bevaka"},
