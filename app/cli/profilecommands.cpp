@@ -189,15 +189,18 @@ void ProfileRemoveRun::start()
         Q_EMIT finished(complain(m_console, profile.error()));
         return;
     }
-    whenDone(m_secrets->remove(profile->id), this, [this](const Result<void> &removed) {
-        const ErrorKind kind = removed ? ErrorKind::NoSecret : removed.error().kind;
+    m_signOut = std::make_unique<CommandSignOut>(*profile, *m_secrets, m_console);
+    whenDone(m_signOut->run(), this, [this](const Result<Revocation> &revocation) {
+        if (const QString words = revocation ? describe(*revocation) : QString(); !words.isEmpty())
+            m_console.printLine(words);
+        const ErrorKind kind = revocation ? ErrorKind::NoSecret : revocation.error().kind;
         if (kind == ErrorKind::KeychainFault) // most likely there is no keychain at all: no reason to keep the profile
             m_console.complain(
                 CommandLine::tr("The keychain failed. If it holds a secret of “%1”, that stays there.").arg(m_name));
         if (kind == ErrorKind::NoSecret || kind == ErrorKind::KeychainMissing || kind == ErrorKind::KeychainFault)
             remove();
         else
-            Q_EMIT finished(complain(m_console, removed.error()));
+            Q_EMIT finished(complain(m_console, revocation.error()));
     });
 }
 

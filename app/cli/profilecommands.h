@@ -3,6 +3,7 @@
 
 #include "app/auth/secretstore.h"
 #include "app/cli/commandrun.h"
+#include "app/cli/commandsignout.h"
 #include "app/cli/console.h"
 #include "app/cli/requests.h"
 
@@ -39,7 +40,8 @@ private:
     Console &m_console;
 };
 
-/// `profile remove NAME`: its secret goes first; if the keychain does not let it go, the profile stays.
+/// `profile remove NAME`: signed out first, as `logout` does; if the keychain does not let its secret go, the profile
+/// stays.
 class ProfileRemoveRun final : public CommandRun
 {
     Q_OBJECT
@@ -54,6 +56,7 @@ private:
     QString m_name;
     std::unique_ptr<SecretStore> m_secrets;
     Console &m_console;
+    std::unique_ptr<CommandSignOut> m_signOut;
 };
 
 } // namespace utkik

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/signincommands.h"
 
-#include "app/api/authorities.h"
-#include "app/api/proxies.h"
 #include "app/auth/grants.h"
 #include "app/auth/keychainstore.h"
 #include "app/cli/openbrowser.h"
@@ -169,7 +167,6 @@ LogoutRun::LogoutRun(const TenantChoice &choice, Console &console, QObject *pare
     , m_console(console)
     , m_secrets(std::make_unique<KeychainStore>())
 {
-    useSystemProxies(m_network);
 }
 
 void LogoutRun::start()
@@ -179,19 +176,9 @@ void LogoutRun::start()
         Q_EMIT finished(complain(m_console, profile.error()));
         return;
     }
-    std::ignore = trustAuthoritiesIn(authoritiesFile()); // without them nothing is revoked, and that is said
-    m_proxy = std::make_unique<ProxyPass>(m_network, *m_secrets);
-    whenDone(m_proxy->prepare(profile->hosts().login), this, [this, profile = *profile](const Result<void> &prepared) {
-        tellOfProxy(prepared, m_console);
-        signOut(profile);
-    });
-}
-
-void LogoutRun::signOut(const Profile &profile)
-{
-    m_signOut = std::make_unique<SignOut>(profile, *m_secrets, m_network, quotaFolder());
+    m_signOut = std::make_unique<CommandSignOut>(*profile, *m_secrets, m_console);
     whenDone(m_signOut->run(), this,
-             [this, name = profile.name](const Result<Revocation> &revocation) { tell(name, revocation); });
+             [this, name = profile->name](const Result<Revocation> &revocation) { tell(name, revocation); });
 }
 
 void LogoutRun::tell(const QString &profileName, const Result<Revocation> &revocation)

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/proxypass.h"
 #include "app/auth/devicecodegrant.h"
 #include "app/auth/personsignin.h"
-#include "app/auth/signout.h"
 #include "app/cli/commandrun.h"
+#include "app/cli/commandsignout.h"
 #include "app/cli/console.h"
 #include "app/cli/opentenant.h"
-
-#include <QNetworkAccessManager>
 
 #include <memory>
 
@@ -50,15 +47,12 @@ public:
     void start() override;
 
 private:
-    void signOut(const Profile &profile);
     void tell(const QString &profileName, const Result<Revocation> &revocation);
 
     TenantChoice m_choice;
     Console &m_console;
     std::unique_ptr<SecretStore> m_secrets;
-    QNetworkAccessManager m_network;
-    std::unique_ptr<ProxyPass> m_proxy;
-    std::unique_ptr<SignOut> m_signOut;
+    std::unique_ptr<CommandSignOut> m_signOut;
 };
 
 /// `whoami`: who is signed in, and what they may do, as the token says.

@@ -204,23 +204,8 @@ private Q_SLOTS:
     void signsAPersonInByDeviceCode()
     {
         ScriptedServer login;
-        const QByteArray path = "/c0ffee00-1111-4222-8333-444455556666/oauth2/v2.0/";
-        login.script(path + "devicecode", ScriptedServer::answer(200, deviceCode));
-        login.script(path + "token", ScriptedServer::answer(200, grantedToAnn));
         CliRunner cli;
-        cli.reachKeychain();
-        const QString url = login.url().toString();
-        QCOMPARE(
-            cli.run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("H"),
-                     QStringLiteral("--cloud=custom"), QStringLiteral("--api-url=") + url,
-                     QStringLiteral("--login-url=") + url,
-                     QStringLiteral("--tenant=c0ffee00-1111-4222-8333-444455556666"),
-                     QStringLiteral("--client=badcab1e-1111-4222-8333-444455556666"), QStringLiteral("--auth=device")})
-                .status,
-            0);
-        QCOMPARE(cli.run("whoami").status, 4);
-        const CliResult signedIn = cli.run("login");
-        QCOMPARE(signedIn.status, 0);
+        const CliResult signedIn = signInByDevice(cli, login);
         QVERIFY(signedIn.err.contains("https://login.example.com/device"));
         QVERIFY(signedIn.err.contains("ABCD"));
         QVERIFY(signedIn.out.contains("ann@example.com"));
@@ -230,6 +215,21 @@ private Q_SLOTS:
         QVERIFY(who.out.contains("ann@example.com"));
         QCOMPARE(cli.run("logout").status, 0);
         QCOMPARE(cli.run("whoami").status, 4);
+    }
+
+    void revokesWithTheProfile()
+    {
+        ScriptedServer login;
+        const QJsonObject discovered{
+            {QStringLiteral("revocation_endpoint"), login.url().resolved(QUrl(QStringLiteral("/revoke"))).toString()}};
+        login.script("/c0ffee00-1111-4222-8333-444455556666/v2.0/.well-known/openid-configuration",
+                     ScriptedServer::answer(200, QJsonDocument(discovered).toJson()));
+        login.script("/revoke", ScriptedServer::answer(200, {}));
+        CliRunner cli;
+        QCOMPARE(signInByDevice(cli, login).status, 0);
+        QCOMPARE(cli.run("profile remove H").status, 0);
+        QCOMPARE(login.paths().count("/revoke"), 1);
+        QCOMPARE(cli.run("profile show H").status, 2);
     }
 
     void signsNobodyInWithoutAKeychain()
@@ -258,6 +258,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// Signs Ann in to a new profile, H.
+    static CliResult signInByDevice(CliRunner &cli, ScriptedServer &login)
+    {
+        const QByteArray path = "/c0ffee00-1111-4222-8333-444455556666/oauth2/v2.0/";
+        login.script(path + "devicecode", ScriptedServer::answer(200, deviceCode));
+        login.script(path + "token", ScriptedServer::answer(200, grantedToAnn));
+        cli.reachKeychain();
+        const QString url = login.url().toString();
+        const CliResult added = cli.run(
+            {QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("H"), QStringLiteral("--cloud=custom"),
+             QStringLiteral("--api-url=") + url, QStringLiteral("--login-url=") + url,
+             QStringLiteral("--tenant=c0ffee00-1111-4222-8333-444455556666"),
+             QStringLiteral("--client=badcab1e-1111-4222-8333-444455556666"), QStringLiteral("--auth=device")});
+        return added.status == 0 ? cli.run("login") : added;
+    }
+
     QTemporaryDir m_keyringFolder;
     QProcess m_keyring;
     std::unique_ptr<SampleTenant> m_tenant;
