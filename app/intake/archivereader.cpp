@@ -104,8 +104,8 @@ void readDocument(const Archive &archive, const QStringList &names, PartSink &si
     for (qsizetype index = 0; index < names.size() && sink.room() > 0; ++index) {
         const QString &name = names[index];
         const bool isText = name == u"word/document.xml" || name == u"word/comments.xml"
-            || name == u"word/footnotes.xml" || name.startsWith(QLatin1String("word/header"))
-            || name.startsWith(QLatin1String("word/footer"));
+            || name == u"word/footnotes.xml" || name == u"word/endnotes.xml"
+            || name.startsWith(QLatin1String("word/header")) || name.startsWith(QLatin1String("word/footer"));
         if (isText)
             sink.addText(documentText(archive.read(index, sink.room())));
         else if (isRelations(name, QLatin1String("word/_rels/")))

@@ -96,6 +96,10 @@ FileKind kindOf(QByteArrayView bytes, QStringView name)
         return FileKind::Pdf;
     if (startsLikePicture(raw))
         return FileKind::Picture;
+    if (start.startsWith("{\\rtf"))
+        return FileKind::RichText;
+    if (raw.startsWith("bplist00"))
+        return FileKind::PropertyList;
     if (start.startsWith('{')
         || (start.startsWith('[') && !hasEnding(name, {u".url", u".desktop", u".ini", u".md", u".log"})))
         return FileKind::Json;

@@ -16,6 +16,8 @@ enum class FileKind {
     Archive, ///< zip, and what is made of it: .xlsx, .docx
     Pdf,
     Calendar, ///< .ics
+    RichText, ///< .rtf
+    PropertyList, ///< binary, of macOS: .webloc
     Picture, ///< and other files without text
 };
 

@@ -9,9 +9,12 @@
 #include "app/intake/outlookreader.h"
 #include "app/intake/partsink.h"
 #include "app/intake/pdfreader.h"
+#include "app/intake/rtftext.h"
 #include "models/intake/htmltext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace utkik
 {
@@ -27,6 +30,17 @@ QString unfoldedCalendar(QString text)
         .remove(QLatin1String("\n "))
         .remove(QLatin1String("\n\t"));
     return text.replace(QLatin1String("\\n"), QLatin1String("\n"));
+}
+
+/// Strings of ASCII stand in a binary property list as they are, and the link of a .webloc is one.
+QString linkIn(const QByteArray &propertyList)
+{
+    const qsizetype start = propertyList.indexOf("http");
+    if (start < 0)
+        return {};
+    const auto end = std::find_if(propertyList.begin() + start, propertyList.end(),
+                                  [](char byte) { return byte <= ' ' || byte == '\x7F'; });
+    return QString::fromLatin1(QByteArrayView(propertyList.begin() + start, end));
 }
 
 /// Reads a file and the files in it, down to the bounds.
@@ -80,6 +94,12 @@ public:
         case FileKind::Calendar:
             addText(unfoldedCalendar(decodeText(bytes)));
             return true;
+        case FileKind::RichText:
+            addText(textOfRtf(bytes));
+            return true;
+        case FileKind::PropertyList:
+            addText(linkIn(bytes));
+            return true;
         case FileKind::Picture:
             return false;
         case FileKind::Text:
@@ -116,8 +136,8 @@ Result<FileText> readFileText(const QByteArray &bytes, const QString &name)
 {
     FileReader reader;
     const auto kind = kindOf(bytes, name);
-    const bool isPlain =
-        kind == FileKind::Text || kind == FileKind::Html || kind == FileKind::Calendar || kind == FileKind::Mail;
+    const bool isPlain = kind == FileKind::Text || kind == FileKind::Html || kind == FileKind::Calendar
+        || kind == FileKind::Mail || kind == FileKind::RichText;
     if (isPlain) // it is in memory as it is; only what is packed can grow
         reader.setRoom(std::max<qint64>(largestUnpacked, bytes.size() * 4));
     if (reader.read(bytes, name))

@@ -33,7 +33,7 @@ QString inOneCell(QString text)
     return text.replace(u'\n', u' ').replace(u'\r', u' ').replace(u'\t', u' ');
 }
 
-/// All text within the element that starts here.
+/// All text within the element that starts here, without how Japanese is pronounced.
 QString innerText(QXmlStreamReader &xml)
 {
     QString text;
@@ -41,7 +41,10 @@ QString innerText(QXmlStreamReader &xml)
     while (depth > 0 && !xml.atEnd()) {
         switch (xml.readNext()) {
         case QXmlStreamReader::StartElement:
-            ++depth;
+            if (xml.name() == QLatin1String("rPh"))
+                xml.skipCurrentElement();
+            else
+                ++depth;
             break;
         case QXmlStreamReader::EndElement:
             --depth;
@@ -56,10 +59,19 @@ QString innerText(QXmlStreamReader &xml)
     return text;
 }
 
-QString cellText(QXmlStreamReader &xml, const QStringList &shared)
+/// What the cell that starts here shows. A formula that leads somewhere is added to `links`.
+QString cellText(QXmlStreamReader &xml, const QStringList &shared, QString &links)
 {
     const bool isShared = xml.attributes().value(QLatin1String("t")) == QLatin1String("s");
-    const QString text = innerText(xml);
+    QString text;
+    while (xml.readNextStartElement()) {
+        const bool isFormula = xml.name() == QLatin1String("f");
+        const QString inner = innerText(xml);
+        if (!isFormula)
+            text += inner;
+        else if (inner.contains(QLatin1String("://")))
+            links += inner + u'\n';
+    }
     return isShared ? shared.value(text.toInt()) : text;
 }
 
@@ -79,9 +91,10 @@ QStringList sharedStrings(const QByteArray &bytes)
 QString sheetText(const QByteArray &bytes, const QStringList &shared)
 {
     QString text;
+    QString links;
     int column = 0;
     QXmlStreamReader xml(bytes);
-    while (!xml.atEnd() && text.size() < longestDocumentText) {
+    while (!xml.atEnd() && text.size() + links.size() < longestDocumentText) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == QLatin1String("row")) {
@@ -91,10 +104,10 @@ QString sheetText(const QByteArray &bytes, const QStringList &shared)
             const int wanted = columnOf(xml.attributes().value(QLatin1String("r")));
             for (; column < wanted; ++column)
                 text += u'\t';
-            text += inOneCell(cellText(xml, shared));
+            text += inOneCell(cellText(xml, shared, links));
         }
     }
-    return text;
+    return links.isEmpty() ? text : text + QLatin1String("\n\n") + links;
 }
 
 QString documentText(const QByteArray &bytes)
@@ -108,6 +121,8 @@ QString documentText(const QByteArray &bytes)
         if (token == QXmlStreamReader::StartElement) {
             if (name == QLatin1String("t"))
                 text += innerText(xml);
+            else if (name == QLatin1String("instrText")) // of a field: where a link leads to
+                text += u' ' + innerText(xml) + u' ';
             else if (name == QLatin1String("tab"))
                 text += u'\t';
             else if (name == QLatin1String("br") || name == QLatin1String("cr"))

@@ -55,6 +55,47 @@ QByteArray mail(const QByteArray &headers, const QByteArray &body)
     return zip.archive();
 }
 
+/// Links can be fields instead of relations.
+[[maybe_unused]] QByteArray documentWithField()
+{
+    ZipWriter zip;
+    zip.add(
+        "word/document.xml",
+        R"(<w:document xmlns:w="w"><w:p><w:r><w:instrText> HYPERLINK "https://security.microsoft.com/incidents/924565" )"
+        R"(</w:instrText></w:r><w:r><w:t>open</w:t></w:r></w:p></w:document>)");
+    zip.add("word/endnotes.xml",
+            R"(<w:endnotes xmlns:w="w"><w:p><w:r><w:t>Incident 924566</w:t></w:r></w:p></w:endnotes>)");
+    return zip.archive();
+}
+
+[[maybe_unused]] QByteArray workbookWithFormulas()
+{
+    ZipWriter zip;
+    zip.add("xl/workbook.xml", "<workbook/>");
+    zip.add(
+        "xl/worksheets/sheet1.xml",
+        R"(<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Incident Id</t></is></c>)"
+        R"(<c r="B1" t="inlineStr"><is><t>Alerts</t></is></c></row><row r="2"><c r="A2"><f>A9+1</f><v>924565</v></c>)"
+        R"(<c r="B2"><v>12345</v></c></row><row r="3"><c r="A3" t="str"><f>HYPERLINK(B9,A9)</f><v>924566</v></c></row>)"
+        R"(<row r="4"><c r="A4" t="str"><f>HYPERLINK("https://security.microsoft.com/incidents/924567","open")</f>)"
+        R"(<v>open</v></c></row></sheetData></worksheet>)");
+    return zip.archive();
+}
+
+/// As Japanese spreadsheets do, for sorting.
+[[maybe_unused]] QByteArray workbookWithReading()
+{
+    ZipWriter zip;
+    zip.add("xl/workbook.xml", "<workbook/>");
+    zip.add(
+        "xl/sharedStrings.xml",
+        "<sst><si><t>インシデント番号</t><rPh sb=\"6\" eb=\"8\"><t>バンゴウ</t></rPh></si><si><t>件数</t></si></sst>");
+    zip.add("xl/worksheets/sheet1.xml",
+            R"(<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>)"
+            R"(<row r="2"><c r="A2"><v>924565</v></c><c r="B2"><v>123456</v></c></row></sheetData></worksheet>)");
+    return zip.archive();
+}
+
 [[maybe_unused]] QByteArray pdf(const QByteArray &text)
 {
     const QByteArray content = "BT /F1 12 Tf 72 720 Td (" + text + ") Tj ET";
@@ -121,6 +162,17 @@ void TestIntake::reads_data()
         "<plist><dict><key>URL</key><string>" + link + "</string></dict></plist>", "924565@tenant");
     row("link of freedesktop", QStringLiteral("a.desktop"), "[Desktop Entry]\nType=Link\nURL=" + link + "\n",
         "924565@tenant");
+    row("binary link of macOS", QStringLiteral("a.webloc"),
+        QByteArray("bplist00\xD1\x01\x02SURL_\x10\x63", 17) + link + QByteArray("\x08\x0B\x0F\0\0\1\1", 7),
+        "924565@tenant");
+    row("chat with times in brackets", QStringLiteral("a.txt"), "[09:14] Amir: any news about 924565?\n", "924565");
+    row("rich text", QStringLiteral("a.rtf"),
+        "{\\rtf1\\ansi{\\fonttbl{\\f0 Incident 924570;}}{\\*\\generator Incident 924571;}\\f0\\fs22 "
+        "H\\'e4ndelse, \\b incident\\b0 \\u160? 9245{\\i 65}, tel. 0701234567\\par\r\n{\\field{\\*\\fldinst{HYPERLINK "
+        "\"" + QByteArray(link).replace("924565", "924566")
+            + "\"}}{\\fldrslt open}}\\par Incidents:\\par \\bullet\\tab 924567\\par}",
+        "924565 924566@tenant 924567");
+    row("rich text cut off", QStringLiteral("a.rtf"), "{\\rtf1 Incident 924565\\par {\\bin99 x", "924565");
     row("HTML", QStringLiteral("a.html"),
         "<html><style>p{width:924570px}</style><p>Incident</p><a href=\"" + link + "\">open</a></html>",
         "924565@tenant");
@@ -162,6 +214,9 @@ void TestIntake::reads_data()
 #ifdef UTKIK_HAS_LIBZIP
     row("workbook", QStringLiteral("a.xlsx"), workbook(), "924565");
     row("document", QStringLiteral("a.docx"), document(), "924565 924566");
+    row("fields and notes of a document", QStringLiteral("a.docx"), documentWithField(), "924565 924566");
+    row("formulas of a workbook", QStringLiteral("a.xlsx"), workbookWithFormulas(), "924565 924566 924567");
+    row("workbook that tells the reading", QStringLiteral("a.xlsx"), workbookWithReading(), "924565");
     ZipWriter zip;
     zip.add("notes.txt", "Incident 924570");
     zip.add("folder/a.xlsx", workbook());
