@@ -2,8 +2,10 @@
 #include "app/intake/outlookreader.h"
 
 #ifdef UTKIK_HAS_LIBGSF
+#include "app/intake/compressedrtf.h"
 #include "app/intake/decodetext.h"
 #include "app/intake/intakelimits.h"
+#include "app/intake/rtftext.h"
 
 #include <gsf/gsf-infile-msole.h>
 #include <gsf/gsf-infile.h>
@@ -35,9 +37,17 @@ using Owned = std::unique_ptr<T, Unref>;
 constexpr const char *subject = "__substg1.0_0037";
 constexpr const char *plainBody = "__substg1.0_1000";
 constexpr const char *htmlBody = "__substg1.0_1013";
+constexpr const char *richBody = "__substg1.0_10090102";
 constexpr const char *attachedBytes = "__substg1.0_37010102";
 constexpr const char *attachedMail = "__substg1.0_3701000D";
 constexpr const char *attachedName = "__substg1.0_3707";
+
+/// The child as a storage, or null: in a compound file streams are of the same class, but have no children.
+GsfInfile *storageOf(const Owned<GsfInput> &child)
+{
+    const bool isStorage = child && GSF_IS_INFILE(child.get()) && gsf_infile_num_children(GSF_INFILE(child.get())) >= 0;
+    return isStorage ? GSF_INFILE(child.get()) : nullptr;
+}
 
 class OutlookReader
 {
@@ -55,11 +65,13 @@ public:
         const QString title = text(storage, subject);
         const QString html = text(storage, htmlBody);
         const QString plain = text(storage, plainBody);
-        if (title.isEmpty() && html.isEmpty() && plain.isEmpty() && depth == 0)
+        const bool hasOther = !html.isEmpty() || !plain.isEmpty();
+        const QString rich = hasOther ? QString() : textOfRtf(uncompressedRtf(bytes(storage, richBody), m_sink.room()));
+        if (title.isEmpty() && rich.isEmpty() && !hasOther && depth == 0)
             return false;
         m_sink.addText(title);
         if (html.isEmpty())
-            m_sink.addText(plain);
+            m_sink.addText(plain.isEmpty() ? rich : plain);
         else
             m_sink.addHtml(html);
         readAttachments(storage, depth);
@@ -75,16 +87,16 @@ private:
             if (!name || !QByteArrayView(name).startsWith("__attach_version1.0_"))
                 continue;
             const Owned<GsfInput> child(gsf_infile_child_by_index(storage, index));
-            if (child && GSF_IS_INFILE(child.get()))
-                readAttachment(GSF_INFILE(child.get()), depth);
+            if (GsfInfile *const attachment = storageOf(child))
+                readAttachment(attachment, depth);
         }
     }
 
     void readAttachment(GsfInfile *storage, int depth)
     {
         const Owned<GsfInput> mail(gsf_infile_child_by_name(storage, attachedMail));
-        if (mail && GSF_IS_INFILE(mail.get())) {
-            readMail(GSF_INFILE(mail.get()), depth + 1);
+        if (GsfInfile *const attached = storageOf(mail)) {
+            readMail(attached, depth + 1);
             return;
         }
         const QByteArray content = bytes(storage, attachedBytes);
@@ -109,7 +121,7 @@ private:
     [[nodiscard]] QByteArray bytes(GsfInfile *storage, const QByteArray &name) const
     {
         const Owned<GsfInput> stream(gsf_infile_child_by_name(storage, name.constData()));
-        if (!stream || GSF_IS_INFILE(stream.get()))
+        if (!stream || storageOf(stream))
             return {};
         const auto size = std::min<gsf_off_t>(gsf_input_size(stream.get()), m_sink.room());
         QByteArray content(qsizetype(std::max<gsf_off_t>(size, 0)), Qt::Uninitialized);

@@ -80,6 +80,8 @@ RULES = (
     Rule("tests/ui", own=("models", "ui", "tests"), qt=WIDGETS + ("QtTest",)),
     Rule("tests/app", own=("models", "app", "tests"), qt=NETWORK + ("QtGui", "QtDBus", "QtHttpServer", "QtTest"),
          other=(SYSTEM, KEYCHAIN)),
+    # Files in forms that others write, made with the libraries that read them.
+    Rule("tests/app/intake", own=("models", "app", "tests"), qt=NETWORK + ("QtTest",), other=(SYSTEM, FORMATS)),
 )
 
 # Every word that reads another file in; what follows it is judged whole, so computed includes are seen.
