@@ -44,6 +44,16 @@ QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover { background: @hover; }
 QPushButton[flat="true"]:focus { border-color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+    width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @base; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px 0; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    border-color: @accent; background: @accent; image: url(:/icons/check-@shade.svg); }
+QRadioButton::indicator:checked {
+    border-color: @accent; background: @accent; image: url(:/icons/dot-@shade.svg); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @window; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QPushButton::menu-indicator { width: 0; image: none; }

@@ -144,6 +144,8 @@ void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
 void MainWindow::setTenant(const TenantInUse &tenant, const QList<Profile> &profiles)
 {
     m_tenant = tenant;
+    if (tenant.isNone)
+        setQuota({});
     m_warning.clear();
     m_editing->forgetHistory();
     m_output->setTenant(tenant.profile);

@@ -24,6 +24,7 @@ QuotaGauge::QuotaGauge(Window window, const Theme &theme, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setFont(theme.smallFont());
+    hide();
     connect(&theme, &Theme::changed, this, [this] {
         setFont(m_theme.smallFont());
         update();
@@ -36,6 +37,7 @@ void QuotaGauge::setStatus(const QuotaStatus &status)
     if (status == m_status)
         return;
     m_status = status;
+    setVisible(shown().limit > 0);
     retranslate();
 }
 

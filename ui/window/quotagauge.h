@@ -10,6 +10,7 @@ namespace utkik
 {
 
 /// How much of one quota window is left: "minute ▓▓▓░ 41 left". The tooltip says when more gets free.
+/// Hidden while there is none.
 class QuotaGauge final : public QWidget
 {
     Q_OBJECT

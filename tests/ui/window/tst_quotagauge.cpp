@@ -52,6 +52,19 @@ private Q_SLOTS:
         gauge.setStatus(status);
         QVERIFY(some != gauge.grab().toImage());
     }
+
+    void isThereOnlyWhileThereIsAQuota()
+    {
+        Theme theme(*qApp);
+        QuotaGauge gauge(QuotaGauge::Window::Minute, theme);
+        QVERIFY(gauge.isHidden());
+        QuotaStatus status;
+        status.minute = {1, 100, {}};
+        gauge.setStatus(status);
+        QVERIFY(!gauge.isHidden());
+        gauge.setStatus({});
+        QVERIFY(gauge.isHidden()); // "0 left" would be a lie
+    }
 };
 
 QTEST_MAIN(TestQuotaGauge)
