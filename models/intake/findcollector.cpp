@@ -81,26 +81,59 @@ qsizetype endOfWord(QStringView text, qsizetype from, qsizetype to)
     return to - (to > from && text[to - 1].isHighSurrogate() ? 1 : 0);
 }
 
+struct Stretch
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+    bool isCutBefore = false;
+    bool isCutAfter = false;
+};
+
+bool isLineBreak(QChar unit)
+{
+    return unit == u'\n' || unit == u'\r';
+}
+
+/// What tells a reader where a place is: its own line, where more than a mark or two stands on it, or else what is
+/// around it.
+Stretch stretchAround(QStringView text, qsizetype position, qsizetype length)
+{
+    constexpr qsizetype fewestOnLine = 4;
+    const qsizetype end = position + length;
+    const qsizetype farFrom = std::max<qsizetype>(0, position - unitsAround);
+    const qsizetype farTo = std::min(text.size(), end + unitsAround);
+    qsizetype solid = 0;
+    qsizetype from = position;
+    for (; from > farFrom && !isLineBreak(text[from - 1]); --from)
+        solid += text[from - 1].isSpace() ? 0 : 1;
+    qsizetype to = end;
+    for (; to < farTo && !isLineBreak(text[to]); ++to)
+        solid += text[to].isSpace() ? 0 : 1;
+    const bool isOwnLine = solid >= fewestOnLine;
+    const bool hasLineStart = isOwnLine && (from == 0 || isLineBreak(text[from - 1]));
+    const bool hasLineEnd = isOwnLine && (to == text.size() || isLineBreak(text[to]));
+    if (!hasLineStart)
+        from = farFrom > 0 ? startOfWord(text, farFrom, position) : 0;
+    if (!hasLineEnd)
+        to = farTo < text.size() ? endOfWord(text, end, farTo) : farTo;
+    return {from, to, !hasLineStart && from > 0, !hasLineEnd && to < text.size()};
+}
+
 } // namespace
 
 QString textAround(QStringView text, qsizetype position, qsizetype length)
 {
+    const Stretch around = stretchAround(text, position, length);
     const qsizetype end = position + length;
-    qsizetype from = std::max<qsizetype>(0, position - unitsAround);
-    qsizetype to = std::min(text.size(), end + unitsAround);
-    if (from > 0)
-        from = startOfWord(text, from, position);
-    if (to < text.size())
-        to = endOfWord(text, end, to);
     const bool isCut = length > longestShown;
-    OneLine line(from > 0);
-    line.add(text.mid(from, position - from));
+    OneLine line(around.isCutBefore);
+    line.add(text.mid(around.from, position - around.from));
     line.add(text.mid(position, std::min(length, longestShown)));
     if (isCut)
         line.addEllipsis();
     else
-        line.add(text.mid(end, to - end));
-    return line.take(!isCut && to < text.size());
+        line.add(text.mid(end, around.to - end));
+    return line.take(!isCut && around.isCutAfter);
 }
 
 void FindCollector::add(Find find)

@@ -52,6 +52,7 @@ class TestFindIncidents : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void tellsWhereItStands();
     void findsInLongTexts();
     void remembersTheHeadingOfALongList();
 };
@@ -112,6 +113,23 @@ void TestFindIncidents::finds()
         QVERIFY(find.position >= 0 && find.length > 0 && find.position + find.length <= text.size());
         QVERIFY(!find.where.isEmpty());
     }
+}
+
+/// The text around a find is its own line, which tells most about it, or that of its neighbours if nothing else is on
+/// it.
+void TestFindIncidents::tellsWhereItStands()
+{
+    const QList<Find> finds = findIncidents(u"Open incidents:\r\n924565 - phishing\r\n924566\r\n");
+    QCOMPARE(finds.size(), 2);
+    QCOMPARE(finds[0].where, QStringLiteral("924565 - phishing"));
+    QCOMPARE(finds[1].where, QStringLiteral("Open incidents: 924565 - phishing 924566"));
+    const QString words = QStringLiteral("word ").repeated(20);
+    const QList<Find> inProse = findIncidents(words + QStringLiteral("incident 924565 ") + words);
+    QCOMPARE(inProse.size(), 1);
+    QVERIFY(inProse[0].where.startsWith(QStringLiteral("… word"))
+            || inProse[0].where.startsWith(QStringLiteral("…word")));
+    QVERIFY(inProse[0].where.endsWith(QStringLiteral("word…")));
+    QVERIFY(inProse[0].where.contains(QStringLiteral("incident 924565 word")));
 }
 
 /// Long texts are read in several pieces at once: nothing is found twice, missed or moved where they meet.
