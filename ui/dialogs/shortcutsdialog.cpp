@@ -3,6 +3,8 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -13,7 +15,6 @@ ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(560, 560);
     auto *const list = new QTreeWidget(this);
     list->setColumnCount(2);
     list->setRootIsDecorated(false);
@@ -41,8 +42,11 @@ ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent)
     add(tr("Timeline and graph: nearer, farther"), keysOf({Qt::Key_Plus, Qt::Key_Minus}));
     add(tr("Timeline and graph: all of it"), keysOf({Qt::Key_0}));
     add(tr("Graph: unfold a group, fold it"), keysOf({Qt::Key_Return, Qt::Key_Backspace}));
-    list->header()->setStretchLastSection(true);
-    list->resizeColumnToContents(0);
+    list->ensurePolished(); // else it is measured without the heights of the theme
+    for (const int column : {0, 1})
+        list->resizeColumnToContents(column);
+    const int wide = list->header()->length() + list->verticalScrollBar()->sizeHint().width() + 2 * spacing::groups;
+    resize(std::min(wide + 2 * spacing::groups, screen()->availableSize().width()), 560);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *const down = new QVBoxLayout(this);
