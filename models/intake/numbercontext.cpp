@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/numbercontext.h"
 
+#include "models/intake/incidentlabel.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -172,7 +173,7 @@ private:
         if (m_hasId && !m_hasPassedWord && isJoined())
             return stepOverOwnerOfId(word);
         if (word.is(WordRole::Incident))
-            return decideLabel(word);
+            return decideLabel();
         if (word.is(WordRole::Sentinel))
             return decide(Anchor::Sentinel);
         if (word.is(WordRole::Alert))
@@ -243,7 +244,7 @@ private:
     bool stepOverOwnerOfId(const TextToken &word)
     {
         if (word.is(WordRole::Incident))
-            return decideLabel(word);
+            return decideLabel();
         if (word.is(WordRole::Sentinel))
             return decide(Anchor::Sentinel);
         if (word.is(WordRole::Alert))
@@ -289,61 +290,12 @@ private:
         return next.kind == TokenKind::Word || next.isMark(u'-') || next.isMark(u'_') || next.isMark(u'.');
     }
 
-    bool decideLabel(const TextToken &word)
+    bool decideLabel()
     {
         if (m_hasPreposition && !m_hasNumberWord)
             return decide(Anchor::None); // "an incident in 2024"
         m_context.label = m_at;
-        const int before = m_line.previousSolid(m_at);
-        const int owner = before >= 0 && (m_line.at(before).isMark(u'-') || m_line.at(before).isMark(u'_'))
-            ? m_line.previousSolid(before)
-            : before;
-        if (isSentinels(owner))
-            return decide(Anchor::Sentinel);
-        if (isTicketPrefix(word))
-            return decide(Anchor::Ticket);
-        if (owner >= 0 && m_line.at(owner).is(WordRole::Ticket) && !m_line.at(owner).is(WordRole::Incident))
-            return decide(Anchor::Ticket);
-        if (word.is(WordRole::Several) && isCountBefore(owner))
-            return decide(Anchor::Count);
-        return decide(word.is(WordRole::Several) ? Anchor::SeveralLabel : Anchor::Label);
-    }
-
-    /// "inc 924565" is an incident; "INC-123", "INC123" and "INC 0048213" are how ticket systems number theirs.
-    [[nodiscard]] bool isTicketPrefix(const TextToken &word) const
-    {
-        if (!isSameText(m_line.text(word), u"inc") || m_at + 1 >= m_line.count())
-            return false;
-        const int next = m_line.nextSolid(m_at);
-        return m_line.at(m_at + 1).isMark(u'-') || m_line.at(m_at + 1).kind == TokenKind::Number
-            || (next < m_line.count() && m_line.text(m_line.at(next)).startsWith(u'0'));
-    }
-
-    /// "Sentinel incident", "Sentinel's open incident".
-    [[nodiscard]] bool isSentinels(int owner) const
-    {
-        for (int words = 0; owner >= 0 && words < 3; ++words, owner = m_line.previousSolid(owner)) {
-            if (m_line.at(owner).is(WordRole::Sentinel))
-                return true;
-            if (!m_line.at(owner).is(WordRole::Link | WordRole::Status) && !isAnyOf(m_line.at(owner).mark, u"':"))
-                return false;
-        }
-        return false;
-    }
-
-    /// "number of incidents", "total incidents", "antal öppna incidenter".
-    [[nodiscard]] bool isCountBefore(int at) const
-    {
-        for (int words = 0; at >= 0 && words < 3; ++words, at = m_line.previousSolid(at)) {
-            const TextToken &token = m_line.at(at);
-            if (token.is(WordRole::Count))
-                return true;
-            if (token.is(WordRole::Number) && words > 0)
-                return true; // "number of"
-            if (!token.is(WordRole::Before | WordRole::Link | WordRole::Status))
-                return false;
-        }
-        return false;
+        return decide(anchorOfLabel(m_line, m_at));
     }
 
     bool decide(Anchor anchor)

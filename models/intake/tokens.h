@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/intake/units.h"
 #include "models/intake/words.h"
 
 #include <QStringView>
@@ -37,6 +38,12 @@ struct TextToken
 };
 
 using TextTokens = std::vector<TextToken>;
+
+/// What stands between the parts of a list.
+[[nodiscard]] inline bool isListMark(const TextToken &token)
+{
+    return token.kind == TokenKind::Mark && isAnyOf(token.mark, u",;/&+");
+}
 
 [[nodiscard]] constexpr bool isAsciiDigit(char16_t unit)
 {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/incidentlabel.h"
+
+#include "models/intake/units.h"
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int mostOwnerWords = 3;
+
+/// "inc 924565" is an incident; "INC-123", "INC123" and "INC 0048213" are how ticket systems number theirs.
+bool isTicketPrefix(const ScanLine &line, int index)
+{
+    if (!isSameText(line.text(line.at(index)), u"inc") || index + 1 >= line.count())
+        return false;
+    const int next = line.nextSolid(index);
+    return line.at(index + 1).isMark(u'-') || line.at(index + 1).kind == TokenKind::Number
+        || (next < line.count() && line.text(line.at(next)).startsWith(u'0'));
+}
+
+/// "Sentinel incident", "Sentinel's open incident".
+bool isSentinels(const ScanLine &line, int owner)
+{
+    for (int words = 0; owner >= 0 && words < mostOwnerWords; ++words, owner = line.previousSolid(owner)) {
+        if (line.at(owner).is(WordRole::Sentinel))
+            return true;
+        if (!line.at(owner).is(WordRole::Link | WordRole::Status) && !isAnyOf(line.at(owner).mark, u"':"))
+            return false;
+    }
+    return false;
+}
+
+/// "number of incidents", "total incidents", "antal öppna incidenter".
+bool isCountBefore(const ScanLine &line, int at)
+{
+    for (int words = 0; at >= 0 && words < mostOwnerWords; ++words, at = line.previousSolid(at)) {
+        const TextToken &token = line.at(at);
+        if (token.is(WordRole::Count))
+            return true;
+        if (token.is(WordRole::Number) && words > 0)
+            return true; // "number of"
+        if (!token.is(WordRole::Before | WordRole::Link | WordRole::Status))
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
+Anchor anchorOfLabel(const ScanLine &line, int index)
+{
+    const TextToken &word = line.at(index);
+    const int before = line.previousSolid(index);
+    const int owner = before >= 0 && (line.at(before).isMark(u'-') || line.at(before).isMark(u'_'))
+        ? line.previousSolid(before)
+        : before;
+    if (isSentinels(line, owner))
+        return Anchor::Sentinel;
+    if (isTicketPrefix(line, index))
+        return Anchor::Ticket;
+    if (owner >= 0 && line.at(owner).is(WordRole::Ticket) && !line.at(owner).is(WordRole::Incident))
+        return Anchor::Ticket;
+    if (word.is(WordRole::Several) && isCountBefore(line, owner))
+        return Anchor::Count;
+    return word.is(WordRole::Several) ? Anchor::SeveralLabel : Anchor::Label;
+}
+
+} // namespace utkik

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/linejudge.h"
+
+#include "models/intake/linekind.h"
+#include "models/intake/units.h"
+#include "models/intake/unlabelled.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+// What a number is for what stands around it in its line and in those before.
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int fewestLikelyDigits = 4;
+constexpr int mostBareDigits = 12;
+
+/// "2 of 5".
+bool isOfWord(QStringView word)
+{
+    constexpr std::array ofWords{QStringView(u"of"),  QStringView(u"av"), QStringView(u"von"),
+                                 QStringView(u"sur"), QStringView(u"من"), QStringView(u"/")};
+    return std::any_of(ofWords.begin(), ofWords.end(), [word](QStringView known) { return isSameText(known, word); });
+}
+
+} // namespace
+
+Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) const
+{
+    if (m_isPureList) {
+        number.canRise = number.isNextInRow = looksLikeCardNumber(m_line); // near numbers are a list after all
+        return number.canRise ? Reading::Doubtful : Reading::Incident;
+    }
+    const bool isClear = number.digits >= fewestClearDigits;
+    switch (context.anchor) {
+    case Anchor::Label:
+        return withLabel(number, context);
+    case Anchor::SeveralLabel:
+        return withSeveralLabel(number, context);
+    case Anchor::Id:
+        if (m_isData || isRecord())
+            return Reading::None;
+        if (isFollowedBySentinel(m_line, number.lastToken))
+            return Reading::Sentinel;
+        if (isCountedSmall(number))
+            return Reading::None;
+        return number.digits < fewestClearDigits && speaksOfOthers() ? Reading::Doubtful : Reading::Incident;
+    case Anchor::DoubtfulId:
+        number.canRise = number.digits >= fewestLikelyDigits;
+        return number.canRise ? Reading::Doubtful : Reading::None;
+    case Anchor::Sentinel:
+        return isCounted(m_line, number.lastToken) || isYear(digitsOf(number)) ? Reading::None : Reading::Sentinel;
+    case Anchor::Alert:
+        return isClear && !context.isCell ? Reading::Alert : Reading::None;
+    case Anchor::Ticket:
+        return number.digits >= fewestLikelyDigits && !isCounted(m_line, number.lastToken) ? Reading::Doubtful
+                                                                                           : Reading::None;
+    case Anchor::Product:
+        return isClear && !isCounted(m_line, number.lastToken) ? Reading::Incident : Reading::None;
+    case Anchor::List:
+        if (const Sighting *previous = sightingAt(context.previous))
+            return inList(number, context, *previous);
+        return inProse(number, context);
+    case Anchor::LineStart:
+        return atLineStart(number, context);
+    case Anchor::NumberWord:
+    case Anchor::SentenceStart:
+    case Anchor::Action:
+    case Anchor::None:
+    case Anchor::CarriedList:
+        return inProse(number, context);
+    case Anchor::Other: // "the severity of 924565", "a mail to the customer about 924565"
+        return isTypical(number) && (context.near & WordRole::Before) && !(context.near & WordRole::Number)
+            ? inProse(number, context)
+            : Reading::None;
+    case Anchor::Phone:
+    case Anchor::Count:
+        break;
+    }
+    return Reading::None;
+}
+
+Reading LineJudge::withLabel(const Sighting &number, const NumberContext &context) const
+{
+    if (isCountedSmall(number) || (isYear(digitsOf(number)) && context.linking > 0))
+        return Reading::None;
+    const int next = m_line.nextSolid(number.lastToken);
+    const bool isPartOfSeveral = number.digits < fewestLikelyDigits && next < m_line.count()
+        && isOfWord(m_line.text(m_line.at(next))) && m_line.nextSolid(next) < m_line.count()
+        && m_line.at(m_line.nextSolid(next)).kind == TokenKind::Number;
+    if (isPartOfSeveral || (context.isList && number.digits < fewestLikelyDigits && !endsPhrase(m_line, number)))
+        return Reading::None; // "incident 2 of 5", "the incident, 3 servers"
+    return isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::Incident;
+}
+
+Reading LineJudge::withSeveralLabel(const Sighting &number, const NumberContext &context) const
+{
+    if (isCounted(m_line, number.lastToken) && number.digits < fewestClearDigits + 1)
+        return Reading::None;
+    if (isFollowedBySentinel(m_line, number.lastToken))
+        return Reading::Sentinel;
+    if (context.hasHash || number.digits >= fewestClearDigits || isOneOfSeveral(number))
+        return Reading::Incident;
+    return endsPhrase(m_line, number) && !isYear(digitsOf(number)) ? Reading::Doubtful : Reading::None; // or a count
+}
+
+Reading LineJudge::inList(Sighting &number, const NumberContext &context, const Sighting &previous) const
+{
+    const Reading same = previous.verdict == Reading::OutOfRange ? Reading::Incident : previous.verdict;
+    const bool isLike = std::abs(number.digits - previous.digits) <= 1 && number.digits >= fewestLikelyDigits;
+    const Digits digits = digitsOf(number);
+    if (isLike || (previous.digits == 0 && number.digits >= fewestClearDigits)) {
+        if (isCountedSmall(number) || (!context.isList && isCounted(m_line, number.lastToken)))
+            return Reading::None;
+        if (isYear(digits) && !context.hasHash)
+            return endsPhrase(m_line, number) ? Reading::Doubtful : Reading::None;
+        if (isCompactDate(digits) && previous.digits != number.digits)
+            return Reading::None;
+        number.canRise = same == Reading::Doubtful && previous.canRise;
+        number.isNextInRow = number.canRise && number.digits >= fewestClearDigits;
+        return same;
+    }
+    const bool isSmallList = context.isList && previous.digits > 0 && previous.digits < fewestClearDigits
+        && number.digits < fewestClearDigits;
+    if (isSmallList && endsPhrase(m_line, number) && !isCounted(m_line, number.lastToken))
+        return same;
+    return inProse(number, context);
+}
+
+Reading LineJudge::atLineStart(Sighting &number, const NumberContext &context) const
+{
+    if (m_isContinued) {
+        NumberContext carried = m_before.end;
+        if (carried.anchor == Anchor::List || (context.isList && m_before.last.verdict != Reading::None)) {
+            carried.isList |= context.isList;
+            return inList(number, carried, m_before.last);
+        }
+        return carried.anchor == Anchor::LineStart ? inProse(number, context) : verdictOf(number, carried);
+    }
+    const Anchor end = m_before.end.anchor;
+    const bool isOfSomethingElse = end == Anchor::Other || end == Anchor::Phone || end == Anchor::Count
+        || end == Anchor::Alert || end == Anchor::Ticket;
+    if (m_isBare && isOfSomethingElse && m_before.blankLines == 0)
+        return end == Anchor::Ticket ? Reading::Doubtful : Reading::None; // "Port" and below it "50443"
+    if (const Reading verdict = afterLine(number, context); verdict != Reading::None)
+        return verdict;
+    if (m_isBare && m_before.isInOtherTable)
+        return Reading::None;
+    if (m_isBare)
+        return alone(number);
+    return inProse(number, context);
+}
+
+/// What the lines before say: a label at the end of the last one, a list that goes on, a heading.
+Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) const
+{
+    const bool isMeant = m_isBare || number.digits >= fewestLikelyDigits;
+    switch (m_before.end.anchor) {
+    case Anchor::Label:
+    case Anchor::Id:
+        if (isMeant && !isCounted(m_line, number.lastToken))
+            return Reading::Incident;
+        break;
+    case Anchor::SeveralLabel:
+        if (isMeant && !isCounted(m_line, number.lastToken))
+            return number.digits >= fewestLikelyDigits || m_isBare ? Reading::Incident : Reading::None;
+        break;
+    case Anchor::Sentinel:
+        if (isMeant && !isCounted(m_line, number.lastToken))
+            return Reading::Sentinel;
+        break;
+    case Anchor::List:
+        if (m_before.endsWithLast && number.digits >= fewestLikelyDigits
+            && std::abs(number.digits - m_before.last.digits) <= 1 && !isCounted(m_line, number.lastToken)
+            && (m_before.end.isList || m_isBare))
+            return m_before.last.verdict;
+        break;
+    default:
+        break;
+    }
+    const bool isOfHeading = m_before.heading != Reading::None && !isCounted(m_line, number.lastToken)
+        && (number.digits >= fewestLikelyDigits || m_isBare || context.hasHash
+            || (number.digits == 3 && number.digits == m_before.last.digits));
+    return isOfHeading && !isYear(digitsOf(number)) ? m_before.heading : Reading::None;
+}
+
+Reading LineJudge::alone(Sighting &number) const
+{
+    const Digits digits = digitsOf(number);
+    if (isYear(digits) || isCompactDate(digits) || looksLikeCardNumber(m_line))
+        return Reading::Doubtful;
+    if (number.digits >= fewestLikelyDigits)
+        return Reading::Incident;
+    number.canRise = number.digits == 3;
+    return number.canRise ? Reading::Doubtful : Reading::None;
+}
+
+Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
+{
+    const Digits digits = digitsOf(number);
+    if (isCounted(m_line, number.lastToken))
+        return Reading::None;
+    if (context.hasHash && context.anchor != Anchor::NumberWord) {
+        if (isFollowedBySentinel(m_line, number.lastToken))
+            return Reading::Sentinel;
+        if (speaksOfCode(m_line))
+            return Reading::Doubtful;
+        constexpr int fewestHashDigits = 3; // "#1" is a rank
+        return number.digits >= fewestHashDigits && !isYear(digits) ? Reading::Incident : Reading::Doubtful;
+    }
+    if (number.digits < fewestClearDigits) {
+        if (!m_isData && !m_before.isInOtherTable && !isYear(digits) && isHandled(m_line, number, context))
+            return Reading::Incident;
+        return number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::None;
+    }
+    if (number.digits > mostBareDigits || isCompactDate(digits))
+        return Reading::None;
+    const int next = m_line.nextSolid(number.lastToken);
+    const bool isEnd = next >= m_line.count();
+    if (!isEnd && m_line.at(next).is(WordRole::Incident) && !m_line.at(next).is(WordRole::Several))
+        return Reading::Incident; // "the 924565 incident"
+    if (isFollowedBySentinel(m_line, number.lastToken))
+        return Reading::Sentinel;
+    const bool isOther = m_isData || m_before.isInOtherTable || isCode();
+    if (isWholeOfPart(number))
+        return Reading::None;
+    number.canRise = !isCode();
+    number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
+    return !isOther && readsAsId(m_line, number, context) ? Reading::Incident : Reading::Doubtful;
+}
+
+/// "842175 of 924565" tells how many there are.
+bool LineJudge::isWholeOfPart(const Sighting &number) const
+{
+    const int word = m_line.previousSolid(number.firstToken);
+    if (word < 0 || m_line.at(word).kind != TokenKind::Word || !isOfWord(m_line.text(m_line.at(word))))
+        return false;
+    const int part = m_line.previousSolid(word);
+    return part >= 0 && m_line.at(part).kind == TokenKind::Number && m_verdicts[size_t(part)] != Reading::Incident;
+}
+
+bool LineJudge::isOneOfSeveral(const Sighting &number) const
+{
+    const int next = m_line.nextSolid(number.lastToken);
+    if (next >= m_line.count() || !(isListMark(m_line.at(next)) || m_line.at(next).is(WordRole::And)))
+        return false;
+    int after = m_line.nextSolid(next);
+    while (after < m_line.count() && (m_line.at(after).isMark(u'#') || m_line.at(after).is(WordRole::And)))
+        after = m_line.nextSolid(after);
+    return after < m_line.count() && m_line.at(after).kind == TokenKind::Number && !isCounted(m_line, after);
+}
+
+bool LineJudge::isCountedSmall(const Sighting &number) const
+{
+    return number.digits < fewestClearDigits && isCounted(m_line, number.lastToken);
+}
+
+} // namespace utkik
