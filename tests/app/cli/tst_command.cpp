@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/helptext.h"
 #include "app/cli/requests.h"
+#include "app/sample/sampletenant.h"
 
 #include <QTest>
 
@@ -103,7 +104,6 @@ private Q_SLOTS:
             QTest::newRow(line) << QString::fromUtf8(line) << understood;
         };
         for (const char *good : {"show 1",
-                                 "show --demo 1",
                                  "show --input -",
                                  "show --file a.json --file b.json",
                                  "show 1 --format csv",
@@ -117,7 +117,6 @@ private Q_SLOTS:
                                  "ids 1 --format json",
                                  "ids --input a",
                                  "quota",
-                                 "quota --demo --format json",
                                  "profile list --format json",
                                  "profile show A",
                                  "profile remove A --lang en",
@@ -131,6 +130,8 @@ private Q_SLOTS:
                                  "show --help",
                                  "profile --help"})
             row(good, true);
+        for (const char *demo : {"show --demo 1", "quota --demo --format json"})
+            row(demo, SampleTenant::isBuiltIn());
         for (const char *bad : {"show",
                                 "show --utc",
                                 "show 1 --format xml",
