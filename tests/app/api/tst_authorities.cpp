@@ -2,6 +2,7 @@
 #include "app/api/authorities.h"
 #include "app/api/defenderapi.h"
 #include "tests/app/api/faultyserver.h"
+#include "tests/wine.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -27,11 +28,19 @@ private Q_SLOTS:
         file.write("no certificate");
         file.close();
         QCOMPARE(trustAuthoritiesIn(path).error().kind, ErrorKind::FileUnreadable);
+    }
+
+    void trustsNoneUnasked()
+    {
+        if (test::isUnderWine())
+            QSKIP(test::wineLacksCertificates);
         QCOMPARE(errorOf(QStringLiteral("good")), ErrorKind::TlsFailed);
     }
 
     void trustsNoMoreThanThat()
     {
+        if (test::isUnderWine())
+            QSKIP(test::wineLacksCertificates);
         const qsizetype before = QSslConfiguration::systemCaCertificates().size();
         QVERIFY(trustAuthoritiesIn(QStringLiteral(UTKIK_CERTIFICATES "/authority.pem")).has_value());
         QCOMPARE(errorOf(QStringLiteral("good")), std::nullopt);

@@ -2,6 +2,7 @@
 #include "app/api/defenderapi.h"
 #include "app/api/proxies.h"
 #include "tests/app/api/faultyserver.h"
+#include "tests/wine.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -274,6 +275,8 @@ void TestDefenderApi::saysWhyTlsFailed_data()
 
 void TestDefenderApi::saysWhyTlsFailed()
 {
+    if (test::isUnderWine())
+        QSKIP(test::wineLacksCertificates);
     QFETCH(QString, certificate);
     QFETCH(QString, reason);
     FaultyServer server(certificate);
@@ -289,6 +292,8 @@ void TestDefenderApi::saysWhyTlsFailed()
 
 void TestDefenderApi::speaksTls()
 {
+    if (test::isUnderWine())
+        QSKIP(test::wineLacksCertificates);
     FaultyServer server(QStringLiteral("good"));
     server.answers(goodAnswer(200, incident));
     const ApiEnding ending = get(hostsAt(server.url(QStringLiteral("localhost"))));

@@ -2,6 +2,7 @@
 #include "app/auth/clientsecretgrant.h"
 #include "app/auth/tokenprovider.h"
 #include "tests/app/api/faultyserver.h"
+#include "tests/wine.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -298,6 +299,8 @@ void TestSignIn::saysWhyTlsFailed_data()
 
 void TestSignIn::saysWhyTlsFailed()
 {
+    if (test::isUnderWine())
+        QSKIP(test::wineLacksCertificates);
     QFETCH(QString, certificate);
     QFETCH(QString, reason);
     trustTestAuthority();
