@@ -43,24 +43,33 @@ bool isBlockOfNumbers(const char16_t *first)
     return others == 0;
 }
 
+/// Whether a number with separators may hold the unit.
+bool isOfNumbers(char16_t given, bool &hasDigit)
+{
+    const bool isPlainDigit = isAsciiDigit(given);
+    hasDigit |= isPlainDigit;
+    if (isPlainDigit || given == u'\n')
+        return true;
+    const char16_t unit = folded(given);
+    hasDigit |= isAsciiDigit(unit);
+    return isAsciiDigit(unit) || unit == 0 || unit == hardSpace || QChar(given).isSpace()
+        || isAnyOf(unit, u",;#|&[]()\"'-");
+}
+
 /// Whether the whole text is numbers with separators: then there is nothing else that they could be.
 bool isListOfNumbers(QStringView text)
 {
     bool hasDigit = false;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        while (hasDigit && at + unitsInBlock < text.size() && isBlockOfNumbers(text.utf16() + at))
-            at += unitsInBlock;
-        const QChar character = text[at];
-        const char16_t given = character.unicode();
-        const bool isPlainDigit = isAsciiDigit(given);
-        hasDigit |= isPlainDigit;
-        if (isPlainDigit || given == u'\n')
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = std::min(text.size(), at + unitsInBlock);
+        if (hasDigit && end - at == unitsInBlock && isBlockOfNumbers(text.utf16() + at)) {
+            at = end;
             continue;
-        const char16_t unit = folded(given);
-        if (isAsciiDigit(unit))
-            hasDigit = true;
-        else if (unit != 0 && unit != hardSpace && !character.isSpace() && !isAnyOf(unit, u",;#|&[]()\"'-"))
-            return false;
+        }
+        for (; at < end; ++at) {
+            if (!isOfNumbers(text[at].unicode(), hasDigit))
+                return false;
+        }
     }
     return hasDigit;
 }
