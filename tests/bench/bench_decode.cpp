@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/incidentgenerator.h"
+#include "tests/bench/residentbytes.h"
 
 #include "models/incident/decode.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-
-#ifdef Q_OS_LINUX
-#include <malloc.h>
-#include <unistd.h>
-#endif
 
 using namespace utkik;
 
@@ -22,20 +17,6 @@ namespace
 {
 
 constexpr int rounds = 5; // the best of so many: others use the machine too
-
-/// Bytes of memory that the process really holds; -1 where that cannot be told.
-qint64 residentBytes()
-{
-#ifdef Q_OS_LINUX
-    malloc_trim(0);
-    QFile statm(QStringLiteral("/proc/self/statm"));
-    if (!statm.open(QIODevice::ReadOnly))
-        return -1;
-    return statm.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
-#else
-    return -1;
-#endif
-}
 
 void require(bool condition)
 {

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the last byte of an answer to its first picture, and how long the GUI thread is ever held up meanwhile.
-#include "tests/bench/incidentgenerator.h"
+#include "tests/bench/pagestage.h"
+#include "tests/bench/residentbytes.h"
 
-#include "models/core/background.h"
-#include "models/incident/decode.h"
+#include "ui/page/jsonview.h"
+#include "ui/page/recordview.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/window/mainwindow.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStyleFactory>
-#include <QTabWidget>
 #include <QTableView>
-#include <QTimer>
+#include <QTreeView>
 
 #include <algorithm>
 #include <cstdio>
@@ -22,105 +20,6 @@ using namespace utkik;
 
 namespace
 {
-
-/// The longest time for which the event loop did not come round.
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-                         [this] { m_longest = std::max(m_longest, m_since.restart()); });
-        m_timer.start(1);
-        m_since.start();
-    }
-    qint64 takeLongest()
-    {
-        m_longest = std::max(m_longest, m_since.restart());
-        return std::exchange(m_longest, 0);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
-/// Tells when a widget or one within it is next painted.
-class PaintWatch final : public QObject
-{
-public:
-    explicit PaintWatch(QWidget *watched)
-        : m_watched(watched)
-    {
-        qApp->installEventFilter(this);
-    }
-    bool eventFilter(QObject *object, QEvent *event) override
-    {
-        auto *const widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(object) : nullptr;
-        m_painted = m_painted || (widget && (widget == m_watched || m_watched->isAncestorOf(widget)));
-        return false;
-    }
-    [[nodiscard]] bool hasPainted() const { return m_painted; }
-
-private:
-    QWidget *m_watched;
-    bool m_painted = false;
-};
-
-void settle(int milliseconds)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-}
-
-Lookup lookupOf(const Incident &incident)
-{
-    Lookup lookup;
-    lookup.ref.id = generatedIncidentId;
-    lookup.state = LookupState::Ready;
-    lookup.incident = incident;
-    lookup.fetchedAt = QDateTime::currentDateTimeUtc();
-    return lookup;
-}
-
-struct Stage
-{
-    Theme theme{*qApp};
-    IncidentListModel incidents;
-    MainWindow window{incidents, theme};
-    QTabWidget *tabs = nullptr;
-
-    Stage()
-    {
-        window.resize(1600, 1000);
-        window.setSettings({});
-        theme.setChoice(ThemeChoice::Light);
-        window.show();
-        tabs = window.findChild<QTabWidget *>();
-        settle(300);
-    }
-
-    /// Milliseconds from the last byte to the first picture of the page.
-    double open(const QByteArray &bytes)
-    {
-        bool isDone = false;
-        PaintWatch watch(tabs);
-        QElapsedTimer timer;
-        timer.start();
-        inBackground([bytes] { return decodeIncident(bytes); }).then(&window, [&](const Result<Incident> &incident) {
-            incidents.update(lookupOf(incident.value()));
-            window.showIncident({{}, generatedIncidentId});
-            isDone = true;
-        });
-        while (!isDone || !watch.hasPainted())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        return double(timer.nsecsElapsed()) / 1e6;
-    }
-};
 
 void measureFirstPaint(int alerts, const char *bound)
 {
@@ -189,6 +88,8 @@ void measureSpan(int alerts)
         stage.tabs->setCurrentIndex(tab);
         settle(1500);
     }
+    while (!timeline->timeline())
+        settle(100);
     stage.tabs->setCurrentIndex(1);
     settle(300);
     const TimeSpan whole = spanOf(*timeline->timeline(), timeline->clocks()).value();
@@ -209,6 +110,77 @@ void measureSpan(int alerts)
     narrow("show all times again", {});
 }
 
+/// What the program holds more once every view of an incident has been looked at, against the size of its answer.
+void measureMemory(int alerts)
+{
+    Stage stage;
+    QByteArray bytes = generateIncident(alerts, IncidentShape::Live);
+    bytes.squeeze();
+    const auto size = double(bytes.size());
+    const qint64 before = residentBytes() - bytes.size();
+    stage.open(bytes);
+    bytes = {};
+    settle(3000);
+    const auto share = [&] { return double(residentBytes() - before) / size; };
+    std::printf("page memory, %d alerts, %.0f MB, as opened: %.2f x payload (at most 3.00)\n", alerts, size / 1e6,
+                share());
+    for (int tab = 0; tab < stage.tabs->count(); ++tab) {
+        stage.tabs->setCurrentIndex(tab);
+        settle(2000);
+        std::printf("page memory after view %d of %d: %.2f x payload (at most 3.00)\n", tab + 1, stage.tabs->count(),
+                    share());
+    }
+    stage.tabs->setCurrentIndex(1);
+    stage.tabs->currentWidget()->findChild<QLineEdit *>()->setText(QStringLiteral("powershell"));
+    settle(3000);
+    std::printf("page memory with its alerts filtered: %.2f x payload (at most 3.00)\n", share());
+}
+
+/// A frame is a step of the scroll bar and the painting of the whole view.
+void measureScrolling(const QByteArray &name, QAbstractItemView *view, int step)
+{
+    constexpr int frames = 200;
+    QScrollBar *const bar = view->verticalScrollBar();
+    double sum = 0;
+    double worst = 0;
+    for (int frame = 1; frame <= frames; ++frame) {
+        QElapsedTimer timer;
+        timer.start();
+        bar->setValue(frame * step % std::max(1, bar->maximum()));
+        view->viewport()->repaint();
+        const double took = double(timer.nsecsElapsed()) / 1e6;
+        sum += took;
+        worst = std::max(worst, took);
+        QCoreApplication::processEvents();
+    }
+    std::printf("page scroll of %s: %.1f ms a frame, the slowest of %d %.1f ms (at most 16)\n", name.constData(),
+                sum / frames, frames, worst);
+}
+
+void measureScrolling(int alerts)
+{
+    Stage stage;
+    stage.open(generateIncident(alerts, IncidentShape::Live));
+    settle(3000);
+    for (int tab = 0; tab < stage.tabs->count(); ++tab) {
+        stage.tabs->setCurrentIndex(tab);
+        settle(1500);
+        const QByteArray name = stage.tabs->tabText(tab).toUtf8();
+        if (auto *const records = qobject_cast<RecordView *>(stage.tabs->currentWidget())) {
+            QTableView *const table = records->table();
+            measureScrolling(name + " by the wheel", table, 3 * table->rowHeight(0));
+            measureScrolling(name + " by pages", table, table->viewport()->height());
+        } else if (auto *const json = qobject_cast<JsonView *>(stage.tabs->currentWidget())) {
+            QTreeView *const tree = json->tree();
+            tree->expand(tree->model()->index(0, 0));
+            for (int row = 0; row < tree->model()->rowCount(tree->model()->index(0, 0)); ++row)
+                tree->expand(tree->model()->index(row, 0, tree->model()->index(0, 0)));
+            measureScrolling(name + " by the wheel", tree, 3);
+            measureScrolling(name + " by pages", tree, tree->verticalScrollBar()->pageStep());
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -219,5 +191,7 @@ int main(int argc, char **argv)
     measureFirstPaint(largeIncidentAlerts, "");
     measureBlocking(largeIncidentAlerts);
     measureSpan(largeIncidentAlerts);
+    measureMemory(largeIncidentAlerts);
+    measureScrolling(largeIncidentAlerts);
     return 0;
 }
