@@ -99,6 +99,8 @@ void IncidentPage::setLookup(const Lookup &lookup)
     const RecordMark selected = markOf(m_lookup.incident, m_tabs->selected());
     m_lookup = lookup;
     m_overview->setIncidentRef(lookup.ref);
+    m_overview->setFetchedAt(lookup.fetchedAt.isValid() ? std::optional(Timestamp::fromDateTime(lookup.fetchedAt))
+                                                        : std::nullopt);
     m_state->setLookup(lookup);
     if (!sameAnswer)
         showIncident(sameIncident ? findMarked(lookup.incident, selected) : Record());

@@ -36,36 +36,14 @@ namespace
 
 constexpr int mostAssets = 8;
 constexpr int mostUnresolved = 6;
-constexpr int mostSources = 8;
 constexpr int dateLetters = 11; // of "2026-11-20 06:31"
 // Reconnaissance and resource development are seldom seen, and their absence says nothing.
 constexpr int lastBeforeTheAttack = int(Category::Reconnaissance) + 1;
-constexpr int leftShare = 5; // of the width, where there are two columns
-constexpr int rightShare = 3;
 // In average letters of the font, so that they hold at any size of it.
 constexpr int roomForBothTimes = 116; // of the left column: then the name has still room for itself
 constexpr int roomForOneTime = 96;
 constexpr int roomForDetail = 76;
 constexpr int narrowLetters = 112; // below this the two columns stand under one another
-constexpr std::array shownSeverities{Severity::High, Severity::Medium, Severity::Low, Severity::Informational};
-
-enum SourceColumn {
-    SourceName,
-    SourceAlerts,
-    FirstSeverity,
-    SourceColumnCount = FirstSeverity + int(shownSeverities.size())
-};
-
-/// "Endpoint" for "Microsoft Defender for Endpoint": nearly all of them begin so, and the room is narrow.
-QString shortName(const QString &product)
-{
-    for (const QLatin1StringView beginning :
-         {QLatin1StringView("Microsoft Defender for "), QLatin1StringView("Microsoft ")}) {
-        if (product.startsWith(beginning))
-            return product.mid(beginning.size());
-    }
-    return product;
-}
 
 } // namespace
 
@@ -77,7 +55,9 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     , m_strip(new TacticStrip(theme, this))
     , m_assetModel(new AssetModel(this))
     , m_unresolvedModel(new EvidenceModel(this))
+    , m_timeModel(new QStandardItemModel(this))
     , m_sourceModel(new QStandardItemModel(this))
+    , m_verdictModel(new QStandardItemModel(this))
     , m_oddities(new PlainLabel(this))
     , m_right(new QVBoxLayout)
     , m_theme(theme)
@@ -93,9 +73,7 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
         {EvidenceColumns::Verdict}, mostUnresolved, theme, this);
     m_unresolved->setColumnWidths({14, 28, 0, 14});
     m_unresolved->setHeaderShown(false);
-    m_sourceModel->setColumnCount(SourceColumnCount);
-    m_sources = new SectionTable(m_sourceModel, {0, 1, 2, 3, 4, 5}, {2, 3, 4, 5}, mostSources, theme, this);
-    m_sources->setHeaderShown(false);
+    buildCounts();
 
     auto *const body = new QWidget(m_scroll);
     body->setObjectName(QStringLiteral("page"));
@@ -114,7 +92,9 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     m_assetsTitle = addSection(left, m_assets);
     m_unresolvedTitle = addSection(left, m_unresolved);
     left->addStretch(1);
+    m_timesTitle = addSection(m_right, m_times);
     m_sourcesTitle = addSection(m_right, m_sources);
+    m_verdictsTitle = addSection(m_right, m_verdicts);
     auto *const note = new QFrame(body);
     note->setObjectName(QStringLiteral("note"));
     auto *const inNote = new QVBoxLayout(note);
@@ -222,6 +202,13 @@ void OverviewView::setIncidentRef(const IncidentRef &ref)
         m_similar->setIncident(ref);
 }
 
+void OverviewView::setFetchedAt(const std::optional<Timestamp> &moment)
+{
+    m_fetchedAt = moment;
+    if (m_digest)
+        retellTimes();
+}
+
 void OverviewView::setTimeZone(TimeZone zone)
 {
     m_zone = zone;
@@ -307,7 +294,11 @@ void OverviewView::retell()
     m_story->setAccessibleName(m_storyTitle->text());
     m_stripTitle->setText(tr("How far it got"));
     m_assetsTitle->setText(tr("Who and what was hit"));
+    m_timesTitle->setText(tr("Times"));
     m_sourcesTitle->setText(tr("Alerts by source"));
+    m_verdictsTitle->setText(tr("Evidence by verdict"));
+    m_times->setAccessibleName(m_timesTitle->text());
+    m_verdicts->setAccessibleName(m_verdictsTitle->text());
     m_odditiesTitle->setText(isNarrowed ? tr("Worth a look in the whole answer") : tr("Worth a look"));
     m_assets->setAccessibleName(m_assetsTitle->text());
     m_sources->setAccessibleName(m_sourcesTitle->text());
@@ -339,51 +330,7 @@ void OverviewView::retell()
     for (const Oddity &oddity : summary.oddities)
         oddities << oddityText(oddity, m_zone);
     m_oddities->setPlain(oddities.isEmpty() ? tr("Nothing in the answer is odd.") : oddities.join(QLatin1Char('\n')));
-    retellSources();
-}
-
-/// As wide as the largest number: there may be three alerts, or ten thousand. Where names would have no room left, the
-/// sums go, since the severities tell them too.
-void OverviewView::fitSources()
-{
-    constexpr int markLetters = 3;
-    constexpr int leastName = 14;
-    const int letter = letterWidth(fontMetrics());
-    QList<int> widths{0};
-    int taken = 0;
-    for (int column = SourceAlerts; column < SourceColumnCount; ++column) {
-        qsizetype letters = 1;
-        for (int row = 0; row < m_sourceModel->rowCount(); ++row)
-            letters = std::max(letters, m_sourceModel->index(row, column).data().toString().size());
-        widths << int(letters) + (column >= FirstSeverity ? markLetters : 1);
-        taken += widths.last() * letter + 2 * spacing::related;
-    }
-    m_sources->setColumnWidths(widths);
-    const int width = m_scroll->viewport()->width();
-    const int room = m_isNarrow ? width : width * rightShare / (leftShare + rightShare);
-    m_sources->setColumnHidden(SourceAlerts, room - 2 * spacing::page - taken < leastName * letter);
-}
-
-void OverviewView::retellSources()
-{
-    const QLocale locale;
-    m_sourceModel->removeRows(0, m_sourceModel->rowCount());
-    for (const SourceCount &source : m_digest->summary.sources) {
-        const QString name = visibleText(source.source.name());
-        QList<QStandardItem *> row{new QStandardItem(shortName(name)),
-                                   new QStandardItem(locale.toString(source.alerts))}; // owned by the model
-        row.at(SourceName)->setToolTip(name);
-        row.at(SourceAlerts)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        for (const Severity severity : shownSeverities) {
-            const int count = source.bySeverity.at(size_t(severity));
-            auto *const cell = new QStandardItem(count > 0 ? locale.toString(count) : QString());
-            cell->setData(int(severity), SeverityRole);
-            cell->setAccessibleText(tr("%1: %2").arg(wordName(Vocabulary::Severity, int(severity)), cell->text()));
-            row << cell;
-        }
-        m_sourceModel->appendRow(row);
-    }
-    fitSources();
+    retellCounts();
 }
 
 } // namespace utkik

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QBoxLayout;
 class QLabel;
@@ -46,6 +47,7 @@ public:
     /// Where to look for open incidents that are like this one; must outlive the view.
     void setRelated(const RelatedIncidents &related);
     void setIncidentRef(const IncidentRef &ref);
+    void setFetchedAt(const std::optional<Timestamp> &moment); ///< the answer; nothing: not known
     /// Chooses it where it is among the assets and the evidence shown.
     bool selectRecord(const Record &record);
 
@@ -59,12 +61,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    // Of the width, where there are two columns.
+    static constexpr int leftShare = 5;
+    static constexpr int rightShare = 3;
+
     QLabel *addSection(QBoxLayout *column, QWidget *content);
     void showDigest(const std::shared_ptr<const IncidentDigest> &digest);
     void narrow();
     void fitColumns();
     void retell();
+    void buildCounts();
+    void retellCounts();
+    void retellTimes();
     void retellSources();
+    void retellVerdicts();
     void fitSources();
 
     Incident m_incident;
@@ -73,6 +83,7 @@ private:
     std::shared_ptr<const SpanContents> m_within;
     bool m_isWithinStale = false; ///< what is shown is not yet what is within
     Record m_chosen; ///< in any view
+    std::optional<Timestamp> m_fetchedAt;
     bool m_isNarrow = false;
     TimeZone m_zone = TimeZone::Local;
     SpanStrip *m_span;
@@ -82,10 +93,14 @@ private:
     TacticStrip *m_strip;
     AssetModel *m_assetModel;
     EvidenceModel *m_unresolvedModel;
+    QStandardItemModel *m_timeModel;
     QStandardItemModel *m_sourceModel;
+    QStandardItemModel *m_verdictModel;
     SectionTable *m_assets;
     SectionTable *m_unresolved;
-    SectionTable *m_sources;
+    SectionTable *m_times = nullptr;
+    SectionTable *m_sources = nullptr;
+    SectionTable *m_verdicts = nullptr;
     PlainLabel *m_oddities;
     QVBoxLayout *m_right;
     SimilarList *m_similar = nullptr;
@@ -94,7 +109,9 @@ private:
     QLabel *m_stripTitle;
     QLabel *m_assetsTitle;
     QLabel *m_unresolvedTitle;
+    QLabel *m_timesTitle;
     QLabel *m_sourcesTitle;
+    QLabel *m_verdictsTitle;
     QLabel *m_odditiesTitle;
 };
 

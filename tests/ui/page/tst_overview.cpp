@@ -5,6 +5,7 @@
 #include "models/item/recordtitle.h"
 #include "tests/ui/samplelookup.h"
 #include "ui/page/overviewview.h"
+#include "ui/page/sectiontable.h"
 #include "ui/page/storypane.h"
 
 #include <QApplication>
@@ -107,6 +108,27 @@ private Q_SLOTS:
         QVERIFY(!QApplication::clipboard()->mimeData()->hasHtml());
     }
 
+    void tellsWhenAndHowLongBetween()
+    {
+        QCOMPARE(lines("Times"),
+                 (QStringList{QStringLiteral("First activity|2026-11-23 07:04"),
+                              QStringLiteral("Detected, 10 min later|2026-11-23 07:14"),
+                              QStringLiteral("Last activity|2026-11-23 09:41")}));
+        m_view->setFetchedAt(Timestamp::fromDateTime(sampleLookup(924565).fetchedAt));
+        QCOMPARE(lines("Times").last(), QStringLiteral("Fetched, open for 3 h 15 min|2026-11-23 10:30"));
+    }
+
+    void countsEvidenceByVerdict()
+    {
+        const IncidentDigest digest = digestOf(m_incident);
+        const QStringList verdicts = lines("Evidence by verdict");
+        QCOMPARE(verdicts.first(), QStringLiteral("Malicious|%1").arg(digest.summary.malicious));
+        int sum = 0;
+        for (const QString &line : verdicts)
+            sum += line.section(u'|', 1).toInt();
+        QCOMPARE(sum, int(digest.evidence.size()));
+    }
+
     void followsTheLanguage()
     {
         m_language.use(QStringLiteral("sv"));
@@ -118,6 +140,22 @@ private:
     {
         m_incident = sampleLookup(id).incident;
         m_view->setDigest(m_incident, std::make_shared<const IncidentDigest>(digestOf(m_incident)));
+    }
+
+    QStringList lines(const char *table) const
+    {
+        QStringList lines;
+        const auto tables = m_view->findChildren<SectionTable *>();
+        for (const SectionTable *const one : tables) {
+            const QAbstractItemModel &model = *one->model();
+            for (int row = 0; one->accessibleName() == QLatin1String(table) && row < model.rowCount(); ++row) {
+                QStringList cells;
+                for (int column = 0; column < model.columnCount(); ++column)
+                    cells << model.index(row, column).data().toString();
+                lines << cells.join(u'|');
+            }
+        }
+        return lines;
     }
 
     Language m_language;
