@@ -711,6 +711,16 @@
     </message>
 </context>
 <context>
+    <name>utkik::JsonView</name>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>… and %n more byte</numerusform>
+            <numerusform>… and %n more bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::ListEditing</name>
     <message numerus="yes">
         <source>remove %n incident(s)</source>

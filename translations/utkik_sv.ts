@@ -4159,10 +4159,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 things are shown, the others are folded into groups.</source>
-        <translation>%1 av %2 saker visas, de andra är hopfällda i grupper.</translation>
-    </message>
-    <message>
         <source>The answer holds no alerts, so there is nothing to link.</source>
         <translation>Svaret innehåller inga aviseringar, alltså finns inget att länka.</translation>
     </message>
@@ -4226,6 +4222,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Nothing of this is within that time.</source>
         <translation>Inget av det här ligger inom den tiden.</translation>
     </message>
+    <message>
+        <source>%1 of %2 things, the others in groups</source>
+        <translation>%1 av %2 saker, resten i grupper</translation>
+    </message>
 </context>
 <context>
     <name>utkik::GroupTreeModel</name>
@@ -4258,22 +4258,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>detected %1</source>
         <translation>upptäckt %1</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
@@ -4666,6 +4650,13 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::JsonDelegate</name>
+    <message>
+        <source>new in the API</source>
+        <translation>nytt i API:et</translation>
+    </message>
+</context>
+<context>
     <name>utkik::JsonTreeModel</name>
     <message>
         <source>The answer</source>
@@ -4727,6 +4718,21 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>Fold</source>
         <translation>Vik ihop</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Källtext</translation>
+    </message>
+    <message>
+        <source>Source text of %1</source>
+        <translation>Källtext för %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>… och %n byte till</numerusform>
+            <numerusform>… och %n byte till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4962,6 +4968,42 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>No alert is within that time.</source>
         <translation>Ingen avisering ligger inom den tiden.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>Evidence by verdict</source>
+        <translation>Bevis efter omdöme</translation>
+    </message>
+    <message>
+        <source>First activity</source>
+        <translation>Första aktivitet</translation>
+    </message>
+    <message>
+        <source>Detected, %1 later</source>
+        <translation>Upptäckt, %1 senare</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Upptäckt</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Senaste aktivitet</translation>
+    </message>
+    <message>
+        <source>Resolved after %1</source>
+        <translation>Löst efter %1</translation>
+    </message>
+    <message>
+        <source>Fetched, open for %1</source>
+        <translation>Hämtad, öppen i %1</translation>
+    </message>
+    <message>
+        <source>Other or no verdict</source>
+        <translation>Annat eller inget omdöme</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return title(section);
+    case Qt::TextAlignmentRole: // as its cells
+        return column(section).kind == FieldKind::Number ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case FieldKeyRole:
         return column(section).key;
     case FieldKindRole:

@@ -40,6 +40,7 @@ constexpr std::pair<int, int> alertColumns[] = {{AlertColumns::Severity, 20},   
                                                 {AlertColumns::Users, 28},         {AlertColumns::Status, 14}};
 constexpr int matrixShare = 600; // of the height, against alertsShare
 constexpr int alertsShare = 300;
+constexpr int leastAlerts = 3; // rows, whatever the size of the font
 constexpr QSize licenceSize(640, 480);
 
 } // namespace
@@ -104,6 +105,9 @@ void AttackView::build()
     m_alerts->setWordWrap(false);
     m_alerts->setMouseTracking(true);
     m_alerts->setTabKeyNavigation(false);
+    m_alerts->setCornerWidget(new QWidget(m_alerts)); // the style's own has a frame
+    m_alerts->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_alerts->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_alerts->verticalHeader()->hide();
     m_alerts->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_alerts->horizontalHeader()->setHighlightSections(false);
@@ -138,6 +142,7 @@ void AttackView::build()
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({matrixShare, alertsShare});
+    splitter->setHandleWidth(1);
     auto *const source = new QHBoxLayout;
     source->setContentsMargins(spacing::page, spacing::inside, spacing::groups, spacing::inside);
     source->addWidget(m_source, 1);
@@ -305,6 +310,7 @@ void AttackView::restyle()
 {
     m_source->setFont(m_theme.smallFont());
     m_alerts->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
+    m_alerts->setMinimumHeight((leastAlerts + 1) * m_theme.rowHeight()); // its header, too
     const int letter = letterWidth(fontMetrics());
     QHeaderView *const header = m_alerts->horizontalHeader();
     for (const auto &[column, width] : alertColumns)

@@ -43,7 +43,7 @@ void TechniqueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect card =
         QStyle::visualRect(option.direction, option.rect,
-                           option.rect.adjusted(isSub(index) ? indent : 0, 0, -spacing::related, -spacing::inside));
+                           option.rect.adjusted(isSub(index) ? indent : 0, spacing::inside, -spacing::related, 0));
     painter->setPen(isChosen || option.state.testFlag(QStyle::State_HasFocus) ? tokens.accent : tokens.line);
     painter->setBrush(isChosen                                             ? tokens.selection
                           : option.state.testFlag(QStyle::State_MouseOver) ? tokens.hover

@@ -147,6 +147,7 @@ void GraphView::build()
     splitter->addWidget(m_linksPane);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({pictureShare, linksShare});
+    splitter->setHandleWidth(1);
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
@@ -354,7 +355,7 @@ void GraphView::showSummary()
     const auto all = m_graph->nodes.size();
     m_summary->setPlain(size_t(shown) == all
                             ? tr("%n thing(s)", nullptr, int(all))
-                            : tr("%1 of %2 things are shown, the others are folded into groups.")
+                            : tr("%1 of %2 things, the others in groups")
                                   .arg(locale.toString(qlonglong(shown)), locale.toString(qulonglong(all))));
 }
 

@@ -5,6 +5,10 @@
 #include "ui/theme/severitymarks.h"
 
 #include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace utkik
 {
@@ -13,6 +17,28 @@ namespace
 {
 
 constexpr int side = 8;
+constexpr int mostReadLines = 60; // of a cell; what is longer stands whole in the inspector
+
+/// Breaks the text into lines and gives their height.
+qreal layOut(QTextLayout &layout, const QString &text, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setText(QString(text).replace(u'\n', QChar(QChar::LineSeparator)));
+    layout.beginLayout();
+    qreal height = 0;
+    for (int count = 0; count < mostReadLines; ++count) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(1, width));
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
 
 } // namespace
 
@@ -38,6 +64,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFont font = isIdentifier ? m_theme.codeFont() : option.font;
     const QFontMetrics metrics(font);
     QRect place = option.rect.adjusted(side, 0, -side, -1);
+    if (m_readColumn >= 0 && index.column() == m_readColumn) {
+        QTextLayout layout({}, font);
+        layOut(layout, index.data(WholeTextRole).toString(), place.width());
+        painter->setPen(tokens.text);
+        layout.draw(painter, {qreal(place.left()), place.top() + (m_theme.rowHeight() - metrics.height()) / 2.0});
+        painter->restore();
+        return;
+    }
+    if (m_readColumn >= 0)
+        place.setHeight(m_theme.rowHeight() - 1);
     QColor colour = tokens.text;
     if (const auto mark = markOf(index); mark && !index.data().toString().isEmpty()) {
         const int size = metrics.capHeight() + 2;
@@ -63,6 +99,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
     }
     painter->restore();
+}
+
+int CellDelegate::readHeight(const QModelIndex &index, const QFont &font, int width) const
+{
+    const QFontMetrics metrics(font);
+    QTextLayout layout({}, font);
+    const qreal text = layOut(layout, index.data(WholeTextRole).toString(), width - 2 * side);
+    return std::max(m_theme.rowHeight(), int(std::ceil(text)) + m_theme.rowHeight() - metrics.height());
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

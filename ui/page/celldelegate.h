@@ -20,6 +20,12 @@ public:
     /// Only cells of `markColumns` get a mark: a row's severity is a fact of each of its cells.
     CellDelegate(const Theme &theme, const QList<int> &markColumns, QObject *parent = nullptr);
 
+    /// A column whose texts are shown whole, on as many lines as they need; −1: none. The other cells of a row then
+    /// stand on its first line.
+    void setReadColumn(int column) { m_readColumn = column; }
+    /// What a row needs for the text of that column at this width, in pixels.
+    [[nodiscard]] int readHeight(const QModelIndex &index, const QFont &font, int width) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -28,6 +34,7 @@ private:
 
     const Theme &m_theme;
     QList<int> m_markColumns;
+    int m_readColumn = -1;
 };
 
 } // namespace utkik

@@ -284,9 +284,10 @@ void IncidentPage::buildTabs(const WindowActions &actions, const Theme &theme)
     m_comments = new RecordView(m_commentModel, -1, CommentColumns::By, theme, m_tabs);
     m_json = new JsonView(theme, m_tabs);
     m_alerts->setColumnWidths({16, 44, 12, 20, 26, 20, 20, 20, 22, 22, 10, 18, 22, 30});
-    m_assets->setColumnWidths({34, 12, 16, 12, 20, 20, 0});
+    m_assets->setColumnWidths({30, 11, 15, 11, 19, 19, 0});
     m_evidence->setColumnWidths({14, 16, 44, 10, 38, 22, 16, 12, 20});
-    m_comments->setColumnWidths({20, 26, 0});
+    m_comments->setColumnWidths({18, 24, 0});
+    m_comments->setReadColumn(CommentColumns::Comment);
     m_assets->setHolds(&SpanContents::holdsAsset);
     for (RecordView *const view : {m_alerts, m_assets, m_evidence})
         view->setRowActions({actions[ActionId::CopyQuery], actions[ActionId::Hunt], actions[ActionId::LookUpElsewhere],

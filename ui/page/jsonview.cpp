@@ -2,11 +2,16 @@
 #include "ui/page/jsonview.h"
 
 #include "models/core/plaintext.h"
+#include "models/item/columns.h"
+#include "models/item/jsonsource.h"
 #include "models/item/jsontreemodel.h"
 #include "models/item/recordtitle.h"
 #include "models/item/roles.h"
 #include "models/timeline/spancontents.h"
+#include "ui/page/jsondelegate.h"
 #include "ui/timeline/spanstrip.h"
+#include "ui/widgets/letterwidth.h"
+#include "ui/widgets/texttoread.h"
 
 #include <QAction>
 #include <QApplication>
@@ -15,7 +20,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -25,7 +32,10 @@ namespace utkik
 namespace
 {
 
-constexpr int keyColumnWidth = 280;
+constexpr int keyLetters = 38; // the width of the keys, in average letters, as long as there is room for it
+constexpr int treeShare = 500; // of the height, against sourceShare
+constexpr int sourceShare = 200;
+constexpr std::size_t mostSourceBytes = 32 * 1024; // more than anybody reads here, and laid out within a frame
 constexpr int mostKeptOpen = 500; // nodes; more than anybody has unfolded by hand
 
 void copyOf(const QModelIndex &index, int role)
@@ -55,28 +65,53 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
     , m_strip(new SpanStrip(theme, this))
     , m_tree(new QTreeView(this))
     , m_path(new QLabel(this))
+    , m_source(newTextToRead(this))
 {
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(false);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->header()->resizeSection(0, keyColumnWidth);
+    m_tree->setItemDelegate(new JsonDelegate(theme, m_tree));
+    m_tree->setMouseTracking(true);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setCornerWidget(new QWidget(m_tree)); // the style's own has a frame
+    m_tree->header()->setHighlightSections(false);
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == JsonColumns::Key && !m_isFitting)
+            m_hasOwnWidth = true;
+    });
+    m_tree->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_path->setTextFormat(Qt::PlainText);
     m_path->setProperty("muted", true);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *const below = new QVBoxLayout;
-    below->setContentsMargins(spacing::groups, spacing::related, spacing::groups, spacing::related);
-    below->setSpacing(spacing::inside);
-    below->addWidget(m_tree, 1);
-    below->addWidget(m_path);
+    auto *const inset = new QWidget(this);
+    inset->setObjectName(QStringLiteral("page"));
+    inset->setAttribute(Qt::WA_StyledBackground);
+    auto *const within = new QVBoxLayout(inset);
+    within->setContentsMargins(spacing::groups, spacing::related, spacing::groups, 0);
+    within->addWidget(m_tree);
+    auto *const below = new QWidget(this);
+    below->setObjectName(QStringLiteral("section"));
+    below->setAttribute(Qt::WA_StyledBackground);
+    auto *const source = new QVBoxLayout(below);
+    source->setContentsMargins(spacing::page, spacing::related, spacing::page, spacing::related);
+    source->setSpacing(spacing::inside);
+    source->addWidget(m_path);
+    source->addWidget(m_source, 1);
+    auto *const splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(inset);
+    splitter->addWidget(below);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({treeShare, sourceShare});
+    splitter->setHandleWidth(1);
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     down->addWidget(m_strip);
-    down->addLayout(below, 1);
+    down->addWidget(splitter, 1);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        m_path->setText(visibleText(current.data(PathRole).toString()));
+        showSource();
         if (m_isFollowing || !current.isValid())
             return;
         const Record record = recordAround(m_incident, m_model->rangeOf(current).first);
@@ -90,8 +125,7 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_tree->addAction(copy);
     connect(copy, &QAction::triggered, this, [this] { copyOf(m_tree->currentIndex(), CopyRole); });
-    const auto restyle = [this] { m_tree->setFont(m_theme.codeFont()); };
-    connect(&theme, &Theme::changed, this, restyle);
+    connect(&theme, &Theme::changed, this, &JsonView::restyle);
     restyle();
     retranslate();
 }
@@ -136,7 +170,7 @@ void JsonView::load()
     if (std::exchange(m_isStale, false)) {
         const QScopedValueRollback following(m_isFollowing, true);
         m_model->setPayload(m_incident.payload());
-        m_path->clear();
+        showSource();
     }
     narrow();
     if (!m_model->isLoading())
@@ -193,6 +227,45 @@ void JsonView::showNow()
     m_tree->scrollTo(index, QAbstractItemView::PositionAtTop);
 }
 
+void JsonView::showSource()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    const QString path = visibleText(current.data(PathRole).toString());
+    m_path->setText(!current.isValid()   ? QString()
+                        : path.isEmpty() ? tr("Source text")
+                                         : tr("Source text of %1").arg(path));
+    const auto [start, end] = m_model->rangeOf(current);
+    const QByteArray payload = m_incident.payload();
+    if (!current.isValid() || end > payload.size())
+        return m_source->clear();
+    const JsonSource source = jsonSource({payload.constData() + start, size_t(end - start)}, mostSourceBytes);
+    const QString text = visibleText(source.text, true);
+    m_source->setPlainText(source.left > 0 ? text + u'\n' + tr("… and %n more byte(s)", nullptr, int(source.left))
+                                           : text);
+}
+
+void JsonView::restyle()
+{
+    m_tree->setFont(m_theme.codeFont());
+    m_source->setFont(m_theme.codeFont());
+    m_tree->header()->setFont(font());
+    fitKeys();
+}
+
+void JsonView::fitKeys()
+{
+    if (m_hasOwnWidth)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_tree->header()->resizeSection(JsonColumns::Key, std::min(keyLetters * letterWidth(fontMetrics()), width() / 2));
+}
+
+void JsonView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitKeys();
+}
+
 void JsonView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -203,6 +276,9 @@ void JsonView::changeEvent(QEvent *event)
 void JsonView::retranslate()
 {
     m_tree->setAccessibleName(tr("The answer as JSON"));
+    m_source->setAccessibleName(tr("Source text"));
+    m_model->retranslate();
+    showSource();
 }
 
 void JsonView::showMenu(const QPoint &position)

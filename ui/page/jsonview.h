@@ -11,6 +11,7 @@
 #include <memory>
 
 class QLabel;
+class QPlainTextEdit;
 class QTreeView;
 
 namespace utkik
@@ -20,7 +21,8 @@ class JsonTreeModel;
 class SpanStrip;
 struct SpanContents;
 
-/// The answer as it was received, as a tree that unfolds; fields that Utkik does not know are marked.
+/// The answer as it was received, as a tree that unfolds, and below it the source text of what is chosen; fields that
+/// Utkik does not know are marked.
 class JsonView final : public QWidget
 {
     Q_OBJECT
@@ -43,15 +45,19 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
     void load();
     void showNow();
+    void showSource();
     void narrow();
     [[nodiscard]] QStringList unfolded() const;
     void showMenu(const QPoint &position);
+    void restyle();
+    void fitKeys();
 
     const Theme &m_theme;
     Incident m_incident;
@@ -60,11 +66,14 @@ private:
     bool m_isStale = false;
     bool m_isWithinStale = false; ///< the tree does not yet show only what is within
     bool m_isFollowing = false;
+    bool m_isFitting = false;
+    bool m_hasOwnWidth = false; ///< somebody has set that of the keys
     OfferFilter m_offerFilter;
     JsonTreeModel *m_model;
     SpanStrip *m_strip;
     QTreeView *m_tree;
     QLabel *m_path;
+    QPlainTextEdit *m_source;
 };
 
 } // namespace utkik

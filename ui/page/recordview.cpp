@@ -38,6 +38,7 @@ namespace
 
 constexpr int filterWidth = 420;
 constexpr int narrowFilterWidth = 160;
+constexpr int mostReadRows = 500; // are made as high as their texts
 constexpr int layoutVersion = 1; // of what saveLayout() gives
 constexpr int otherColumnWidth = 22; // average letters, of columns that are hidden at first
 
@@ -56,6 +57,7 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     , m_holds(&SpanContents::holds)
     , m_table(new QTableView(this))
     , m_groupBy(new QComboBox(this))
+    , m_delegate(new CellDelegate(theme, {markColumn}, this))
     , m_tree(new GroupTree(m_proxy, markColumn, titleColumn, theme, this))
 {
     m_proxy->setSourceModel(model);
@@ -70,7 +72,8 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isLosingRows = true; });
     m_table->setModel(m_proxy);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_isLosingRows = false; });
-    m_table->setItemDelegate(new CellDelegate(theme, {markColumn}, m_table));
+    m_table->setItemDelegate(m_delegate);
+    m_table->setCornerWidget(new QWidget(m_table)); // the style's own has a frame
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
@@ -169,6 +172,33 @@ void RecordView::setColumnWidths(const QList<int> &widths)
     sizeColumns();
 }
 
+void RecordView::setReadColumn(int column)
+{
+    m_readColumn = column;
+    m_delegate->setReadColumn(column);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == m_readColumn)
+            fitRowsLater();
+    });
+    fitRowsLater();
+}
+
+/// Once for whatever has changed, when all of it has.
+void RecordView::fitRowsLater()
+{
+    if (m_readColumn < 0 || std::exchange(m_willFitRows, true))
+        return;
+    QMetaObject::invokeMethod(this, &RecordView::fitRows, Qt::QueuedConnection);
+}
+
+void RecordView::fitRows()
+{
+    m_willFitRows = false;
+    const int width = m_table->columnWidth(m_readColumn);
+    for (int row = 0; row < std::min(m_proxy->rowCount(), mostReadRows); ++row)
+        m_table->setRowHeight(row, m_delegate->readHeight(m_proxy->index(row, m_readColumn), m_table->font(), width));
+}
+
 void RecordView::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -251,6 +281,16 @@ bool RecordView::selectRecord(const Record &record)
     return index.isValid();
 }
 
+bool RecordView::revealRecord(const Record &record)
+{
+    if (m_model->rowOf(record) < 0)
+        return false;
+    if (selectRecord(record))
+        return true;
+    m_filter->setFilter({});
+    return selectRecord(record);
+}
+
 void RecordView::showEvent(QShowEvent *event)
 {
     narrow();
@@ -286,11 +326,13 @@ void RecordView::showCount()
     m_tree->setVisible(all > 0 && !isNothingWithin && isGrouped());
     m_groupBy->setVisible(all > 0 && m_groupings.size() > 1);
     m_filter->setVisible(all > 0);
+    fitRowsLater();
 }
 
 void RecordView::restyle()
 {
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
+    fitRowsLater();
 }
 
 QByteArray RecordView::saveLayout() const

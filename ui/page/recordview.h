@@ -21,6 +21,7 @@ class QTableView;
 namespace utkik
 {
 
+class CellDelegate;
 class FilterField;
 class GroupTree;
 class RecordSortFilterModel;
@@ -43,6 +44,8 @@ public:
     void setEmptyText(const QString &text);
     /// In average letters; 0: takes what is left. Columns beyond are hidden until somebody asks for them.
     void setColumnWidths(const QList<int> &widths);
+    /// A column whose texts are shown whole, so that rows are as high as they need.
+    void setReadColumn(int column);
     void focusFilter();
     void addCondition(const FilterTerm &term); ///< to those of the filter
     /// Which columns are shown, where and how wide, by what they are sorted and grouped.
@@ -70,6 +73,8 @@ public:
     [[nodiscard]] QAbstractItemView *view() const; ///< the table, or the tree of groups
     /// Chooses the row that stands for a record, none if there is none or the filter hides it; false then.
     bool selectRecord(const Record &record);
+    /// The same, and takes the filter away if that is what hides it.
+    bool revealRecord(const Record &record);
 
 Q_SIGNALS:
     void recordSelected(const utkik::Record &record, const QString &title);
@@ -91,6 +96,8 @@ private:
     void takeColumnsOver();
     void group(int grouping);
     void showRow(const QModelIndex &row);
+    void fitRowsLater();
+    void fitRows();
     void copySelection() const;
     void copyIndicators(Fangs fangs) const;
     [[nodiscard]] QModelIndexList selectedRows() const;
@@ -109,7 +116,10 @@ private:
     bool m_isWithinStale = false; ///< the rows shown are not yet those within
     QTableView *m_table;
     QComboBox *m_groupBy;
+    CellDelegate *m_delegate;
     GroupTree *m_tree;
+    int m_readColumn = -1;
+    bool m_willFitRows = false;
     std::vector<Grouping> m_groupings;
     QList<int> m_widths;
     bool m_isLosingRows = false;

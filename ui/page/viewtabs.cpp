@@ -96,6 +96,13 @@ void ViewTabs::showRecord(const Record &record)
             return;
         }
     }
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        if (m_views[i].reveal && m_views[i].reveal(record)) {
+            m_views[i].isBehind = false;
+            setCurrentIndex(int(i));
+            return;
+        }
+    }
 }
 
 } // namespace utkik

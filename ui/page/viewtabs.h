@@ -24,12 +24,16 @@ public:
     enum class Reach { Home, WhenCurrent };
 
     /// A view says recordSelected(Record, title) when something is chosen in it, and has `bool selectRecord(const
-    /// Record &)`, which chooses a record in it without saying so; false if the view doesn't show that one. `key` names
-    /// the view in histories and settings.
+    /// Record &)`, which chooses a record in it without saying so; false if the view doesn't show that one. One that
+    /// filters has `bool revealRecord(const Record &)`, too, which takes the filter away if that hides the record.
+    /// `key` names the view in histories and settings.
     template <typename View>
     void addView(const QString &key, View *view, Reach reach = Reach::WhenCurrent)
     {
-        add({key, view, [view](const Record &record) { return view->selectRecord(record); }, reach});
+        std::function<bool(const Record &)> reveal;
+        if constexpr (requires(const Record &record) { view->revealRecord(record); })
+            reveal = [view](const Record &record) { return view->revealRecord(record); };
+        add({key, view, [view](const Record &record) { return view->selectRecord(record); }, reveal, reach});
         connect(view, &View::recordSelected, this,
                 [this, view](const Record &record, const QString &title) { choose(view, record, title); });
     }
@@ -45,7 +49,7 @@ public:
     [[nodiscard]] QString currentKey() const;
     void setCurrentKey(const QString &key); ///< an unknown one changes nothing
     [[nodiscard]] int indexOfKey(const QString &key) const; ///< -1 if there is none
-    /// Shows a record in the current view, or else in the first that is its home.
+    /// Shows a record in the current view, or else in the first that is its home, there whatever the filter.
     void showRecord(const Record &record);
 
 Q_SIGNALS:
@@ -58,6 +62,7 @@ private:
         QString key;
         QWidget *widget;
         std::function<bool(const Record &)> select;
+        std::function<bool(const Record &)> reveal; ///< null: it doesn't filter
         Reach reach;
         bool isBehind = true; ///< doesn't yet show what is selected
     };

@@ -3,12 +3,12 @@
 
 #include "models/core/plaintext.h"
 #include "models/process/encodedcommand.h"
+#include "ui/widgets/texttoread.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QTextOption>
 
 namespace utkik
 {
@@ -18,34 +18,22 @@ namespace
 
 constexpr qsizetype mostShownLetters = 32'768; // the longest command line that Windows can start
 
-QPlainTextEdit *makeText(QWidget *parent)
-{
-    auto *const text = new QPlainTextEdit(parent);
-    text->setReadOnly(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    text->setUndoRedoEnabled(false);
-    text->setTabChangesFocus(true);
-    text->document()->setDocumentMargin(0);
-    return text;
-}
-
 } // namespace
 
 CommandPane::CommandPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_commandTitle(new QLabel(this))
-    , m_command(makeText(this))
+    , m_command(newTextToRead(this))
     , m_decodedSide(new QWidget(this))
     , m_decodedTitle(new QLabel(m_decodedSide))
-    , m_decoded(makeText(m_decodedSide))
+    , m_decoded(newTextToRead(m_decodedSide))
 {
     setObjectName(QStringLiteral("section"));
     setAttribute(Qt::WA_StyledBackground);
     for (QLabel *const title : {m_commandTitle, m_decodedTitle})
         title->setProperty("muted", true);
+    m_commandTitle->setWordWrap(true);
     auto *const left = new QVBoxLayout;
     left->setSpacing(spacing::inside);
     left->addWidget(m_commandTitle);
@@ -86,9 +74,8 @@ void CommandPane::changeEvent(QEvent *event)
 
 void CommandPane::retranslate()
 {
-    m_commandTitle->setText(tr("Command line"));
     m_decodedTitle->setText(tr("Decoded from base64 (not run)"));
-    m_command->setAccessibleName(m_commandTitle->text());
+    m_command->setAccessibleName(tr("Command line"));
     m_decoded->setAccessibleName(m_decodedTitle->text());
     show();
 }
@@ -106,7 +93,8 @@ void CommandPane::show()
         const QString whole = visibleText(text.left(mostShownLetters), true);
         return more > 0 ? whole + u'\n' + tr("… and %n more character(s)", nullptr, int(more)) : whole;
     };
-    m_command->setPlainText(m_commandLine.isEmpty() ? m_hint : shown(m_commandLine));
+    m_commandTitle->setText(m_commandLine.isEmpty() ? m_hint : tr("Command line"));
+    m_command->setPlainText(shown(m_commandLine));
     const QStringList hidden = decodedCommands(m_commandLine);
     m_decodedSide->setVisible(!hidden.isEmpty());
     m_decoded->setPlainText(shown(hidden.join(QStringLiteral("\n\n"))));

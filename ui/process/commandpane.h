@@ -19,7 +19,7 @@ class CommandPane final : public QWidget
 public:
     explicit CommandPane(const Theme &theme, QWidget *parent = nullptr);
 
-    void setCommandLine(const QString &commandLine); ///< as it came; empty: `hint` is shown instead
+    void setCommandLine(const QString &commandLine); ///< as it came; empty: `hint` stands above nothing
     void setHint(const QString &hint);
 
 protected:

@@ -2,12 +2,14 @@
 // What can be reached by typing: the command palette, find in the incident, and what leads out of the window.
 #include "models/export/summarytext.h"
 #include "models/find/namedthings.h"
+#include "models/item/columns.h"
 #include "tests/ui/samplelookup.h"
 #include "tests/ui/window/windowtest.h"
 #include "ui/page/findpanel.h"
 #include "ui/page/incidentpage.h"
 #include "ui/page/viewtabs.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/window/incidentwindow.h"
 
 #include <QApplication>
@@ -105,6 +107,30 @@ private Q_SLOTS:
         QVERIFY(field->hasFocus());
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!panel->isVisible());
+    }
+
+    void whatIsFoundIsShownWhateverTheFilter()
+    {
+        m_tabs->setCurrentKey(QStringLiteral("alerts"));
+        auto *const filter = m_tabs->currentWidget()->findChild<FilterField *>();
+        auto *const table = m_tabs->currentWidget()->findChild<QTableView *>();
+        filter->setFilter(QStringLiteral("severity:low"));
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        m_tabs->setCurrentKey(QStringLiteral("overview"));
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *const panel = m_window->findChild<FindPanel *>();
+        QTRY_VERIFY(panel->isVisible());
+        auto *const field = panel->findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("NTDS.dit copied"));
+        QTRY_VERIFY(panel->findChild<QTableView *>()->model()->rowCount() > 0);
+        QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(m_tabs->currentKey(), QStringLiteral("alerts"));
+        QVERIFY(table->currentIndex()
+                    .siblingAtColumn(AlertColumns::Title)
+                    .data()
+                    .toString()
+                    .startsWith(QStringLiteral("NTDS.dit copied")));
+        QVERIFY(filter->text().isEmpty());
     }
 
     void copiesAHuntingQueryForTheRowsSelected()

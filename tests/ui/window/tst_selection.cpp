@@ -6,13 +6,17 @@
 #include "tests/ui/samplelookup.h"
 #include "tests/ui/window/windowtest.h"
 #include "ui/inspector/recordlink.h"
+#include "ui/page/incidentpage.h"
 #include "ui/page/jsonview.h"
 #include "ui/page/recordview.h"
 #include "ui/page/viewtabs.h"
 #include "ui/widgets/filterfield.h"
 
 #include <QApplication>
+#include <QImage>
+#include <QJsonDocument>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -79,6 +83,60 @@ private Q_SLOTS:
         QCOMPARE(table("alerts")->currentIndex().data(RecordRole).toInt(), 2);
         show("json"); // the field is still the chosen one
         QCOMPARE(json()->currentIndex(), field);
+    }
+
+    void commentsAreShownWhole()
+    {
+        show("comments");
+        QTableView *const comments = table("comments");
+        const int oneLine = m_theme->rowHeight();
+        QTRY_VERIFY(comments->rowHeight(0) > oneLine); // it does not fit into one at this width
+        const int narrow = comments->rowHeight(0);
+        m_window->resize(2400, 800);
+        QTRY_VERIFY(comments->rowHeight(0) < narrow);
+        QVERIFY(comments->rowHeight(0) >= oneLine);
+    }
+
+    void theSourceTextOfWhatIsChosenStandsBelow()
+    {
+        show("json");
+        page()->showRecord(page()->lookup().incident.alert(3));
+        auto *const source = m_window->findChild<JsonView *>()->findChild<QPlainTextEdit *>();
+        const QByteArray shown = source->toPlainText().toUtf8();
+        QCOMPARE(QJsonDocument::fromJson(shown), QJsonDocument::fromJson(page()->selected().rawJson()));
+        QVERIFY(shown.count('\n') > 20); // a line a member
+        const QModelIndex field = json()->model()->index(0, 0, json()->currentIndex());
+        json()->setCurrentIndex(field);
+        QCOMPARE(source->toPlainText(), field.siblingAtColumn(1).data().toString());
+    }
+
+    void aKeyThatNoTableKnowsSaysSo()
+    {
+        const QByteArray answer = R"({"incidentId":7,"incidentName":"New","brandNew":1,"status":"Active","alerts":[]})";
+        Lookup lookup;
+        lookup.ref.id = 7;
+        lookup.incident = decodeIncident(answer).value();
+        lookup.state = LookupState::Ready;
+        m_incidents->update(lookup);
+        m_window->showIncident({{}, 7});
+        show("json");
+        const auto isMarked = [this](const char *key) {
+            const QModelIndex index = childNamed(childNamed({}, QString()), QString::fromLatin1(key));
+            const QImage picture = json()->viewport()->grab(json()->visualRect(index)).toImage();
+            const QColor accent = m_theme->tokens().accent;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    const QColor pixel = picture.pixelColor(x, y);
+                    if (std::abs(pixel.red() - accent.red()) + std::abs(pixel.green() - accent.green())
+                            + std::abs(pixel.blue() - accent.blue())
+                        < 60)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(isMarked("brandNew"));
+        QVERIFY(!isMarked("incidentName"));
     }
 
     void theSortedRowOfARecordIsChosen()
@@ -152,6 +210,8 @@ private:
         return qobject_cast<RecordView *>(m_tabs->widget(m_tabs->indexOfKey(QString::fromLatin1(key))))->table();
     }
     QTreeView *json() const { return m_window->findChild<JsonView *>()->tree(); }
+
+    IncidentPage *page() const { return m_window->findChild<IncidentPage *>(); }
 
     QModelIndex childNamed(const QModelIndex &parent, const QString &name) const
     {
