@@ -692,6 +692,13 @@
             <numerusform>Under the quota this takes about %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) that may be incident IDs</source>
+        <translation>
+            <numerusform>%n number that may be an incident ID</numerusform>
+            <numerusform>%n numbers that may be incident IDs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>utkik::JsonTreeModel</name>

@@ -4648,6 +4648,21 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
             <numerusform>Inom kvoten tar det ungefär %n minuter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that may be incident IDs</source>
+        <translation>
+            <numerusform>%n tal som kan vara incident-ID</numerusform>
+            <numerusform>%n tal som kan vara incident-ID:n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident ID, but something like it</source>
+        <translation>Inget incident-ID, men något som liknar</translation>
+    </message>
 </context>
 <context>
     <name>utkik::JsonDelegate</name>

@@ -40,6 +40,7 @@ QPushButton:pressed { background: @selection; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @muted; background: @window; }
 QPushButton:default, QPushButton[primary="true"] { background: @accent; color: @base; border-color: @accent; }
+QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: @window; color: @muted; border-color: @line; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover { background: @hover; }

@@ -40,6 +40,12 @@ QString shortContext(const Find &find)
     return QStringLiteral("…") + text.mid(blank >= 0 && blank < at ? blank + 1 : at);
 }
 
+int doubtfulIn(const QList<Find> &finds)
+{
+    return int(std::count_if(finds.begin(), finds.end(),
+                             [](const Find &find) { return find.verdict == FindVerdict::Doubtful; }));
+}
+
 /// A tenant that only a link names: the start of its ID tells it from others.
 QString shortTenant(const QString &id)
 {
@@ -195,9 +201,7 @@ void IntakeSheet::retell()
     const IncidentRefs refs = checked();
     const auto isOpen = [this](const IncidentRef &ref) { return m_open.contains(ref); };
     const int open = int(std::count_if(refs.begin(), refs.end(), isOpen));
-    const int all = int(certainRefs(m_finds).size());
-    m_title->setText(m_source.isEmpty() ? tr("%n incident(s) found", nullptr, all)
-                                        : tr("%n incident(s) in %1", nullptr, all).arg(m_source));
+    m_title->setText(titleFor(int(certainRefs(m_finds).size()), doubtfulIn(m_finds)));
     QStringList notes;
     if (open > 0)
         notes << tr("%n of them are open already.", nullptr, open);
@@ -205,11 +209,28 @@ void IntakeSheet::retell()
         notes << timeNote(int(refs.size()) - open);
     m_text->setText(notes.join(QLatin1Char(' ')));
     m_text->setVisible(!notes.isEmpty());
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(canLookUp() ? tr("Cancel") : tr("Close"));
+    m_lookUp->setVisible(canLookUp());
     m_lookUp->setText(tr("Look up %n", nullptr, int(refs.size())));
     m_lookUp->setEnabled(!refs.isEmpty());
     m_list->setAccessibleName(m_title->text());
     setAccessibleName(m_title->text());
+}
+
+QString IntakeSheet::titleFor(int certain, int doubtful) const
+{
+    if (certain == 0 && doubtful > 0)
+        return tr("%n number(s) that may be incident IDs", nullptr, doubtful);
+    if (certain == 0)
+        return tr("No incident ID, but something like it");
+    return m_source.isEmpty() ? tr("%n incident(s) found", nullptr, certain)
+                              : tr("%n incident(s) in %1", nullptr, certain).arg(m_source);
+}
+
+/// Whether any of the finds can be chosen at all.
+bool IntakeSheet::canLookUp() const
+{
+    return doubtfulIn(m_finds) > 0 || !certainRefs(m_finds).isEmpty();
 }
 
 QString IntakeSheet::timeNote(int lookups) const
@@ -227,6 +248,8 @@ QString IntakeSheet::timeNote(int lookups) const
 void IntakeSheet::submit()
 {
     const IncidentRefs refs = checked();
+    if (!canLookUp())
+        dismiss();
     if (refs.isEmpty())
         return;
     hide();

@@ -39,6 +39,8 @@ private:
     [[nodiscard]] static QString noteOn(const Find &find, bool isOpen);
     void place();
     void retell();
+    [[nodiscard]] QString titleFor(int certain, int doubtful) const;
+    [[nodiscard]] bool canLookUp() const;
     [[nodiscard]] QString timeNote(int lookups) const;
     void submit();
     void dismiss();

@@ -136,6 +136,27 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 0);
     }
 
+    void whatIsNoIncidentIsNamedAndCanOnlyBeClosed()
+    {
+        QSignalSpy wanted(m_window.get(), &MainWindow::lookUpRequested);
+        m_window->offerFinds(findIncidents(u"Sentinel incident 1843"), {});
+        QTRY_VERIFY(shown<QLabel>(*m_window, QStringLiteral("No incident ID, but something like it")));
+        QVERIFY(shown<QPushButton>(*m_window, QStringLiteral("Close")));
+        QVERIFY(!shown<QPushButton>(*m_window, QStringLiteral("Look up 0")));
+        keep(QStringLiteral("sheet-named-light"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!shown<QLabel>(*m_window, QStringLiteral("No incident ID, but something like it")));
+        QCOMPARE(wanted.size(), 0);
+    }
+
+    void whatIsDoubtfulIsToBeChosen()
+    {
+        m_window->offerFinds(findIncidents(u"my number 5512345"), {});
+        auto *const lookUp = shown<QPushButton>(*m_window, QStringLiteral("Look up 0"));
+        QVERIFY(lookUp && !lookUp->isEnabled());
+        keep(QStringLiteral("sheet-doubtful-light"));
+    }
+
     void aDropIsTakenWhereverItFalls()
     {
         QSignalSpy given(m_window.get(), &MainWindow::textGiven);
