@@ -2,32 +2,17 @@
 #include "ui/timeline/timelineview.h"
 
 #include "models/core/background.h"
-#include "models/core/plaintext.h"
-#include "models/item/durationtext.h"
-#include "models/timeline/spancontents.h"
 #include "models/timeline/timelinemodel.h"
-#include "ui/page/celldelegate.h"
 #include "ui/timeline/spanstrip.h"
+#include "ui/timeline/timelinebar.h"
 #include "ui/timeline/timelinechart.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/letterwidth.h"
-#include "ui/widgets/plainlabel.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
-#include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace utkik
@@ -36,39 +21,8 @@ namespace utkik
 namespace
 {
 
-constexpr std::array columnLetters{32, 44, 28, 17, 12, 44}; // widths, in average letters
-constexpr qint64 minute = 60 * Timestamp::ticksPerSecond;
-constexpr std::array aroundMinutes{1, 5, 15, 60};
 constexpr int chartHeight = 420; // at first, pixels
 constexpr int tableHeight = 300;
-
-QString modeName(LaneMode mode)
-{
-    switch (mode) {
-    case LaneMode::AllAssets:
-        return TimelineView::tr("assets");
-    case LaneMode::Devices:
-        return TimelineView::tr("devices");
-    case LaneMode::Users:
-        return TimelineView::tr("users");
-    case LaneMode::Tactics:
-        return TimelineView::tr("tactics");
-    case LaneMode::Sources:
-        break;
-    }
-    return TimelineView::tr("sources");
-}
-
-QString clockName(Clocks clocks)
-{
-    if (clocks == Clocks(Clock::Happened))
-        return TimelineView::tr("When it happened");
-    if (clocks == Clocks(Clock::Detected))
-        return TimelineView::tr("When it was detected");
-    if (clocks == Clocks(Clock::Updated))
-        return TimelineView::tr("When it was updated");
-    return TimelineView::tr("All times");
-}
 
 } // namespace
 
@@ -77,11 +31,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_model(new TimelineModel(this))
     , m_strip(new SpanStrip(theme, this))
-    , m_modeButton(new QPushButton(this))
-    , m_clockButton(new QPushButton(this))
-    , m_gapButton(new QPushButton(this))
-    , m_aroundButton(new QPushButton(this))
-    , m_facts(new ElidedLabel(Qt::ElideRight, this))
+    , m_bar(new TimelineBar(this))
     , m_empty(new QLabel(this))
     , m_chart(new TimelineChart(theme, this))
     , m_table(new QTableView(this))
@@ -89,18 +39,10 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
-    m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
     m_empty->setMargin(spacing::page);
     m_empty->hide();
-    auto *const bar = new FlowLayout;
-    bar->setContentsMargins(spacing::page, spacing::related + spacing::inside, spacing::page, spacing::related);
-    bar->setSpacing(spacing::related);
-    for (QPushButton *const button : {m_modeButton, m_clockButton, m_gapButton, m_aroundButton})
-        bar->addWidget(button);
-    bar->addWidget(m_facts);
     auto *const inset = new QWidget(this);
     inset->setObjectName(QStringLiteral("page"));
     inset->setAttribute(Qt::WA_StyledBackground);
@@ -124,86 +66,22 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     auto *const down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
-    down->addLayout(bar);
+    down->addWidget(m_bar);
     down->addWidget(m_splitter, 1);
     down->addWidget(m_empty, 0, Qt::AlignTop);
     setFocusProxy(m_chart);
-    buildBar();
     buildTable();
+    connect(m_bar, &TimelineBar::modeChosen, this, &TimelineView::setLaneMode);
+    connect(m_bar, &TimelineBar::clocksChosen, this, &TimelineView::setClocks);
+    connect(m_bar, &TimelineBar::foldChosen, this, &TimelineView::setGapsFolded);
+    connect(m_bar, &TimelineBar::gapChosen, m_chart, &TimelineChart::showSpan);
+    connect(m_bar, &TimelineBar::aroundChosen, this, qOverload<qint64>(&TimelineView::selectAround));
     connect(m_chart, &TimelineChart::eventSelected, this, &TimelineView::selectEvent);
     connect(m_chart, &TimelineChart::spanSelected, this, &TimelineView::takeRange);
     connect(m_chart, &TimelineChart::menuRequested, this, &TimelineView::showMenu);
     connect(&theme, &Theme::changed, this, &TimelineView::restyle);
     restyle();
     retranslate();
-}
-
-void TimelineView::buildBar()
-{
-    auto *const modes = new QMenu(m_modeButton);
-    connect(modes, &QMenu::aboutToShow, this, [this, modes] {
-        modes->clear();
-        for (const LaneMode mode :
-             {LaneMode::AllAssets, LaneMode::Devices, LaneMode::Users, LaneMode::Tactics, LaneMode::Sources}) {
-            QAction *const action = modes->addAction(modeName(mode), this, [this, mode] { setLaneMode(mode); });
-            action->setCheckable(true);
-            action->setChecked(mode == m_mode);
-        }
-    });
-    m_modeButton->setMenu(modes);
-    auto *const clocks = new QMenu(m_clockButton);
-    connect(clocks, &QMenu::aboutToShow, this, [this, clocks] {
-        clocks->clear();
-        for (const Clocks choice :
-             {Clocks(Clock::Happened), Clocks(Clock::Detected), Clocks(Clock::Updated), allClocks}) {
-            QAction *const action = clocks->addAction(clockName(choice), this, [this, choice] { setClocks(choice); });
-            action->setCheckable(true);
-            action->setChecked(choice == m_model->clocks());
-        }
-    });
-    m_clockButton->setMenu(clocks);
-    m_gapButton->setMenu(new QMenu(m_gapButton));
-    connect(m_gapButton->menu(), &QMenu::aboutToShow, this, &TimelineView::fillGapMenu);
-    auto *const around = new QMenu(m_aroundButton);
-    connect(around, &QMenu::aboutToShow, this, [this, around] {
-        around->clear();
-        for (const int minutes : aroundMinutes)
-            around->addAction(tr("± %n minute(s)", nullptr, minutes), this,
-                              [this, minutes] { selectAround(minutes * minute); });
-    });
-    m_aroundButton->setMenu(around);
-}
-
-void TimelineView::buildTable()
-{
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(m_theme, {TimelineColumns::Verdict}, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setMouseTracking(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setCornerWidget(new QWidget(m_table)); // the style's own has a frame
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
-        if (row.isValid() && !m_isQuiet)
-            selectEvent(m_model->eventAt(row.row()));
-    });
-    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &position) {
-        showMenu(m_model->eventAt(m_table->indexAt(position).row()), m_table->viewport()->mapToGlobal(position));
-    });
-    auto *const copy = new QAction(m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, this, &TimelineView::copySelection);
 }
 
 void TimelineView::setDigest(const Incident &incident, std::shared_ptr<const IncidentDigest> digest)
@@ -264,21 +142,9 @@ void TimelineView::retranslate()
 {
     m_chart->setAccessibleName(tr("Timeline"));
     m_table->setAccessibleName(tr("Events"));
-    m_gapButton->setToolTip(tr("When nothing happened for ten minutes or more"));
-    m_aroundButton->setToolTip(tr("Only what happened around the event chosen"));
-    m_aroundButton->setText(tr("Around"));
     m_empty->setText(tr("Nothing in this incident has such a time."));
     m_model->retranslate();
     showFacts();
-}
-
-void TimelineView::restyle()
-{
-    m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
-    const int letter = letterWidth(fontMetrics());
-    for (int column = 0; column < int(columnLetters.size()); ++column)
-        m_table->horizontalHeader()->resizeSection(column,
-                                                   columnLetters[size_t(column)] * letter + 2 * spacing::related);
 }
 
 void TimelineView::make()
@@ -360,175 +226,19 @@ void TimelineView::setGapsFolded(bool folded)
     showFacts();
 }
 
-bool TimelineView::selectRecord(const Record &record)
-{
-    if (m_isStale || !m_made.timeline) {
-        m_awaited = record;
-        return m_isStale && record.type() != RecordType::Device;
-    }
-    const int row = m_model->rowOf(record);
-    m_isQuiet = true;
-    if (row >= 0) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0));
-    } else {
-        m_table->clearSelection();
-    }
-    m_chart->setCurrentEvent(m_model->eventAt(row));
-    m_isQuiet = false;
-    return row >= 0;
-}
-
-void TimelineView::selectEvent(int event)
-{
-    if (event < 0)
-        return;
-    m_isQuiet = true;
-    m_chart->setCurrentEvent(event);
-    if (const int row = m_model->rowOfEvent(event); row >= 0 && m_table->currentIndex().row() != row) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0));
-    }
-    m_isQuiet = false;
-    if (m_made.timeline->digest != m_digest)
-        return; // a newer answer is being read, and the one shown is about to end
-    const TimelineEvent &chosen = m_made.timeline->events[size_t(event)];
-    Q_EMIT recordSelected(recordOf(*m_made.timeline, chosen), visibleText(eventText(*m_made.timeline, chosen)));
-}
-
-void TimelineView::selectAround(qint64 ticks)
-{
-    if (m_chart->currentEvent() < 0)
-        return;
-    const TimelineEvent &event = m_made.timeline->events[size_t(m_chart->currentEvent())];
-    setRange(TimeSpan{{event.start.ticks - ticks}, {event.start.ticks + ticks}});
-    m_chart->showSpan(*m_range);
-}
-
-void TimelineView::selectAround(const Record &record, qint64 ticks)
-{
-    if (m_isStale || !m_made.timeline) {
-        m_around = std::pair(record, ticks);
-        make();
-        return;
-    }
-    const auto moment = momentOf(*m_made.timeline, record, clocks());
-    if (!moment)
-        return;
-    setRange(TimeSpan{{moment->ticks - ticks}, {moment->ticks + ticks}});
-    m_chart->showSpan(*m_range);
-}
-
-void TimelineView::setRange(const std::optional<TimeSpan> &range)
-{
-    m_chart->setSpan(range);
-    takeRange(range);
-}
-
-void TimelineView::takeRange(const std::optional<TimeSpan> &range)
-{
-    if (range == m_range)
-        return;
-    m_range = range;
-    m_isQuiet = true;
-    m_model->setSpan(range);
-    if (const int row = m_model->rowOfEvent(m_chart->currentEvent()); row >= 0)
-        m_table->selectRow(row);
-    m_isQuiet = false;
-    showFacts();
-    if (m_isStale)
-        make(); // says it when it is there
-    Q_EMIT rangeSelected(range);
-}
-
 void TimelineView::showFacts()
 {
-    const QLocale locale;
-    m_modeButton->setText(tr("Rows: %1").arg(modeName(m_mode)));
-    m_clockButton->setText(clockName(m_model->clocks()));
-    m_gapButton->setText(m_isFolded ? tr("Gaps: folded")
-                                    : tr("Gaps: %1").arg(locale.toString(int(m_made.gaps.size()))));
-    auto shown = m_range;
-    if (!shown && m_made.timeline)
-        shown = spanOf(*m_made.timeline, m_model->clocks());
-    m_facts->setVisible(shown.has_value());
-    if (!shown)
-        return;
-    const QString count = tr("%1 · %2", "number of events, time zone")
-                              .arg(tr("%Ln event(s)", nullptr, m_model->rowCount()), zoneLabel(m_zone, shown->from));
-    m_facts->setMinimumWidth(m_facts->fontMetrics().horizontalAdvance(count) + spacing::groups);
-    m_facts->setPlain(tr("%1 · %2", "number of events and time zone, span").arg(count, spanText(*shown, m_zone)));
-}
-
-void TimelineView::fillGapMenu()
-{
-    QMenu *const menu = m_gapButton->menu();
-    menu->clear();
-    QAction *const fold = menu->addAction(tr("Fold gaps"), this, [this] { setGapsFolded(!m_isFolded); });
-    fold->setCheckable(true);
-    fold->setChecked(m_isFolded);
-    menu->addSeparator();
-    if (m_made.gaps.empty())
-        menu->addAction(tr("No gap of ten minutes or more"))->setEnabled(false);
-    for (const TimeSpan &gap : m_made.gaps) {
-        const QString text =
-            tr("%1, %2", "length and span of a gap")
-                .arg(durationText(gap.length()), spanText(gap, m_zone) + u' ' + zoneLabel(m_zone, gap.from));
-        menu->addAction(text, m_chart, [this, gap] { m_chart->showSpan(gap); });
-    }
-}
-
-void TimelineView::showMenu(int event, const QPoint &globalPosition)
-{
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (event >= 0) {
-        for (const int minutes : aroundMinutes)
-            menu->addAction(tr("± %n minute(s)", nullptr, minutes), this,
-                            [this, minutes] { selectAround(minutes * minute); });
-        if (m_table->selectionModel()->selectedRows().size() > 1)
-            menu->addAction(tr("Only from the first to the last row selected"), this, &TimelineView::selectRows);
-        menu->addSeparator();
-        const Timestamp at = m_made.timeline->events[size_t(event)].start;
-        menu->addAction(tr("Copy time"), this,
-                        [this, at] { QApplication::clipboard()->setText(formatTimeWithOffset(at, m_zone)); });
-        menu->addAction(tr("Copy rows"), this, &TimelineView::copySelection);
-        menu->addSeparator();
-    }
-    if (m_range) {
-        menu->addAction(tr("Zoom to the span chosen"), this, [this] { m_chart->showSpan(*m_range); });
-        menu->addAction(tr("Show all times again"), this, &TimelineView::clearRange);
-    }
-    menu->addAction(tr("Show the whole timeline"), m_chart, &TimelineChart::showAll);
-    menu->addAction(tr("Show alerts and what is bad"), m_chart, &TimelineChart::showAttack);
-    menu->popup(globalPosition);
-}
-
-/// Chooses the span of the rows selected.
-void TimelineView::selectRows()
-{
-    std::optional<TimeSpan> range;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows) {
-        const TimelineEvent &event = m_made.timeline->events[size_t(m_model->eventAt(row.row()))];
-        range = range ? TimeSpan{std::min(range->from, event.start), std::max(range->to, event.end)}
-                      : TimeSpan{event.start, event.end};
-    }
-    setRange(range);
-}
-
-void TimelineView::copySelection() const
-{
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-    QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < TimelineColumns::Count; ++column)
-            cells << row.siblingAtColumn(column).data().toString();
-        lines << cells.join(u'\t');
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
+    TimelineBar::Facts facts;
+    facts.mode = m_mode;
+    facts.clocks = m_model->clocks();
+    facts.isFolded = m_isFolded;
+    facts.gaps = m_made.gaps;
+    facts.eventCount = m_model->rowCount();
+    facts.span = m_range;
+    if (!facts.span && m_made.timeline)
+        facts.span = spanOf(*m_made.timeline, facts.clocks);
+    facts.zone = m_zone;
+    m_bar->setFacts(facts);
 }
 
 } // namespace utkik

@@ -10,15 +10,14 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
 class QSplitter;
 class QTableView;
 
 namespace utkik
 {
 
-class ElidedLabel;
 class SpanStrip;
+class TimelineBar;
 class TimelineChart;
 class TimelineModel;
 
@@ -73,7 +72,6 @@ private:
         Clocks clocks;
     };
 
-    void buildBar();
     void buildTable();
     void retranslate();
     void restyle();
@@ -83,7 +81,6 @@ private:
     void selectRows();
     void selectEvent(int event);
     void showFacts();
-    void fillGapMenu();
     void showMenu(int event, const QPoint &globalPosition);
     void copySelection() const;
 
@@ -103,11 +100,7 @@ private:
     bool m_isQuiet = false;
     TimelineModel *m_model;
     SpanStrip *m_strip;
-    QPushButton *m_modeButton;
-    QPushButton *m_clockButton;
-    QPushButton *m_gapButton;
-    QPushButton *m_aroundButton;
-    ElidedLabel *m_facts;
+    TimelineBar *m_bar;
     QLabel *m_empty;
     TimelineChart *m_chart;
     QTableView *m_table;
