@@ -6,7 +6,6 @@
 #include "models/item/recordtext.h"
 
 #include <QLocale>
-#include <QSet>
 
 namespace utkik
 {
@@ -18,39 +17,6 @@ using namespace AlertColumns;
 
 constexpr int deviceSearchField = SearchText::maxField - 1; // beyond any field of the table
 constexpr int userSearchField = SearchText::maxField - 2;
-
-QStringList deviceNames(const Incident &incident, int alert)
-{
-    QStringList names;
-    QSet<QString> seen;
-    const auto [first, end] = incident.devicesOfAlert(alert);
-    for (int i = first; i < end; ++i) {
-        const QString name = deviceName(incident.device(i));
-        if (!name.isEmpty() && !seen.contains(name.toCaseFolded())) {
-            seen.insert(name.toCaseFolded());
-            names << name;
-        }
-    }
-    return names;
-}
-
-QStringList userNames(const Incident &incident, int alert)
-{
-    QStringList names;
-    QSet<QString> seen;
-    const auto [first, end] = incident.entitiesOfAlert(alert);
-    for (int i = first; i < end; ++i) {
-        const Record entity = incident.entity(i);
-        if (entity.wordCode(entityField("entityType")) != static_cast<int>(EntityType::User))
-            continue;
-        const QString name = userName(entity);
-        if (!name.isEmpty() && !seen.contains(name.toCaseFolded())) {
-            seen.insert(name.toCaseFolded());
-            names << name;
-        }
-    }
-    return names;
-}
 
 } // namespace
 
@@ -97,9 +63,9 @@ QString AlertModel::computedText(int item, int column) const
 {
     switch (column) {
     case Devices:
-        return deviceNames(incident(), item).join(QStringLiteral(", "));
+        return deviceNamesOf(incident(), item).join(QStringLiteral(", "));
     case Users:
-        return userNames(incident(), item).join(QStringLiteral(", "));
+        return userNamesOf(incident(), item).join(QStringLiteral(", "));
     default: {
         const auto [first, end] = incident().entitiesOfAlert(item);
         return QLocale().toString(end - first);
@@ -112,9 +78,9 @@ RecordTableModel::ComputedSort AlertModel::computedSort(int column) const
     return [incident = incident(), column](int item) -> QVariant {
         switch (column) {
         case Devices:
-            return sortText(deviceNames(incident, item).join(u' '));
+            return sortText(deviceNamesOf(incident, item).join(u' '));
         case Users:
-            return sortText(userNames(incident, item).join(u' '));
+            return sortText(userNamesOf(incident, item).join(u' '));
         default: {
             const auto [first, end] = incident.entitiesOfAlert(item);
             return end - first;
@@ -126,10 +92,10 @@ RecordTableModel::ComputedSort AlertModel::computedSort(int column) const
 RecordTableModel::AddSearch AlertModel::computedSearch() const
 {
     return [](const Incident &incident, int item, SearchText &text) {
-        const QStringList devices = deviceNames(incident, item);
+        const QStringList devices = deviceNamesOf(incident, item);
         for (const QString &name : devices)
             text.add(deviceSearchField, name);
-        const QStringList users = userNames(incident, item);
+        const QStringList users = userNamesOf(incident, item);
         for (const QString &name : users)
             text.add(userSearchField, name);
     };

@@ -3,6 +3,8 @@
 
 #include <initializer_list>
 
+#include <QSet>
+
 namespace utkik
 {
 
@@ -193,6 +195,39 @@ QString alertTitle(const Incident &incident, const Record &record)
 {
     const int alert = record.alertIndex();
     return alert < 0 ? QString() : incident.alert(alert).text(alertField("title"));
+}
+
+QStringList deviceNamesOf(const Incident &incident, int alert)
+{
+    QStringList names;
+    QSet<QString> seen;
+    const auto [first, end] = incident.devicesOfAlert(alert);
+    for (int i = first; i < end; ++i) {
+        const QString name = deviceName(incident.device(i));
+        if (!name.isEmpty() && !seen.contains(name.toCaseFolded())) {
+            seen.insert(name.toCaseFolded());
+            names << name;
+        }
+    }
+    return names;
+}
+
+QStringList userNamesOf(const Incident &incident, int alert)
+{
+    QStringList names;
+    QSet<QString> seen;
+    const auto [first, end] = incident.entitiesOfAlert(alert);
+    for (int i = first; i < end; ++i) {
+        const Record entity = incident.entity(i);
+        if (entity.wordCode(entityField("entityType")) != static_cast<int>(EntityType::User))
+            continue;
+        const QString name = userName(entity);
+        if (!name.isEmpty() && !seen.contains(name.toCaseFolded())) {
+            seen.insert(name.toCaseFolded());
+            names << name;
+        }
+    }
+    return names;
 }
 
 DeviceNames::DeviceNames(const Incident &incident)

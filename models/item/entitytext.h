@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace utkik
 {
@@ -24,6 +25,10 @@ namespace utkik
 [[nodiscard]] QString alertTitle(const Incident &incident, const Record &record);
 /// The account as a person writes it: user principal name, DOMAIN\account, display name, else the best identifier.
 [[nodiscard]] QString userName(const Record &entity);
+
+/// The devices and the users that an alert names, each once, in the order of mention.
+[[nodiscard]] QStringList deviceNamesOf(const Incident &incident, int alert);
+[[nodiscard]] QStringList userNamesOf(const Incident &incident, int alert);
 
 /// The names of an incident's devices by the identifiers that entities give.
 class DeviceNames

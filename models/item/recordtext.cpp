@@ -110,7 +110,7 @@ QString RecordSearch::timeText(Timestamp moment)
     return formatTime({moment.ticks + *offset}, TimeZone::Utc);
 }
 
-void RecordSearch::add(const Record &record, SearchText &text)
+void RecordSearch::add(const Record &record, SearchText &text, int firstField)
 {
     for (const FieldId field : record.presentFields()) {
         switch (fieldOf(record.type(), field).kind) {
@@ -118,20 +118,20 @@ void RecordSearch::add(const Record &record, SearchText &text)
             break;
         case FieldKind::Time:
             if (const auto moment = record.time(field))
-                text.add(field, timeText(*moment));
+                text.add(firstField + field, timeText(*moment));
             else
-                text.add(field, record.bytes(field));
+                text.add(firstField + field, record.bytes(field));
             break;
         case FieldKind::Word:
-            text.addFolded(field, wordName(record, field));
-            text.add(field, record.bytes(field));
+            text.addFolded(firstField + field, wordName(record, field));
+            text.add(firstField + field, record.bytes(field));
             break;
         case FieldKind::TextList:
         case FieldKind::Nested:
-            text.add(field, record.display(field, m_zone));
+            text.add(firstField + field, record.display(field, m_zone));
             break;
         default:
-            text.add(field, record.bytes(field));
+            text.add(firstField + field, record.bytes(field));
             break;
         }
     }

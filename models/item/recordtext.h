@@ -35,7 +35,8 @@ public:
         : m_zone(zone)
     {
     }
-    void add(const Record &record, SearchText &text);
+    /// `firstField` is added to the numbers of fields: for rows of records of several types.
+    void add(const Record &record, SearchText &text, int firstField = 0);
 
 private:
     struct KnownWord

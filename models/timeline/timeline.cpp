@@ -169,12 +169,13 @@ int weightOf(const TimelineEvent &event)
     }
 }
 
-std::optional<TimeSpan> spanOf(const Timeline &timeline, Clocks clocks)
+std::optional<TimeSpan> spanOf(const Timeline &timeline, const EventChoice &choice)
 {
     std::optional<TimeSpan> span;
-    for (const TimelineEvent &event : timeline.events) {
-        if (!clocksOf(event.kind).testAnyFlags(clocks))
+    for (size_t i = 0; i < timeline.events.size(); ++i) {
+        if (!choice.holds(timeline, i))
             continue;
+        const TimelineEvent &event = timeline.events[i];
         if (!span)
             span = TimeSpan{event.start, event.end};
         span->to = std::max(span->to, event.end);
@@ -182,13 +183,14 @@ std::optional<TimeSpan> spanOf(const Timeline &timeline, Clocks clocks)
     return span;
 }
 
-std::vector<TimeSpan> gapsOf(const Timeline &timeline, Clocks clocks)
+std::vector<TimeSpan> gapsOf(const Timeline &timeline, const EventChoice &choice)
 {
     std::vector<TimeSpan> gaps;
     std::optional<Timestamp> last;
-    for (const TimelineEvent &event : timeline.events) {
-        if (!clocksOf(event.kind).testAnyFlags(clocks))
+    for (size_t i = 0; i < timeline.events.size(); ++i) {
+        if (!choice.holds(timeline, i))
             continue;
+        const TimelineEvent &event = timeline.events[i];
         if (last && event.start.ticks - last->ticks >= shortestGap)
             gaps.push_back({*last, event.start});
         last = std::max(last.value_or(event.end), event.end);

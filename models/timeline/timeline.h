@@ -71,11 +71,23 @@ struct Timeline
 /// 0 (nothing known) to 4 (high, malicious): which event stands for many.
 [[nodiscard]] int weightOf(const TimelineEvent &event);
 
-/// The span of all events of these clocks; nothing if there are none.
-[[nodiscard]] std::optional<TimeSpan> spanOf(const Timeline &timeline, Clocks clocks);
+/// Which events of a timeline are shown: those of some clocks and, of them, those that fit a filter.
+struct EventChoice
+{
+    Clocks clocks;
+    std::shared_ptr<const std::vector<char>> fits = nullptr; ///< event -> whether it does; null: there is no filter
 
-/// When nothing happened: at least ten minutes long, the longest twenty, in order of time.
-[[nodiscard]] std::vector<TimeSpan> gapsOf(const Timeline &timeline, Clocks clocks);
+    [[nodiscard]] bool holds(const Timeline &timeline, size_t event) const
+    {
+        return clocksOf(timeline.events[event].kind).testAnyFlags(clocks) && (!fits || (*fits)[event] != 0);
+    }
+};
+
+/// The span of all events chosen; nothing if there are none.
+[[nodiscard]] std::optional<TimeSpan> spanOf(const Timeline &timeline, const EventChoice &choice);
+
+/// When nothing chosen happened: at least ten minutes long, the longest twenty, in order of time.
+[[nodiscard]] std::vector<TimeSpan> gapsOf(const Timeline &timeline, const EventChoice &choice);
 
 } // namespace utkik
 

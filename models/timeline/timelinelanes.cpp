@@ -19,24 +19,25 @@ struct TimelineLanes
     Q_DECLARE_TR_FUNCTIONS(TimelineLanes)
 };
 
-/// Lists of the events of each alert or piece of evidence, one after the other.
+/// Lists of the chosen events of each alert or piece of evidence, one after the other.
 class EventsByThing
 {
 public:
-    template <typename Belongs>
-    EventsByThing(const std::vector<TimelineEvent> &events, size_t thingCount, Belongs belongs)
+    EventsByThing(const Timeline &timeline, const EventChoice &choice, RecordType type, size_t thingCount)
         : m_first(thingCount + 1, 0)
     {
-        for (const TimelineEvent &event : events) {
-            if (belongs(event))
-                ++m_first[size_t(event.thing) + 1];
+        const std::vector<TimelineEvent> &events = timeline.events;
+        const auto belongs = [&](size_t event) { return events[event].type == type && choice.holds(timeline, event); };
+        for (size_t i = 0; i < events.size(); ++i) {
+            if (belongs(i))
+                ++m_first[size_t(events[i].thing) + 1];
         }
         for (size_t i = 1; i < m_first.size(); ++i)
             m_first[i] += m_first[i - 1];
         m_events.resize(size_t(m_first.back()));
         std::vector<int> next(m_first.begin(), m_first.end() - 1);
         for (size_t i = 0; i < events.size(); ++i) {
-            if (belongs(events[i]))
+            if (belongs(i))
                 m_events[size_t(next[size_t(events[i].thing)]++)] = int(i);
         }
     }
@@ -56,17 +57,11 @@ private:
 class Sorter
 {
 public:
-    Sorter(const Timeline &timeline, Clocks clocks)
+    Sorter(const Timeline &timeline, const EventChoice &choice)
         : m_timeline(timeline)
-        , m_clocks(clocks)
-        , m_byAlert(timeline.events, size_t(timeline.incident.alertCount()),
-                    [clocks](const TimelineEvent &event) {
-                        return event.type == RecordType::Alert && clocksOf(event.kind).testAnyFlags(clocks);
-                    })
-        , m_byPiece(timeline.events, timeline.digest->evidence.size(),
-                    [clocks](const TimelineEvent &event) {
-                        return event.type == RecordType::Entity && clocksOf(event.kind).testAnyFlags(clocks);
-                    })
+        , m_choice(choice)
+        , m_byAlert(timeline, choice, RecordType::Alert, size_t(timeline.incident.alertCount()))
+        , m_byPiece(timeline, choice, RecordType::Entity, timeline.digest->evidence.size())
         , m_isPlaced(timeline.events.size(), 0)
         , m_inLane(timeline.events.size(), -1)
     {
@@ -149,7 +144,7 @@ private:
         whole.record = m_timeline.incident.record();
         for (size_t i = 0; i < m_timeline.events.size(); ++i) {
             const TimelineEvent &event = m_timeline.events[i];
-            if (m_isPlaced[i] != 0 || !clocksOf(event.kind).testAnyFlags(m_clocks))
+            if (m_isPlaced[i] != 0 || !m_choice.holds(m_timeline, i))
                 continue;
             const bool isWhole = event.type == RecordType::Incident || event.type == RecordType::Comment;
             (isWhole ? whole : loose).events.push_back(int(i));
@@ -188,7 +183,7 @@ private:
     }
 
     const Timeline &m_timeline;
-    Clocks m_clocks;
+    const EventChoice &m_choice;
     EventsByThing m_byAlert;
     EventsByThing m_byPiece;
     std::vector<char> m_isPlaced; // event -> whether it stands in any lane
@@ -198,9 +193,9 @@ private:
 
 } // namespace
 
-std::vector<TimelineLane> lanesOf(const Timeline &timeline, LaneMode mode, Clocks clocks)
+std::vector<TimelineLane> lanesOf(const Timeline &timeline, LaneMode mode, const EventChoice &choice)
 {
-    return Sorter(timeline, clocks).sort(mode);
+    return Sorter(timeline, choice).sort(mode);
 }
 
 } // namespace utkik

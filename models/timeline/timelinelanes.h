@@ -21,9 +21,9 @@ struct TimelineLane
     EventRun moments; ///< the others
 };
 
-/// The lanes that have events on these clocks, in the order in which something first happened in them; last those of
+/// The lanes that have events of the choice, in the order in which something first happened in them; last those of
 /// what belongs to none, and of what concerns the incident as a whole. An event stands in each lane that it belongs to.
 /// In the program's language. Safe on any thread.
-[[nodiscard]] std::vector<TimelineLane> lanesOf(const Timeline &timeline, LaneMode mode, Clocks clocks);
+[[nodiscard]] std::vector<TimelineLane> lanesOf(const Timeline &timeline, LaneMode mode, const EventChoice &choice);
 
 } // namespace utkik

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/timelinemodel.h"
 
+#include "models/item/cellfilter.h"
 #include "models/item/durationtext.h"
-#include "models/item/recordtext.h"
 #include "models/item/roles.h"
+#include "models/timeline/timelinesearch.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +22,6 @@ struct TimelineEvents
 {
     Q_DECLARE_TR_FUNCTIONS(TimelineEvents)
 };
-
-constexpr int whereSearchField = SearchText::maxField - 1; // beyond any field of the table
 
 /// All seven digits, so that times stand under one another.
 QString fullTime(Timestamp moment, TimeZone zone)
@@ -85,10 +84,13 @@ TimelineModel::TimelineModel(QObject *parent)
 {
 }
 
-void TimelineModel::setTimeline(std::shared_ptr<const Timeline> timeline)
+void TimelineModel::setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const std::vector<char>> fits)
 {
+    if (timeline == m_timeline && fits == m_choice.fits)
+        return;
     load([&] {
         m_timeline = std::move(timeline);
+        m_choice.fits = std::move(fits);
         m_deviceNames.reset();
         refill();
     });
@@ -96,10 +98,10 @@ void TimelineModel::setTimeline(std::shared_ptr<const Timeline> timeline)
 
 void TimelineModel::setClocks(Clocks clocks)
 {
-    if (clocks == m_clocks)
+    if (clocks == m_choice.clocks)
         return;
     load([&] {
-        m_clocks = clocks;
+        m_choice.clocks = clocks;
         refill();
     });
 }
@@ -117,11 +119,16 @@ void TimelineModel::setSpan(const std::optional<TimeSpan> &span)
 void TimelineModel::refill()
 {
     m_events.clear();
+    m_unfilteredCount = 0;
     if (!m_timeline)
         return;
+    const EventChoice unfiltered{m_choice.clocks};
     for (size_t i = 0; i < m_timeline->events.size(); ++i) {
         const TimelineEvent &event = m_timeline->events[i];
-        if (clocksOf(event.kind).testAnyFlags(m_clocks) && (!m_span || m_span->overlaps(event.start, event.end)))
+        if (!unfiltered.holds(*m_timeline, i) || (m_span && !m_span->overlaps(event.start, event.end)))
+            continue;
+        ++m_unfilteredCount;
+        if (m_choice.holds(*m_timeline, i))
             m_events.push_back(int(i));
     }
 }
@@ -188,11 +195,7 @@ QString TimelineModel::text(int item, int column) const
         if (shown.type == RecordType::Entity)
             return m_deviceNames->nameFor(recordOf(*m_timeline, shown));
         if (shown.alert >= 0) {
-            const auto [first, last] = m_timeline->incident.devicesOfAlert(shown.alert);
-            QStringList names;
-            for (int device = first; device < last; ++device)
-                names << deviceName(m_timeline->incident.device(device));
-            return names.join(QStringLiteral(", "));
+            return deviceNamesOf(m_timeline->incident, shown.alert).join(QStringLiteral(", "));
         }
         return {};
     case TimelineColumns::Verdict:
@@ -244,14 +247,11 @@ Searchable::Source TimelineModel::searchSource(int first, int last) const
     std::vector<int> events;
     for (int row = first; row <= last; ++row)
         events.push_back(eventAt(row));
-    return [timeline = m_timeline, events = std::move(events), search = RecordSearch(timeZone()),
-            names = m_timeline ? DeviceNames(m_timeline->incident) : DeviceNames(),
+    if (events.empty())
+        return [](int, SearchText &) {};
+    return [timeline = m_timeline, events = std::move(events), search = EventSearch(*m_timeline, timeZone()),
             first](int row, SearchText &text) mutable {
-        const TimelineEvent &event = timeline->events[size_t(events[size_t(row - first)])];
-        const Record record = recordOf(*timeline, event);
-        search.add(record, text);
-        if (event.type == RecordType::Entity)
-            text.add(whereSearchField, names.nameFor(record));
+        search.add(timeline->events[size_t(events[size_t(row - first)])], text);
     };
 }
 
@@ -262,7 +262,50 @@ Searchable::SortSource TimelineModel::sortSource(int) const
 
 QList<int> TimelineModel::fieldsNamed(const QString &name) const
 {
-    return utkik::fieldsNamed(RecordType::Alert, name); // what most rows are
+    QList<int> fields = EventSearch::fieldsNamed(name);
+    const auto add = [&](int field, const QString &key, const QString &label) {
+        if (namesField(name, key, label))
+            fields << field;
+    };
+    add(EventSearch::whereField, column(Where).key, title(Where));
+    add(EventSearch::whereField, QStringLiteral("devices"), title(Where)); // as other tables call them
+    add(EventSearch::userField, QStringLiteral("users"), {});
+    add(EventSearch::alertTitleField, column(Alert).key, title(Alert));
+    return fields;
+}
+
+std::vector<FilterTerm> TimelineModel::conditions(int row, int column) const
+{
+    std::vector<FilterTerm> conditions;
+    if (row < 0 || row >= rowCount())
+        return conditions;
+    const Record record = recordAt(row);
+    const auto add = [&](const QString &field, const QString &value) {
+        for (FilterTerm &term : fieldConditions(*this, row, field, value))
+            conditions.push_back(std::move(term));
+    };
+    const auto addField = [&](FieldId field) {
+        const FieldDescriptor &descriptor = fieldOf(record.type(), field);
+        const QString value = descriptor.kind == FieldKind::Word ? record.word(field).name() : record.text(field);
+        add(QString::fromLatin1(descriptor.key.data(), qsizetype(descriptor.key.size())), value);
+    };
+    if (column == Where) {
+        const QStringList names = text(itemOf(row), Where).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        for (const QString &name : names)
+            add(this->column(Where).key, name);
+    } else if (column == Alert) {
+        add(this->column(Alert).key, text(itemOf(row), Alert));
+    } else if (record.type() == RecordType::Alert) {
+        addField(column == TimelineColumns::Verdict ? alertField("severity") : alertField("title"));
+    } else if (record.type() == RecordType::Comment) {
+        addField(commentField("createdBy"));
+    } else if (record.type() == RecordType::Entity && column == TimelineColumns::Verdict) {
+        addField(entityField("verdict"));
+    } else if (record.type() == RecordType::Entity) {
+        add({}, entityValue(record));
+        addField(entityField("entityType"));
+    }
+    return conditions;
 }
 
 } // namespace utkik

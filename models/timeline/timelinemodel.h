@@ -3,6 +3,7 @@
 
 #include "models/item/entitytext.h"
 #include "models/item/tablemodel.h"
+#include "models/query/filterquery.h"
 #include "models/timeline/timeline.h"
 
 #include <memory>
@@ -25,14 +26,18 @@ class TimelineModel final : public TableModel
 public:
     explicit TimelineModel(QObject *parent = nullptr);
 
-    /// Null: there is none (yet).
-    void setTimeline(std::shared_ptr<const Timeline> timeline);
+    /// Null: there is none (yet). `fits` is of that timeline: see EventChoice.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const std::vector<char>> fits = nullptr);
     void setClocks(Clocks clocks);
     /// Only what happens within; nothing: all.
     void setSpan(const std::optional<TimeSpan> &span);
 
     [[nodiscard]] const std::shared_ptr<const Timeline> &timeline() const { return m_timeline; }
-    [[nodiscard]] Clocks clocks() const { return m_clocks; }
+    [[nodiscard]] Clocks clocks() const { return m_choice.clocks; }
+    /// How many rows there would be without a filter.
+    [[nodiscard]] int countUnfiltered() const { return m_unfilteredCount; }
+    /// By what rows like this one are shown or left out: see cellConditions().
+    [[nodiscard]] std::vector<FilterTerm> conditions(int row, int column) const;
     /// The event that a row shows, as an index of the timeline's; −1 if the row does not exist.
     [[nodiscard]] int eventAt(int row) const;
     [[nodiscard]] int rowOfEvent(int event) const; ///< −1: not shown
@@ -55,8 +60,9 @@ private:
     [[nodiscard]] const TimelineEvent &shownEvent(int item) const;
 
     std::shared_ptr<const Timeline> m_timeline;
-    Clocks m_clocks = Clock::Happened;
+    EventChoice m_choice{Clock::Happened};
     std::optional<TimeSpan> m_span;
+    int m_unfilteredCount = 0;
     std::vector<int> m_events; // item -> event of the timeline, ascending
     mutable std::optional<DeviceNames> m_deviceNames; // made when first asked for
 };

@@ -92,7 +92,7 @@ void measureSpan(int alerts)
         settle(100);
     stage.tabs->setCurrentIndex(1);
     settle(300);
-    const TimeSpan whole = spanOf(*timeline->timeline(), timeline->clocks()).value();
+    const TimeSpan whole = spanOf(*timeline->timeline(), {timeline->clocks()}).value();
     Heartbeat heart;
     const auto narrow = [&](const char *what, const std::optional<TimeSpan> &span) {
         settle(100);

@@ -53,7 +53,7 @@ void measureFrames(const Theme &theme, const std::shared_ptr<const Timeline> &ti
     TimelineChart chart(theme);
     chart.resize(chartSize);
     chart.show();
-    const auto lanes = std::make_shared<const std::vector<TimelineLane>>(lanesOf(*timeline, mode, clocks));
+    const auto lanes = std::make_shared<const std::vector<TimelineLane>>(lanesOf(*timeline, mode, {clocks}));
     chart.setTimeline(timeline, lanes, false);
     QCoreApplication::processEvents(); // until it is exposed, nothing is painted
     const double whole = milliseconds([&] {
@@ -82,7 +82,7 @@ int main(int argc, char **argv)
         milliseconds([&] { timeline = std::make_shared<const Timeline>(timelineOf(incident, digest)); });
     std::printf("timeline of %d alerts, %zu events, off the GUI thread: %.0f ms\n", largeIncidentAlerts,
                 timeline->events.size(), making);
-    const double lanes = milliseconds([&] { return lanesOf(*timeline, LaneMode::AllAssets, allClocks).size(); });
+    const double lanes = milliseconds([&] { return lanesOf(*timeline, LaneMode::AllAssets, {allClocks}).size(); });
     std::printf("timeline lanes by asset, all clocks: %.0f ms\n", lanes);
     std::size_t processes = 0;
     const double forest = milliseconds([&] { processes = processForestOf(incident, digest->evidence).nodes.size(); });

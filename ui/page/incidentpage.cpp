@@ -147,6 +147,8 @@ void IncidentPage::focusFilter()
 {
     if (auto *const table = qobject_cast<RecordView *>(m_tabs->currentWidget()))
         table->focusFilter();
+    else if (m_tabs->currentWidget() == m_timeline)
+        m_timeline->focusFilter();
 }
 
 void IncidentPage::find()

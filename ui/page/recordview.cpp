@@ -422,9 +422,7 @@ void RecordView::showColumnMenu(const QPoint &place)
 
 void RecordView::addCondition(const FilterTerm &term)
 {
-    const FilterQuery query(m_filter->text(),
-                            [this](const QString &name) { return !m_model->fieldsMeant(name).isEmpty(); });
-    m_filter->setFilter(query.with(term).text());
+    m_filter->addCondition(term, *m_model);
 }
 
 QModelIndexList RecordView::selectedRows() const

@@ -3,6 +3,7 @@
 
 #include "models/item/durationtext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -20,6 +21,8 @@ namespace utkik
 namespace
 {
 
+constexpr int filterWidth = 280;
+constexpr int narrowFilterWidth = 160;
 constexpr std::array laneModes{LaneMode::AllAssets, LaneMode::Devices, LaneMode::Users, LaneMode::Tactics,
                                LaneMode::Sources};
 constexpr std::array clockChoices{Clocks(Clock::Happened), Clocks(Clock::Detected), Clocks(Clock::Updated), allClocks};
@@ -56,6 +59,7 @@ QString clockName(Clocks clocks)
 
 TimelineBar::TimelineBar(QWidget *parent)
     : QWidget(parent)
+    , m_filter(new FilterField(this))
     , m_modeButton(new QPushButton(this))
     , m_clockButton(new QPushButton(this))
     , m_gapButton(new QPushButton(this))
@@ -67,6 +71,9 @@ TimelineBar::TimelineBar(QWidget *parent)
     auto *const across = new FlowLayout(this);
     across->setContentsMargins(spacing::page, spacing::related + spacing::inside, spacing::page, spacing::related);
     across->setSpacing(spacing::related);
+    m_filter->setMinimumWidth(narrowFilterWidth);
+    m_filter->setMaximumWidth(filterWidth);
+    across->addWidget(m_filter);
     for (QPushButton *const button : {m_modeButton, m_clockButton, m_gapButton, m_aroundButton})
         across->addWidget(button);
     across->addWidget(m_facts);
@@ -99,9 +106,11 @@ void TimelineBar::setFacts(const Facts &facts)
     m_facts->setVisible(facts.span.has_value());
     if (!facts.span)
         return;
+    const QString events = facts.eventCount == facts.allCount
+        ? tr("%Ln event(s)", nullptr, facts.eventCount)
+        : tr("%1 of %Ln event(s)", nullptr, facts.allCount).arg(locale.toString(facts.eventCount));
     const QString count =
-        tr("%1 · %2", "number of events, time zone")
-            .arg(tr("%Ln event(s)", nullptr, facts.eventCount), zoneLabel(facts.zone, facts.span->from));
+        tr("%1 · %2", "number of events, time zone").arg(events, zoneLabel(facts.zone, facts.span->from));
     m_facts->setMinimumWidth(m_facts->fontMetrics().horizontalAdvance(count) + spacing::groups);
     m_facts->setPlain(
         tr("%1 · %2", "number of events and time zone, span").arg(count, spanText(*facts.span, facts.zone)));
@@ -116,6 +125,7 @@ void TimelineBar::changeEvent(QEvent *event)
 
 void TimelineBar::retranslate()
 {
+    m_filter->setAccessibleName(tr("Filter the timeline"));
     m_gapButton->setToolTip(tr("When nothing happened for ten minutes or more"));
     m_aroundButton->setToolTip(tr("Only what happened around the event chosen"));
     m_aroundButton->setText(tr("Around"));

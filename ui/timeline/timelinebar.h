@@ -15,6 +15,7 @@ namespace utkik
 {
 
 class ElidedLabel;
+class FilterField;
 
 /// Above the timeline: which lanes, which clocks, the gaps, how much around an event, and what is shown. Says what was
 /// chosen and shows what it is told.
@@ -29,6 +30,7 @@ public:
         bool isFolded = false;
         std::vector<TimeSpan> gaps;
         int eventCount = 0;
+        int allCount = 0; ///< with those that the filter hides
         std::optional<TimeSpan> span; ///< nothing: there is nothing to show
         TimeZone zone = TimeZone::Local;
     };
@@ -36,6 +38,7 @@ public:
     explicit TimelineBar(QWidget *parent = nullptr);
 
     void setFacts(const Facts &facts);
+    [[nodiscard]] FilterField *filter() const { return m_filter; }
     /// "± 5 minutes" and others, for any menu; they say aroundChosen().
     void addAround(QMenu &menu);
 
@@ -57,6 +60,7 @@ private:
     void retranslate();
 
     Facts m_shown;
+    FilterField *m_filter;
     QPushButton *m_modeButton;
     QPushButton *m_clockButton;
     QPushButton *m_gapButton;

@@ -2,10 +2,13 @@
 #include "ui/timeline/timelineview.h"
 
 #include "models/core/background.h"
+#include "models/item/cellfilter.h"
 #include "models/timeline/timelinemodel.h"
+#include "models/timeline/timelinesearch.h"
 #include "ui/timeline/spanstrip.h"
 #include "ui/timeline/timelinebar.h"
 #include "ui/timeline/timelinechart.h"
+#include "ui/widgets/filterfield.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -71,6 +74,8 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     down->addWidget(m_empty, 0, Qt::AlignTop);
     setFocusProxy(m_chart);
     buildTable();
+    m_bar->filter()->setNames([this] { return filterNames(*m_model); });
+    connect(m_bar->filter(), &FilterField::filterChanged, this, &TimelineView::refilter);
     connect(m_bar, &TimelineBar::modeChosen, this, &TimelineView::setLaneMode);
     connect(m_bar, &TimelineBar::clocksChosen, this, &TimelineView::setClocks);
     connect(m_bar, &TimelineBar::foldChosen, this, &TimelineView::setGapsFolded);
@@ -78,7 +83,8 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     connect(m_bar, &TimelineBar::aroundChosen, this, qOverload<qint64>(&TimelineView::selectAround));
     connect(m_chart, &TimelineChart::eventSelected, this, &TimelineView::selectEvent);
     connect(m_chart, &TimelineChart::spanSelected, this, &TimelineView::takeRange);
-    connect(m_chart, &TimelineChart::menuRequested, this, &TimelineView::showMenu);
+    connect(m_chart, &TimelineChart::menuRequested, this,
+            [this](int event, const QPoint &place) { showMenu(event, TimelineColumns::What, place); });
     connect(&theme, &Theme::changed, this, &TimelineView::restyle);
     restyle();
     retranslate();
@@ -118,7 +124,11 @@ void TimelineView::setTimeZone(TimeZone zone)
     m_zone = zone;
     m_model->setTimeZone(zone);
     m_chart->setTimeZone(zone);
-    showFacts();
+    m_made.texts.reset(); // they hold times as they were shown
+    if (m_made.fits)
+        remake();
+    else
+        showFacts();
 }
 
 void TimelineView::changeEvent(QEvent *event)
@@ -142,7 +152,6 @@ void TimelineView::retranslate()
 {
     m_chart->setAccessibleName(tr("Timeline"));
     m_table->setAccessibleName(tr("Events"));
-    m_empty->setText(tr("Nothing in this incident has such a time."));
     m_model->retranslate();
     showFacts();
 }
@@ -155,12 +164,19 @@ void TimelineView::make()
     const int generation = ++m_generation;
     const bool isSame = m_made.timeline && m_made.timeline->digest == m_digest;
     inBackground([incident = m_incident, digest = m_digest, mode = m_mode, clocks = m_model->clocks(),
-                  known = isSame ? m_made.timeline : nullptr] {
-        Made made;
-        made.timeline = known ? known : std::make_shared<const Timeline>(timelineOf(incident, digest));
-        made.lanes = std::make_shared<const std::vector<TimelineLane>>(lanesOf(*made.timeline, mode, clocks));
-        made.gaps = gapsOf(*made.timeline, clocks);
+                  filter = TextFilter(m_filter, *m_model), zone = m_zone, before = isSame ? m_made : Made()] {
+        Made made = before;
         made.clocks = clocks;
+        if (!made.timeline)
+            made.timeline = std::make_shared<const Timeline>(timelineOf(incident, digest));
+        if (!filter.isEmpty() && !made.texts)
+            made.texts = std::make_shared<const EventTexts>(*made.timeline, zone);
+        made.fits = filter.isEmpty()
+            ? nullptr
+            : std::make_shared<const std::vector<char>>(made.texts->fitting(*made.timeline, filter));
+        const EventChoice choice{clocks, made.fits};
+        made.lanes = std::make_shared<const std::vector<TimelineLane>>(lanesOf(*made.timeline, mode, choice));
+        made.gaps = gapsOf(*made.timeline, choice);
         return made;
     }).then(this, [this, generation](const Made &made) {
         if (generation != m_generation)
@@ -171,6 +187,15 @@ void TimelineView::make()
     });
 }
 
+/// Of the same answer; what is being made is not wanted any more.
+void TimelineView::remake()
+{
+    m_isStale = m_digest != nullptr;
+    m_isMaking = false;
+    showFacts();
+    make();
+}
+
 void TimelineView::showMade(const Made &made)
 {
     const bool keepsWindow = m_made.timeline && made.clocks == m_made.clocks;
@@ -178,11 +203,12 @@ void TimelineView::showMade(const Made &made)
     const int current = isSame ? m_chart->currentEvent() : -1;
     m_made = made;
     m_isQuiet = true;
-    if (!isSame)
-        m_model->setTimeline(made.timeline);
+    m_model->setTimeline(made.timeline, made.fits);
     m_chart->setTimeline(made.timeline, made.lanes, keepsWindow);
     m_chart->setFolds(m_isFolded ? made.gaps : std::vector<TimeSpan>());
     m_isQuiet = false;
+    m_empty->setText(made.fits ? tr("No event on these clocks fits the filter.")
+                               : tr("Nothing in this incident has such a time."));
     m_empty->setVisible(made.lanes->empty());
     m_splitter->setVisible(!made.lanes->empty());
     showFacts();
@@ -200,23 +226,38 @@ void TimelineView::showMade(const Made &made)
 void TimelineView::setLaneMode(LaneMode mode)
 {
     m_mode = mode;
-    m_isStale = m_digest != nullptr;
-    m_isMaking = false;
-    showFacts();
-    make();
+    remake();
+}
+
+/// What is chosen stays so where it is still shown.
+void TimelineView::awaitCurrent()
+{
+    if (const int event = m_chart->currentEvent(); event >= 0)
+        m_awaited = recordOf(*m_made.timeline, m_made.timeline->events[size_t(event)]);
 }
 
 void TimelineView::setClocks(Clocks clocks)
 {
-    if (const int event = m_chart->currentEvent(); event >= 0)
-        m_awaited = recordOf(*m_made.timeline, m_made.timeline->events[size_t(event)]);
+    awaitCurrent();
     m_isQuiet = true;
     m_model->setClocks(clocks);
     m_isQuiet = false;
-    m_isStale = m_digest != nullptr;
-    m_isMaking = false;
-    showFacts();
-    make();
+    remake();
+}
+
+void TimelineView::refilter()
+{
+    const QString filter = m_bar->filter()->text();
+    if (filter == std::exchange(m_filter, filter))
+        return; // the field says it again once the typing rests
+    awaitCurrent();
+    remake();
+}
+
+void TimelineView::focusFilter()
+{
+    m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->filter()->selectAll();
 }
 
 void TimelineView::setGapsFolded(bool folded)
@@ -234,9 +275,10 @@ void TimelineView::showFacts()
     facts.isFolded = m_isFolded;
     facts.gaps = m_made.gaps;
     facts.eventCount = m_model->rowCount();
+    facts.allCount = m_model->countUnfiltered();
     facts.span = m_range;
     if (!facts.span && m_made.timeline)
-        facts.span = spanOf(*m_made.timeline, facts.clocks);
+        facts.span = spanOf(*m_made.timeline, {facts.clocks, m_made.fits});
     facts.zone = m_zone;
     m_bar->setFacts(facts);
 }

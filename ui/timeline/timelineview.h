@@ -16,6 +16,7 @@ class QTableView;
 namespace utkik
 {
 
+class EventTexts;
 class SpanStrip;
 class TimelineBar;
 class TimelineChart;
@@ -41,6 +42,7 @@ public:
 
     void setLaneMode(LaneMode mode);
     void setClocks(Clocks clocks);
+    void focusFilter();
     void setGapsFolded(bool folded);
     /// Chooses the span from that long before the current event to that long after it.
     void selectAround(qint64 ticks);
@@ -70,18 +72,23 @@ private:
         std::shared_ptr<const std::vector<TimelineLane>> lanes;
         std::vector<TimeSpan> gaps;
         Clocks clocks;
+        std::shared_ptr<const EventTexts> texts; ///< null until something is filtered
+        std::shared_ptr<const std::vector<char>> fits; ///< event -> whether it fits the filter; null: there is none
     };
 
     void buildTable();
     void retranslate();
     void restyle();
     void make();
+    void remake();
+    void awaitCurrent();
+    void refilter();
     void showMade(const Made &made);
     void takeRange(const std::optional<TimeSpan> &range);
     void selectRows();
     void selectEvent(int event);
     void showFacts();
-    void showMenu(int event, const QPoint &globalPosition);
+    void showMenu(int event, int column, const QPoint &globalPosition);
     void copySelection() const;
 
     const Theme &m_theme;
@@ -89,6 +96,7 @@ private:
     std::shared_ptr<const IncidentDigest> m_digest;
     Made m_made;
     LaneMode m_mode = LaneMode::AllAssets;
+    QString m_filter; ///< that of what is shown or being made
     bool m_isFolded = false;
     TimeZone m_zone = TimeZone::Local;
     std::optional<TimeSpan> m_range;

@@ -2,10 +2,13 @@
 // The rows below the chart, and the menu that both have.
 #include "ui/timeline/timelineview.h"
 
+#include "models/item/roles.h"
 #include "models/timeline/timelinemodel.h"
 #include "ui/page/celldelegate.h"
+#include "ui/page/filtermenu.h"
 #include "ui/timeline/timelinebar.h"
 #include "ui/timeline/timelinechart.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/widgets/letterwidth.h"
 
 #include <QAction>
@@ -52,7 +55,8 @@ void TimelineView::buildTable()
             selectEvent(m_model->eventAt(row.row()));
     });
     connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &position) {
-        showMenu(m_model->eventAt(m_table->indexAt(position).row()), m_table->viewport()->mapToGlobal(position));
+        const QModelIndex cell = m_table->indexAt(position);
+        showMenu(m_model->eventAt(cell.row()), cell.column(), m_table->viewport()->mapToGlobal(position));
     });
     auto *const copy = new QAction(m_table);
     copy->setShortcut(QKeySequence::Copy);
@@ -70,7 +74,7 @@ void TimelineView::restyle()
                                                    columnLetters[size_t(column)] * letter + 2 * spacing::related);
 }
 
-void TimelineView::showMenu(int event, const QPoint &globalPosition)
+void TimelineView::showMenu(int event, int column, const QPoint &globalPosition)
 {
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -83,6 +87,9 @@ void TimelineView::showMenu(int event, const QPoint &globalPosition)
         menu->addAction(tr("Copy time"), this,
                         [this, at] { QApplication::clipboard()->setText(formatTimeWithOffset(at, m_zone)); });
         menu->addAction(tr("Copy rows"), this, &TimelineView::copySelection);
+        menu->addSeparator();
+        addFilterEntries(*menu, m_model->conditions(m_model->rowOfEvent(event), column),
+                         [this](const FilterTerm &term) { m_bar->filter()->addCondition(term, *m_model); });
         menu->addSeparator();
     }
     if (m_range) {
@@ -115,7 +122,9 @@ void TimelineView::copySelection() const
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
         for (int column = 0; column < TimelineColumns::Count; ++column)
-            cells << row.siblingAtColumn(column).data().toString();
+            cells << row.siblingAtColumn(column)
+                         .data(column == TimelineColumns::Time ? int(CopyRole) : int(Qt::DisplayRole))
+                         .toString(); // times with their offset
         lines << cells.join(u'\t');
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));

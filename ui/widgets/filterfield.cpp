@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filterfield.h"
 
+#include "models/item/searchable.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QEvent>
@@ -43,6 +45,12 @@ void FilterField::setFilter(const QString &filter)
 {
     setText(filter);
     Q_EMIT filterChanged(filter);
+}
+
+void FilterField::addCondition(const FilterTerm &term, const Searchable &fields)
+{
+    const FilterQuery query(text(), [&fields](const QString &name) { return !fields.fieldsMeant(name).isEmpty(); });
+    setFilter(query.with(term).text());
 }
 
 void FilterField::changeEvent(QEvent *event)

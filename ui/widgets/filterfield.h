@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/query/filterquery.h"
+
 #include <QLineEdit>
 
 #include <functional>
@@ -10,6 +12,8 @@ class QStringListModel;
 
 namespace utkik
 {
+
+class Searchable;
 
 /// Where a filter is typed (models/query/filterquery.h); offers the names of fields while one is begun. Says
 /// filterChanged() once the typing rests.
@@ -23,6 +27,8 @@ public:
     void setNames(const std::function<QStringList()> &names) { m_names = names; }
     /// Takes a filter over at once.
     void setFilter(const QString &filter);
+    /// Takes a condition more over at once; `fields` says which names mean one.
+    void addCondition(const FilterTerm &term, const Searchable &fields);
 
 Q_SIGNALS:
     void filterChanged(const QString &filter);

@@ -59,7 +59,7 @@ std::shared_ptr<const Timeline> timelineFor(const Incident &incident)
 QStringList laneTexts(const Timeline &timeline, LaneMode mode, Clocks clocks)
 {
     QStringList texts;
-    for (const TimelineLane &lane : lanesOf(timeline, mode, clocks))
+    for (const TimelineLane &lane : lanesOf(timeline, mode, {clocks}))
         texts << QStringLiteral("%1 %2").arg(lane.name).arg(lane.events.size());
     return texts;
 }
@@ -279,7 +279,7 @@ private Q_SLOTS:
 
     void gapsAreWhenNothingHappened()
     {
-        const auto gaps = gapsOf(*m_timeline, Clock::Happened);
+        const auto gaps = gapsOf(*m_timeline, {Clock::Happened});
         QCOMPARE(gaps.size(), size_t(3)); // not within the activity that lasts until 06:50
         QCOMPARE(gaps.at(0),
                  (TimeSpan{*parseTimestamp("2026-11-20T06:50:00Z"), *parseTimestamp("2026-11-20T08:00:00Z")}));

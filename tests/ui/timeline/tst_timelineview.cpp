@@ -4,9 +4,11 @@
 #include "models/timeline/timelinemodel.h"
 #include "ui/timeline/timelinechart.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/filterfield.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -103,7 +105,7 @@ private Q_SLOTS:
     {
         show(sample(924570)); // a server's start two weeks before is no part of it
         const TimelineModel &model = *m_view->model();
-        const TimeSpan whole = *spanOf(*model.timeline(), model.clocks());
+        const TimeSpan whole = *spanOf(*model.timeline(), {model.clocks()});
         const TimeSpan shown = m_view->chart()->visibleSpan();
         QVERIFY(shown.from > whole.from);
         QTest::keyClick(m_view->chart(), Qt::Key_0);
@@ -173,6 +175,83 @@ private Q_SLOTS:
         QCOMPARE(selected.size(), 0);
     }
 
+    void theMenuNarrowsRowsAndLanes()
+    {
+        const TimelineModel &model = *m_view->model();
+        const int all = model.rowCount();
+        const QModelIndex cell = model.index(0, TimelineColumns::Where);
+        const QString device = cell.data().toString();
+        QVERIFY(!device.isEmpty() && !device.contains(u','));
+        chooseInMenu(cell, QStringLiteral("Show only “%1”").arg(device));
+        QTRY_VERIFY(model.rowCount() < all);
+        QVERIFY(model.rowCount() > 0);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(model.index(row, TimelineColumns::Where).data().toString().contains(device));
+        const int ofDevice = model.rowCount();
+        for (int i = 0; i < 50; ++i) { // the lanes hold no other event
+            QTest::keyClick(m_view->chart(), Qt::Key_Down);
+            QTest::keyClick(m_view->chart(), Qt::Key_Right);
+            QVERIFY(model.rowOfEvent(m_view->chart()->currentEvent()) >= 0);
+        }
+
+        const QString alert = model.index(0, TimelineColumns::Alert).data().toString();
+        chooseInMenu(model.index(0, TimelineColumns::Alert), QStringLiteral("Hide “"));
+        QTRY_VERIFY(model.rowCount() < ofDevice);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(model.index(row, TimelineColumns::Alert).data().toString() != alert);
+
+        auto *const field = m_view->findChild<FilterField *>();
+        QVERIFY2(field->text().contains(device), qPrintable(field->text()));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_COMPARE(model.rowCount(), all);
+    }
+
+    void aFilterIsTyped_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("severity") << QStringLiteral("severity:high") << int(TimelineColumns::Verdict)
+                                  << QStringLiteral("High");
+        QTest::newRow("verdict") << QStringLiteral("verdict:malicious") << int(TimelineColumns::Verdict)
+                                 << QStringLiteral("Malicious");
+        QTest::newRow("alert") << QStringLiteral("alert:*mounted*") << int(TimelineColumns::Alert)
+                               << QStringLiteral("mounted");
+    }
+
+    void aFilterIsTyped()
+    {
+        QFETCH(QString, filter);
+        QFETCH(int, column);
+        QFETCH(QString, shown);
+        const TimelineModel &model = *m_view->model();
+        const int all = model.rowCount();
+        m_view->focusFilter();
+        QTest::keyClicks(m_view->findChild<FilterField *>(), filter);
+        QTRY_VERIFY(model.rowCount() < all);
+        QVERIFY(model.rowCount() > 0);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QString text = model.index(row, column).data().toString();
+            QVERIFY2(text.contains(shown, Qt::CaseInsensitive), qPrintable(text));
+        }
+    }
+
+    void whatIsChosenIsKeptByAFilterThatShowsIt()
+    {
+        const Record alert = m_view->model()->timeline()->incident.alert(5);
+        m_view->selectRecord(alert);
+        QSignalSpy selected(m_view.get(), &TimelineView::recordSelected);
+        const int all = m_view->model()->rowCount();
+        auto *const field = m_view->findChild<FilterField *>();
+        field->setFilter(u'"' + alert.text(alertField("title")) + u'"');
+        QTRY_VERIFY(m_view->model()->rowCount() < all);
+        QCOMPARE(m_view->model()->recordAt(m_view->table()->currentIndex().row()), alert);
+        field->setFilter(QStringLiteral("nothing-is-called-so"));
+        QTRY_COMPARE(m_view->model()->rowCount(), 0);
+        QVERIFY(m_view->chart()->isHidden() || !m_view->chart()->isVisible());
+        QCOMPARE(selected.size(), 0); // nobody chose anything
+    }
+
     void theClockIsASwitch()
     {
         const Incident incident = m_view->model()->timeline()->incident;
@@ -187,14 +266,14 @@ private Q_SLOTS:
     void foldedGapsLeaveRoom()
     {
         m_view->setClocks(allClocks);
-        const auto whole = spanOf(*m_view->model()->timeline(), allClocks);
+        const auto whole = spanOf(*m_view->model()->timeline(), {allClocks});
         QTRY_VERIFY(m_view->chart()->visibleSpan().to >= whole->to); // is made
         m_view->chart()->showAll();
         const auto width = [this](const TimeSpan &span) {
             const TimeWindow &window = m_view->chart()->window();
             return window.xOf(span.to) - window.xOf(span.from);
         };
-        const TimeSpan gap = gapsOf(*m_view->model()->timeline(), allClocks).front();
+        const TimeSpan gap = gapsOf(*m_view->model()->timeline(), {allClocks}).front();
         const double before = width(gap);
         m_view->setGapsFolded(true);
         QVERIFY2(width(gap) < before / 2, qPrintable(QString::number(before)));
@@ -222,6 +301,24 @@ private Q_SLOTS:
     }
 
 private:
+    void chooseInMenu(const QModelIndex &cell, const QString &beginning)
+    {
+        QTableView *const table = m_view->table();
+        table->scrollTo(cell);
+        Q_EMIT table->customContextMenuRequested(table->visualRect(cell).center());
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+        for (QAction *const action : menu->actions()) {
+            if (action->text().startsWith(beginning)) {
+                action->trigger();
+                menu->close();
+                return;
+            }
+        }
+        menu->close();
+        QFAIL("the menu has no such entry");
+    }
+
     void show(const Incident &incident)
     {
         m_view->setDigest(incident, nullptr);

@@ -269,7 +269,7 @@ private Q_SLOTS:
             QTest::qWait(1); // layouts follow
             QCOMPARE(widths(), before);
         }
-        timeline->setRange(spanOf(*timeline->timeline(), allClocks)); // says so in a strip
+        timeline->setRange(spanOf(*timeline->timeline(), {allClocks})); // says so in a strip
         QTest::qWait(1);
         QCOMPARE(widths(), before);
     }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/entitytext.h"
+#include "models/item/recordtext.h"
+#include "models/item/textfilter.h"
+#include "models/timeline/timeline.h"
+
+#include <memory>
+#include <vector>
+
+namespace utkik
+{
+
+/// Makes the search text of what events tell of: every field of the record, the devices and users of an alert, and the
+/// title of the alert that a thing stands in. All events of a thing have the same.
+class EventSearch
+{
+public:
+    // Fields beside those of the records.
+    static constexpr int whereField = 600;
+    static constexpr int userField = 601;
+    static constexpr int alertTitleField = 602;
+
+    EventSearch(const Timeline &timeline, TimeZone zone);
+    void add(const TimelineEvent &event, SearchText &text);
+
+    /// The fields of any of the records that a name before a colon means.
+    [[nodiscard]] static QList<int> fieldsNamed(const QString &name);
+
+private:
+    const Timeline &m_timeline; ///< must outlive this
+    RecordSearch m_records;
+    DeviceNames m_devices;
+};
+
+/// The search text of each thing of a timeline, so that filters can be compared again and again.
+class EventTexts
+{
+public:
+    EventTexts(const Timeline &timeline, TimeZone zone);
+    /// event -> whether it fits. `timeline` is the one that the texts are of.
+    [[nodiscard]] std::vector<char> fitting(const Timeline &timeline, const TextFilter &filter) const;
+
+private:
+    [[nodiscard]] size_t placeOf(const TimelineEvent &event) const;
+
+    size_t m_alertCount;
+    size_t m_pieceCount;
+    std::vector<QByteArray> m_texts; ///< of alerts, evidence, comments, the incident
+};
+
+} // namespace utkik
