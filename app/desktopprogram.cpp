@@ -154,6 +154,12 @@ void DesktopProgram::connectProfiles()
             report(saved.error());
         m_window.setTenant(m_tenant, profiles());
     });
+    connect(&m_window, &MainWindow::tenantZoneChanged, this, [this](const QString &zone) {
+        m_tenant.profile.timeZone = zone;
+        if (const Result<void> saved = m_tenant.isSample ? Result<void>() : m_profiles.save(m_tenant.profile); !saved)
+            report(saved.error());
+        m_window.setTenant(m_tenant, profiles());
+    });
     connect(&m_window, &MainWindow::profileGiven, this, &DesktopProgram::keepProfile);
     connect(&m_window, &MainWindow::signInRequested, this, [this](const Profile &profile) {
         m_proxy.mayAskAgain();

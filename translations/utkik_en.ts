@@ -792,17 +792,21 @@
     </message>
 </context>
 <context>
-    <name>utkik::TimelineChart</name>
+    <name>utkik::TimelineBar</name>
     <message numerus="yes">
-        <source>and %n more event(s) here</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>and %n more event here</numerusform>
-            <numerusform>and %n more events here</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>utkik::TimelineView</name>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>± %n minute(s)</source>
         <translation>
@@ -810,11 +814,14 @@
             <numerusform>± %n minutes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>utkik::TimelineChart</name>
     <message numerus="yes">
-        <source>%Ln event(s)</source>
+        <source>and %n more event(s) here</source>
         <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
+            <numerusform>and %n more event here</numerusform>
+            <numerusform>and %n more events here</numerusform>
         </translation>
     </message>
 </context>

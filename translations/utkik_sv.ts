@@ -4280,6 +4280,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
             <numerusform>%Ln postlådor</numerusform>
         </translation>
     </message>
+    <message>
+        <source>times in %1</source>
+        <translation>tider i %1</translation>
+    </message>
 </context>
 <context>
     <name>utkik::IncidentListModel</name>
@@ -4925,6 +4929,18 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Export the tenant, without any secret</source>
         <translation>Exportera klientorganisationen, utan hemligheter</translation>
     </message>
+    <message>
+        <source>T&amp;enant&apos;s time (not told)</source>
+        <translation>Organisationens &amp;tid (inte angiven)</translation>
+    </message>
+    <message>
+        <source>T&amp;enant&apos;s time (%1)</source>
+        <translation>Organisationens &amp;tid (%1)</translation>
+    </message>
+    <message>
+        <source>T&amp;enant&apos;s time (“%1” is not known here)</source>
+        <translation>Organisationens &amp;tid (”%1” är inte känd här)</translation>
+    </message>
 </context>
 <context>
     <name>utkik::OverviewView</name>
@@ -5377,10 +5393,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Certi&amp;fikat</translation>
     </message>
     <message>
-        <source>Region, hosts, scope and colour</source>
-        <translation>Region, värdar, omfång och färg</translation>
-    </message>
-    <message>
         <source>Stands first in the list of tenants</source>
         <translation>Står först i listan över klientorganisationer</translation>
     </message>
@@ -5426,6 +5438,14 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Region, hosts, scope, colour and time zone</source>
+        <translation>Region, värdar, omfång, färg och tidszon</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Tids&amp;zon</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5719,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>&amp;Clipboard</source>
         <translation>&amp;Urklipp</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s time, or UTC if that is not told</source>
+        <translation>Organisationens tid, eller UTC om den inte är angiven</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6168,117 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::TimelineBar</name>
+    <message>
+        <source>assets</source>
+        <translation>tillgångar</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>enheter</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>användare</translation>
+    </message>
+    <message>
+        <source>tactics</source>
+        <translation>taktiker</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>källor</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+    <message>
+        <source>When it was detected</source>
+        <translation>När det upptäcktes</translation>
+    </message>
+    <message>
+        <source>When it was updated</source>
+        <translation>När det uppdaterades</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alla tider</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rader: %1</translation>
+    </message>
+    <message>
+        <source>Gaps: folded</source>
+        <translation>Luckor: hopvikta</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Luckor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln händelse</numerusform>
+            <numerusform>%Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>%1 av %Ln händelse</numerusform>
+            <numerusform>%1 av %Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of events, time zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of events and time zone, span</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Filtrera tidslinjen</translation>
+    </message>
+    <message>
+        <source>When nothing happened for ten minutes or more</source>
+        <translation>När inget hände på tio minuter eller mer</translation>
+    </message>
+    <message>
+        <source>Only what happened around the event chosen</source>
+        <translation>Bara det som hände omkring den valda händelsen</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Omkring</translation>
+    </message>
+    <message>
+        <source>Fold gaps</source>
+        <translation>Vik ihop luckor</translation>
+    </message>
+    <message>
+        <source>No gap of ten minutes or more</source>
+        <translation>Ingen lucka på tio minuter eller mer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>length and span of a gap</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n minute(s)</source>
+        <translation>
+            <numerusform>± %n minut</numerusform>
+            <numerusform>± %n minuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utkik::TimelineChart</name>
     <message>
         <source>%1, %2, %3</source>
@@ -6192,49 +6327,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
 <context>
     <name>utkik::TimelineView</name>
     <message>
-        <source>assets</source>
-        <translation>tillgångar</translation>
-    </message>
-    <message>
-        <source>devices</source>
-        <translation>enheter</translation>
-    </message>
-    <message>
-        <source>users</source>
-        <translation>användare</translation>
-    </message>
-    <message>
-        <source>tactics</source>
-        <translation>taktiker</translation>
-    </message>
-    <message>
-        <source>sources</source>
-        <translation>källor</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>När det hände</translation>
-    </message>
-    <message>
-        <source>When it was detected</source>
-        <translation>När det upptäcktes</translation>
-    </message>
-    <message>
-        <source>When it was updated</source>
-        <translation>När det uppdaterades</translation>
-    </message>
-    <message>
-        <source>All times</source>
-        <translation>Alla tider</translation>
-    </message>
-    <message numerus="yes">
-        <source>± %n minute(s)</source>
-        <translation>
-            <numerusform>± %n minut</numerusform>
-            <numerusform>± %n minuter</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
     </message>
@@ -6243,49 +6335,12 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Händelser</translation>
     </message>
     <message>
-        <source>When nothing happened for ten minutes or more</source>
-        <translation>När inget hände på tio minuter eller mer</translation>
-    </message>
-    <message>
-        <source>Only what happened around the event chosen</source>
-        <translation>Bara det som hände omkring den valda händelsen</translation>
-    </message>
-    <message>
         <source>Show all times again</source>
         <translation>Visa alla tider igen</translation>
     </message>
     <message>
-        <source>Around</source>
-        <translation>Omkring</translation>
-    </message>
-    <message>
         <source>Nothing in this incident has such a time.</source>
         <translation>Inget i den här incidenten har en sådan tid.</translation>
-    </message>
-    <message>
-        <source>Rows: %1</source>
-        <translation>Rader: %1</translation>
-    </message>
-    <message>
-        <source>Gaps: folded</source>
-        <translation>Luckor: hopvikta</translation>
-    </message>
-    <message>
-        <source>Gaps: %1</source>
-        <translation>Luckor: %1</translation>
-    </message>
-    <message>
-        <source>Fold gaps</source>
-        <translation>Vik ihop luckor</translation>
-    </message>
-    <message>
-        <source>No gap of ten minutes or more</source>
-        <translation>Ingen lucka på tio minuter eller mer</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>length and span of a gap</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Copy time</source>
@@ -6312,21 +6367,8 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Bara från den första till den sista valda raden</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>number of events, time zone</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number of events and time zone, span</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln händelse</numerusform>
-            <numerusform>%Ln händelser</numerusform>
-        </translation>
+        <source>No event on these clocks fits the filter.</source>
+        <translation>Ingen händelse med en sådan tid passar filtret.</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +6836,22 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Save the tenant in use to hand it on, without any secret</source>
         <translation>Spara klientorganisationen som används för att lämna den vidare, utan hemligheter</translation>
     </message>
+    <message>
+        <source>T&amp;enant&apos;s time</source>
+        <translation>Organisationens &amp;tid</translation>
+    </message>
+    <message>
+        <source>Show times in the zone of the people in this tenant</source>
+        <translation>Visa tider i den tidszon där organisationens folk finns</translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s time &amp;zone…</source>
+        <translation>Organisationens tids&amp;zon…</translation>
+    </message>
+    <message>
+        <source>Choose where the people in this tenant are</source>
+        <translation>Välj var organisationens folk finns</translation>
+    </message>
 </context>
 <context>
     <name>utkik::WindowArguments</name>
@@ -6808,6 +6866,36 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>There is more than %1 MB on standard input. Save it to a file and name that instead.</source>
         <translation>Det finns mer än %1 MB på standard in. Spara det i en fil och ange den i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::ZoneDialog</name>
+    <message>
+        <source>Tenant&apos;s time zone</source>
+        <translation>Organisationens tidszon</translation>
+    </message>
+    <message>
+        <source>Incidents of “%1” can be read in the time of the people there. The answer does not tell it: choose where they are.</source>
+        <translation>Incidenter i ”%1” kan läsas i den tid som gäller för folket där. Svaret berättar inte vilken: välj var de finns.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>Use this zone</source>
+        <translation>Använd den här zonen</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::ZoneField</name>
+    <message>
+        <source>This computer knows no time zone “%1”. Choose one from the list, such as Europe/Stockholm.</source>
+        <translation>Den här datorn känner ingen tidszon ”%1”. Välj en i listan, till exempel Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>Region/City, such as Europe/Stockholm</source>
+        <translation>Region/stad, till exempel Europe/Stockholm</translation>
     </message>
 </context>
 </TS>

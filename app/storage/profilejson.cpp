@@ -31,6 +31,7 @@ Profile profileFrom(const QJsonObject &object)
     profile.signIn = signInWayFromKey(object.value(Key("signIn")).toString()).value_or(SignInWay::Secret);
     profile.certificate = object.value(Key("certificate")).toString();
     profile.colour = object.value(Key("colour")).toString();
+    profile.timeZone = object.value(Key("timeZone")).toString();
     profile.isFavourite = object.value(Key("favourite")).toBool();
     profile.limits.perMinute = std::max(1, object.value(Key("callsPerMinute")).toInt(profile.limits.perMinute));
     profile.limits.perHour = std::max(1, object.value(Key("callsPerHour")).toInt(profile.limits.perHour));
@@ -54,6 +55,7 @@ QJsonObject objectFrom(const Profile &profile, QJsonObject object)
     object.insert(Key("signIn"), signInWayKey(profile.signIn));
     object.insert(Key("certificate"), profile.certificate);
     object.insert(Key("colour"), profile.colour);
+    object.insert(Key("timeZone"), profile.timeZone);
     object.insert(Key("favourite"), profile.isFavourite);
     object.insert(Key("callsPerMinute"), profile.limits.perMinute);
     object.insert(Key("callsPerHour"), profile.limits.perHour);

@@ -28,7 +28,7 @@ constexpr QLatin1StringView lookupPlacesKey("lookupPlaces");
 // In the order of the enumerations.
 constexpr std::array themes{"system", "light", "dark"};
 constexpr std::array densities{"comfortable", "compact"};
-constexpr std::array zones{"local", "utc"};
+constexpr std::array zones{"local", "utc", "tenant"};
 
 /// One line for each setting: its key, how it is read, how it is written.
 struct Entry

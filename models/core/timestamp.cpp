@@ -117,12 +117,6 @@ private:
     bool m_ok = true;
 };
 
-/// Seconds east of UTC that the zone's clocks show at that moment.
-int offsetAt(Timestamp moment, TimeZone zone)
-{
-    return zone == TimeZone::Utc ? 0 : moment.toDateTime().toLocalTime().offsetFromUtc();
-}
-
 /// Puts decimal digits and punctuation together without a QString for each: columns ask for this very often.
 class Writer
 {
@@ -243,12 +237,18 @@ std::optional<Timestamp> parseTimestamp(std::string_view text)
 
 QString formatTime(Timestamp moment, TimeZone zone, TimePrecision precision)
 {
-    return written(moment, offsetAt(moment, zone), precision).text();
+    return written(moment, zone.offsetAt(moment), precision).text();
+}
+
+QString timeOfDay(Timestamp moment, TimeZone zone)
+{
+    constexpr qsizetype letters = 8;
+    return formatTime(moment, zone).last(letters);
 }
 
 QString formatTimeWithOffset(Timestamp moment, TimeZone zone, TimePrecision precision)
 {
-    const int offset = offsetAt(moment, zone);
+    const int offset = zone.offsetAt(moment);
     auto writer = written(moment, offset, precision);
     if (zone == TimeZone::Utc)
         writer.put(u'Z');
@@ -257,13 +257,53 @@ QString formatTimeWithOffset(Timestamp moment, TimeZone zone, TimePrecision prec
     return writer.text();
 }
 
-QString zoneLabel(TimeZone zone, Timestamp moment)
+std::optional<TimeZone> TimeZone::named(const QString &name)
+{
+    TimeZone zone(Utc);
+    if (!name.isEmpty())
+        zone.m_named = QTimeZone(name.toUtf8());
+    return zone.m_named.isValid() ? std::optional(zone) : std::nullopt;
+}
+
+int TimeZone::offsetAt(Timestamp moment) const
+{
+    if (m_named.isValid())
+        return m_named.offsetFromUtc(moment.toDateTime());
+    return m_kind == Utc ? 0 : moment.toDateTime().toLocalTime().offsetFromUtc();
+}
+
+QString TimeZone::name() const
+{
+    return m_named.isValid() ? QString::fromUtf8(m_named.id()) : QString();
+}
+
+QStringList zoneNames()
+{
+    QStringList names;
+    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &id : ids) {
+        const bool isPlace = id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/")
+            && !id.startsWith("posix/") && !id.startsWith("right/");
+        if (isPlace)
+            names << QString::fromUtf8(id);
+    }
+    names.sort();
+    return names;
+}
+
+QString offsetLabel(TimeZone zone, Timestamp moment)
 {
     if (zone == TimeZone::Utc)
         return QStringLiteral("UTC");
     Writer writer;
-    writer.putOffset(offsetAt(moment, zone));
+    writer.putOffset(zone.offsetAt(moment));
     return QStringLiteral("UTC") + writer.text();
+}
+
+QString zoneLabel(TimeZone zone, Timestamp moment)
+{
+    const QString name = zone.name();
+    return name.isEmpty() ? offsetLabel(zone, moment) : name + u' ' + offsetLabel(zone, moment);
 }
 
 } // namespace utkik

@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
+#include <QTimeZone>
 
 #include <compare>
 #include <optional>
@@ -30,8 +32,32 @@ struct Timestamp
 /// meaning UTC, or an offset. Nothing for anything else, impossible dates and years outside 1 to 9999 included.
 [[nodiscard]] std::optional<Timestamp> parseTimestamp(std::string_view text);
 
-/// Which clock times are shown in; one switch for the whole program.
-enum class TimeZone { Local, Utc };
+/// Which clock times are shown in. Cheap to copy.
+class TimeZone
+{
+public:
+    enum Kind { Local, Utc };
+
+    TimeZone(Kind kind = Local)
+        : m_kind(kind)
+    {
+    }
+    /// By its IANA name, "Europe/Stockholm"; nothing if this computer does not know it.
+    [[nodiscard]] static std::optional<TimeZone> named(const QString &name);
+
+    /// Seconds east of UTC that the zone's clocks show at that moment, summer time included.
+    [[nodiscard]] int offsetAt(Timestamp moment) const;
+    [[nodiscard]] QString name() const; ///< the IANA name; empty for the local zone and UTC
+
+    bool operator==(const TimeZone &) const = default;
+
+private:
+    Kind m_kind;
+    QTimeZone m_named; ///< not valid: what the kind says
+};
+
+/// The IANA names that this computer knows, without links of old and "Etc/…", in order.
+[[nodiscard]] QStringList zoneNames();
 
 /// How exactly a time is written.
 enum class TimePrecision { Minutes, Seconds, Full };
@@ -40,10 +66,16 @@ enum class TimePrecision { Minutes, Seconds, Full };
 /// Full shows the fraction digits that are not zero.
 [[nodiscard]] QString formatTime(Timestamp moment, TimeZone zone, TimePrecision precision = TimePrecision::Seconds);
 
-/// As formatTime(), always followed by the offset ("+01:00", "Z"): for copies, exports and the command line.
-[[nodiscard]] QString formatTimeWithOffset(Timestamp moment, TimeZone zone, TimePrecision precision = TimePrecision::Full);
+/// "06:31:07": where the day is today.
+[[nodiscard]] QString timeOfDay(Timestamp moment, TimeZone zone);
 
-/// "UTC" or "UTC+01:00": what to say in a header about times near that moment.
+/// As formatTime(), always followed by the offset ("+01:00", "Z"): for copies, exports and the command line.
+[[nodiscard]] QString formatTimeWithOffset(Timestamp moment, TimeZone zone,
+                                           TimePrecision precision = TimePrecision::Full);
+
+/// "UTC", "UTC+01:00" or "Europe/Stockholm UTC+01:00": what to say in a header about times near that moment.
 [[nodiscard]] QString zoneLabel(TimeZone zone, Timestamp moment);
+/// The same without the name, where there is little room.
+[[nodiscard]] QString offsetLabel(TimeZone zone, Timestamp moment);
 
 } // namespace utkik

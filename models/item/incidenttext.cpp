@@ -20,7 +20,7 @@ struct IncidentText
 
 QDateTime inZone(const QDateTime &moment, TimeZone zone)
 {
-    return zone == TimeZone::Utc ? moment.toUTC() : moment.toLocalTime();
+    return moment.toOffsetFromUtc(zone.offsetAt(Timestamp::fromDateTime(moment)));
 }
 
 QString queueTitle(const IncidentTextContext &context)
@@ -29,8 +29,8 @@ QString queueTitle(const IncidentTextContext &context)
         return IncidentText::tr("Queued, paused");
     if (!context.expectedAt.isValid())
         return IncidentText::tr("Queued");
-    const QDateTime start = inZone(context.expectedAt, context.zone);
-    return IncidentText::tr("Queued, starts %1").arg(start.time().toString(QStringLiteral("HH:mm:ss")));
+    return IncidentText::tr("Queued, starts %1")
+        .arg(timeOfDay(Timestamp::fromDateTime(context.expectedAt), context.zone));
 }
 
 QString placeText(const IncidentTextContext &context)

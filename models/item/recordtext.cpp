@@ -104,7 +104,7 @@ QString RecordSearch::timeText(Timestamp moment)
     constexpr qint64 quarter = 15 * 60 * Timestamp::ticksPerSecond; // no zone changes its clocks within one
     auto offset = m_offsets.constFind(moment.ticks / quarter);
     if (offset == m_offsets.constEnd()) {
-        const qint64 seconds = moment.toDateTime().toLocalTime().offsetFromUtc();
+        const qint64 seconds = m_zone.offsetAt(moment);
         offset = m_offsets.insert(moment.ticks / quarter, seconds * Timestamp::ticksPerSecond);
     }
     return formatTime({moment.ticks + *offset}, TimeZone::Utc);

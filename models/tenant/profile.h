@@ -52,6 +52,7 @@ struct Profile
     QString certificate; ///< path, for SignInWay::Certificate
     QuotaLimits limits;
     QString colour; ///< of profileColours(), to tell many tenants apart; empty: none
+    QString timeZone; ///< IANA name of the zone that the tenant's people live in; empty: not told. Can be unknown here
     bool isFavourite = false; ///< stands first where tenants are chosen
 
     [[nodiscard]] CloudHosts hosts() const; ///< the cloud's, overridden

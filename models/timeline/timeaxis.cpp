@@ -43,7 +43,7 @@ qint64 shortStep(qint64 distance)
 
 qint64 offsetAt(Timestamp moment, TimeZone zone)
 {
-    return zone == TimeZone::Utc ? 0 : moment.toDateTime().toLocalTime().offsetFromUtc() * second;
+    return zone.offsetAt(moment) * second;
 }
 
 /// The moment at which the zone's clocks show that.
@@ -85,8 +85,8 @@ std::vector<AxisTick> evenTicks(const TimeSpan &span, qint64 step, TimeZone zone
         const Timestamp at = step >= hour ? fromClock(shown, zone) : Timestamp{shown - offsetAt(span.from, zone)};
         if (at > span.to)
             break;
-        if (at < span.from)
-            continue;
+        if (at < span.from || (!ticks.empty() && at <= ticks.back().at))
+            continue; // the hour that is left out in spring is the next one
         const QString label = step < day
             ? timeOfDay(at, step, zone)
             : QLocale().toString(Timestamp{shown}.toDateTime().date(), QStringLiteral("d MMM"));

@@ -5,6 +5,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/setupdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/zonedialog.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -75,6 +76,16 @@ void Dialogs::openProfile(const Profile &profile, bool isNew)
     m_profile->setPolicy(m_policy);
     m_profile->setProfile(profile, isNew);
     raise(m_profile);
+}
+
+void Dialogs::chooseZone(const Profile &tenant)
+{
+    if (!m_zone) {
+        m_zone = new ZoneDialog(m_window);
+        connect(m_zone, &ZoneDialog::zoneGiven, this, &Dialogs::zoneGiven);
+    }
+    m_zone->setTenant(tenant.name, tenant.timeZone);
+    raise(m_zone);
 }
 
 void Dialogs::openSetup(const QString &tenantName)

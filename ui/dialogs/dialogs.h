@@ -14,6 +14,7 @@ namespace utkik
 class ProfileDialog;
 class SetupDialog;
 class SettingsDialog;
+class ZoneDialog;
 
 /// The dialogs of one window: made when first asked for, never blocking the rest.
 class Dialogs final : public QObject
@@ -25,6 +26,7 @@ public:
     void openSettings(const Settings &settings, const QuotaLimits &limits, bool limitsAreFixed);
     void setPolicy(const Policy &policy) { m_policy = policy; }
     void openProfile(const Profile &profile, bool isNew);
+    void chooseZone(const Profile &tenant);
     void confirmRemoval(const QString &profileName);
     void confirmSignOut(const Profile &profile);
     /// What to register, and the test of the tenant that is named; empty: none is in use.
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void settingsChanged(const utkik::Settings &settings);
     void limitsChanged(const utkik::QuotaLimits &limits);
     void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
+    void zoneGiven(const QString &zone); ///< that of the tenant
     void profileRemoved(const QString &name);
     void signOutRequested(const utkik::Profile &profile);
     void nearestRegionRequested();
@@ -54,6 +57,7 @@ private:
     SettingsDialog *m_settings = nullptr;
     ProfileDialog *m_profile = nullptr;
     SetupDialog *m_setup = nullptr;
+    ZoneDialog *m_zone = nullptr;
 };
 
 } // namespace utkik

@@ -2,6 +2,7 @@
 #include "ui/dialogs/profiledialog.h"
 
 #include "ui/dialogs/fitheight.h"
+#include "ui/dialogs/zonefield.h"
 #include "ui/theme/theme.h"
 #include "ui/window/tenantcolour.h"
 
@@ -99,6 +100,7 @@ ProfileDialog::ProfileDialog(QWidget *parent)
     , m_secret(new QLineEdit(this))
     , m_scope(new QLineEdit(this))
     , m_colour(new QComboBox(this))
+    , m_zone(new ZoneField(this))
     , m_favourite(new QCheckBox(this))
     , m_more(new QPushButton(this))
     , m_fault(new QLabel(this))
@@ -177,7 +179,7 @@ void ProfileDialog::buildForm()
     m_form->setVerticalSpacing(spacing::related);
     for (QWidget *const field :
          std::initializer_list<QWidget *>{m_name, m_tenant, m_client, m_wayBox, m_certificateBox, m_secret, m_cloud,
-                                          m_regionBox, m_apiUrl, m_loginUrl, m_scope, m_colour, m_favourite})
+                                          m_regionBox, m_apiUrl, m_loginUrl, m_scope, m_colour, m_zone, m_favourite})
         addField(*m_form, field);
 }
 
@@ -188,8 +190,8 @@ void ProfileDialog::orderTabs()
     const auto buttons = m_ways->buttons();
     for (QAbstractButton *const button : buttons)
         order << button;
-    order << QList<QWidget *>{m_certificate, m_browse, m_secret, m_cloud,     m_region, m_measure, m_apiUrl,
-                              m_loginUrl,    m_scope,  m_colour, m_favourite, m_more,   m_save};
+    order << QList<QWidget *>{m_certificate, m_browse, m_secret, m_cloud, m_region,    m_measure, m_apiUrl,
+                              m_loginUrl,    m_scope,  m_colour, m_zone,  m_favourite, m_more,    m_save};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -238,6 +240,7 @@ void ProfileDialog::setProfile(const Profile &profile, bool isNew)
     m_scope->setText(profile.scope);
     m_certificate->setText(profile.certificate);
     m_colour->setCurrentIndex(std::max(0, m_colour->findData(profile.colour)));
+    m_zone->setZone(profile.timeZone);
     m_favourite->setChecked(profile.isFavourite);
     const auto *const first =
         std::find_if(ways.begin(), ways.end(), [this](SignInWay way) { return m_policy.allows(way); });
@@ -245,7 +248,7 @@ void ProfileDialog::setProfile(const Profile &profile, bool isNew)
     m_ways->button(int(isUnset ? *first : profile.signIn))->setChecked(true);
     applyPolicy();
     m_more->setChecked(profile.cloud == Cloud::Custom || !profile.apiUrl.isEmpty() || !profile.loginUrl.isEmpty()
-                       || !profile.region.isEmpty() || !profile.scope.isEmpty());
+                       || !profile.region.isEmpty() || !profile.scope.isEmpty() || !m_zone->fault().isEmpty());
     m_secret->clear();
     m_fault->hide();
     m_measured->hide();
@@ -313,7 +316,7 @@ void ProfileDialog::showRows()
     m_form->setRowVisible(m_secret, way() != SignInWay::Browser && way() != SignInWay::Device);
     m_form->setRowVisible(m_client, way() != SignInWay::Token);
     for (QWidget *const field :
-         std::initializer_list<QWidget *>{m_regionBox, m_apiUrl, m_loginUrl, m_scope, m_colour, m_favourite})
+         std::initializer_list<QWidget *>{m_regionBox, m_apiUrl, m_loginUrl, m_scope, m_colour, m_zone, m_favourite})
         m_form->setRowVisible(field, m_more->isChecked());
     m_save->setEnabled(!m_isPreset || m_secret->isVisibleTo(m_page));
     retellSecret();
@@ -325,7 +328,7 @@ void ProfileDialog::applyPolicy()
 {
     for (QWidget *const field :
          std::initializer_list<QWidget *>{m_name, m_cloud, m_regionBox, m_apiUrl, m_loginUrl, m_tenant, m_client,
-                                          m_certificateBox, m_scope, m_colour, m_favourite})
+                                          m_certificateBox, m_scope, m_colour, m_zone, m_favourite})
         field->setEnabled(!m_isPreset);
     for (const SignInWay way : ways)
         m_ways->button(int(way))->setEnabled(!m_isPreset && m_policy.allows(way));
@@ -364,6 +367,7 @@ Profile ProfileDialog::typedProfile() const
     profile.certificate = profile.signIn == SignInWay::Certificate ? m_certificate->text().trimmed() : QString();
     profile.scope = m_scope->text().trimmed();
     profile.colour = m_colour->currentData().toString();
+    profile.timeZone = m_zone->zone();
     profile.isFavourite = m_favourite->isChecked();
     return profile;
 }
@@ -373,6 +377,9 @@ void ProfileDialog::submit()
     const Profile profile = typedProfile();
     if (const auto fault = faultOf(profile))
         return complain(fault->reason, *widgetOf(fault->field));
+    const bool isOtherZone = profile.timeZone != m_profile.timeZone; // one that came with a file is no hindrance
+    if (const QString fault = m_zone->fault(); isOtherZone && !fault.isEmpty())
+        return complain(fault, *m_zone);
     if (const Result<void> allowed = m_policy.check(profile); !allowed)
         return complain(describe(allowed.error()).advice, *m_save);
     const QByteArray secret = m_secret->isVisibleTo(this) ? m_secret->text().trimmed().toUtf8() : QByteArray();
@@ -448,7 +455,7 @@ void ProfileDialog::retranslate()
     m_intro->setText(introduction());
     m_setup->setText(tr("What to register…"));
     m_save->setText(m_isNew ? tr("Sign in") : tr("Save"));
-    m_more->setText(tr("Region, hosts, scope and colour"));
+    m_more->setText(tr("Region, hosts, scope, colour and time zone"));
     m_browse->setText(tr("Browse…"));
     m_measure->setText(tr("Find the nearest"));
     for (int i = 0; i < m_cloud->count(); ++i)
@@ -469,7 +476,7 @@ void ProfileDialog::retranslate()
          {SignInWay::Token, tr("With a to&ken you paste, for this session only")}}};
     for (const auto &[way, text] : wayTexts)
         m_ways->button(int(way))->setText(text);
-    const std::array<std::pair<QWidget *, QString>, 12> rows{{{m_name, tr("&Name")},
+    const std::array<std::pair<QWidget *, QString>, 13> rows{{{m_name, tr("&Name")},
                                                               {m_cloud, tr("C&loud")},
                                                               {m_regionBox, tr("Re&gion")},
                                                               {m_apiUrl, tr("AP&I host")},
@@ -480,6 +487,7 @@ void ProfileDialog::retranslate()
                                                               {m_certificateBox, tr("Certi&ficate")},
                                                               {m_scope, tr("Sc&ope")},
                                                               {m_colour, tr("Colo&ur")},
+                                                              {m_zone, tr("Time &zone")},
                                                               {m_favourite, tr("Fa&vourite")}}};
     for (const auto &[field, text] : rows) {
         qobject_cast<QLabel *>(m_form->labelForField(field))->setText(text);

@@ -20,6 +20,8 @@ class QPushButton;
 namespace utkik
 {
 
+class ZoneField;
+
 /// One tenant to look incidents up in: its cloud, its IDs, and how to sign in. What is wrong is said beside the form,
 /// and nothing typed is lost.
 class ProfileDialog final : public QDialog
@@ -94,6 +96,7 @@ private:
     QLineEdit *m_secret;
     QLineEdit *m_scope;
     QComboBox *m_colour;
+    ZoneField *m_zone;
     QCheckBox *m_favourite;
     QPushButton *m_more;
     QLabel *m_fault;

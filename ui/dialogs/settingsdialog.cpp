@@ -72,7 +72,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
         m_theme->addItem(QString(), int(choice));
     for (const auto density : {Density::Comfortable, Density::Compact})
         m_density->addItem(QString(), int(density));
-    for (const auto zone : {TimeZone::Local, TimeZone::Utc})
+    for (const auto zone : {ZoneChoice::Local, ZoneChoice::Utc, ZoneChoice::Tenant})
         m_zone->addItem(QString(), int(zone));
 
     for (QSpinBox *const box : {m_perMinute, m_perHour, m_reserve})
@@ -138,7 +138,7 @@ void SettingsDialog::announceSettings()
     m_settings.language = m_language->currentData().toString();
     m_settings.theme = ThemeChoice(m_theme->currentData().toInt());
     m_settings.density = Density(m_density->currentData().toInt());
-    m_settings.zone = TimeZone(m_zone->currentData().toInt());
+    m_settings.zone = ZoneChoice(m_zone->currentData().toInt());
     m_settings.restoreSession = m_restore->isChecked();
     m_settings.watchClipboard = m_clipboard->isChecked();
     Q_EMIT settingsChanged(m_settings);
@@ -165,6 +165,7 @@ void SettingsDialog::retranslate()
     m_density->setItemText(1, tr("Compact"));
     m_zone->setItemText(0, tr("Local time"));
     m_zone->setItemText(1, tr("UTC"));
+    m_zone->setItemText(2, tr("The tenant's time, or UTC if that is not told"));
     m_restore->setText(tr("Bring back the list of IDs at the next start"));
     m_clipboard->setText(tr("Watch for incident IDs that other programs copy, and offer to look them up"));
     m_limitsNote->setText(

@@ -36,6 +36,8 @@ QStringList headerFacts(const Incident &incident, const IncidentSummary &summary
         hit << HeaderFacts::tr("%Ln mailbox(es)", nullptr, summary.mailboxes);
     if (!hit.isEmpty())
         facts << hit.join(QStringLiteral(" · "));
+    if (const auto told = summary.firstActivity ? summary.firstActivity : summary.detected)
+        facts << HeaderFacts::tr("times in %1").arg(zoneLabel(zone, *told));
     if (summary.firstActivity)
         facts << HeaderFacts::tr("first activity %1").arg(formatTime(*summary.firstActivity, zone));
     if (summary.detected)

@@ -126,7 +126,9 @@ std::vector<double> TimelineChart::paintHeader(QPainter &painter) const
     painter.restore();
     painter.setFont(font);
     painter.setPen(tokens.muted);
-    painter.drawText(QPointF(spacing::page, timeBase), zoneLabel(m_zone, visible.from));
+    painter.drawText(QPointF(spacing::page, timeBase), offsetLabel(m_zone, visible.from));
+    painter.drawText(QPointF(spacing::page, timeBase - metrics.height()),
+                     metrics.elidedText(m_zone.name(), Qt::ElideMiddle, namesWidth() - spacing::page));
     painter.setPen(tokens.line);
     painter.drawLine(0, headerHeight() - 1, viewport()->width(), headerHeight() - 1);
     return lines;

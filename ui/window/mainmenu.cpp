@@ -73,6 +73,8 @@ const std::vector<MenuSpec> &menus()
           {},
           ZoneLocal,
           ZoneUtc,
+          ZoneTenant,
+          ChooseZone,
           {},
           ThemeSystem,
           ThemeLight,

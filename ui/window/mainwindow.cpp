@@ -155,29 +155,25 @@ void MainWindow::setTenant(const TenantInUse &tenant, const QList<Profile> &prof
     m_empty->setSignedIn(!tenant.isNone);
     m_tenantButton->setTenant(tenant, profiles);
     retellTenant();
+    showZone();
 }
 
 void MainWindow::setPolicy(const Policy &policy)
 {
     m_policy = policy;
     m_tenantButton->setPolicy(policy);
+    retellZone();
     m_dialogs->setPolicy(policy);
 }
 
 void MainWindow::setSettings(const Settings &settings)
 {
     m_settings = settings;
-    m_output->setTimeZone(settings.zone);
-    m_incidents.setTimeZone(settings.zone);
-    m_pages->setTimeZone(settings.zone);
-    m_inspector->setTimeZone(settings.zone);
-    Q_EMIT zoneChanged(settings.zone);
+    showZone();
     m_clipboard->setWatching(settings.watchClipboard);
-    m_actions[settings.zone == TimeZone::Utc ? ActionId::ZoneUtc : ActionId::ZoneLocal]->setChecked(true);
     const std::array themes{ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
     m_actions[themes.at(size_t(settings.theme))]->setChecked(true);
     m_actions[ActionId::Compact]->setChecked(settings.density == Density::Compact);
-    m_zoneButton->setText(zoneLabel(settings.zone, Timestamp::fromDateTime(QDateTime::currentDateTimeUtc())));
 }
 
 void MainWindow::setQuota(const QuotaStatus &status)
@@ -270,7 +266,9 @@ void MainWindow::buildBar()
     m_zoneButton->setIcon(m_theme.icon(Icon::Clock));
     m_zoneButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *const zones = new QMenu(m_zoneButton);
-    zones->addActions({m_actions[ActionId::ZoneLocal], m_actions[ActionId::ZoneUtc]});
+    zones->addActions({m_actions[ActionId::ZoneLocal], m_actions[ActionId::ZoneUtc], m_actions[ActionId::ZoneTenant]});
+    zones->addSeparator();
+    zones->addAction(m_actions[ActionId::ChooseZone]);
     m_zoneButton->setMenu(zones);
     m_themeButton = new QToolButton(bar);
     m_tenantButton = new TenantButton(m_actions, m_theme, bar);
@@ -408,6 +406,7 @@ void MainWindow::connectParts()
     connect(m_tenantButton, &TenantButton::profileChosen, this, &MainWindow::profileChosen);
     connect(m_dialogs, &Dialogs::settingsChanged, this, &MainWindow::changeSettings);
     connect(m_dialogs, &Dialogs::limitsChanged, this, &MainWindow::limitsChanged);
+    connect(m_dialogs, &Dialogs::zoneGiven, this, &MainWindow::tenantZoneChanged);
     connect(m_dialogs, &Dialogs::profileGiven, this, &MainWindow::profileGiven);
     connect(m_dialogs, &Dialogs::setupRequested, m_actions[ActionId::SetUp], &QAction::trigger);
     connect(m_dialogs, &Dialogs::nearestRegionRequested, this, &MainWindow::nearestRegionRequested);
@@ -435,6 +434,7 @@ void MainWindow::retranslate()
     m_inspectorDock->setWindowTitle(tr("Inspector"));
     m_incidents.retranslate();
     retellTenant();
+    retellZone();
     updateActions();
 }
 

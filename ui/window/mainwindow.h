@@ -98,6 +98,7 @@ Q_SIGNALS:
     void lookupPlacesChanged(const utkik::LookupPlaces &places);
     void settingsChanged(const utkik::Settings &settings);
     void limitsChanged(const utkik::QuotaLimits &limits);
+    void tenantZoneChanged(const QString &zone); ///< of the tenant in use: an IANA name, empty for none
     void profileGiven(const utkik::Profile &profile, const QByteArray &secret);
     void signInRequested(const utkik::Profile &profile); ///< a person is to sign in to the tenant in use
     void signOutRequested(const utkik::Profile &profile); ///< of the tenant in use
@@ -123,6 +124,10 @@ private:
     void connectOutput();
     void retranslate();
     void retellTenant();
+    [[nodiscard]] TimeZone zone() const;
+    void showZone();
+    void retellZone();
+    void chooseZone(ZoneChoice choice);
 
     void lookUp(const IncidentRefs &refs);
     void showCurrent();

@@ -95,8 +95,10 @@ void MainWindow::connectActions()
     on(ActionId::Pause, [this](bool paused) { Q_EMIT pauseRequested(paused); });
     on(ActionId::CancelOne, [this] { Q_EMIT cancelRequested(m_panel->selected()); });
     on(ActionId::CancelAll, [this] { Q_EMIT cancelRequested(refsIn({LookupState::Queued, LookupState::Fetching})); });
-    on(ActionId::ZoneLocal, [this] { m_settings.zone = TimeZone::Local, changeSettings(m_settings); });
-    on(ActionId::ZoneUtc, [this] { m_settings.zone = TimeZone::Utc, changeSettings(m_settings); });
+    on(ActionId::ZoneLocal, [this] { chooseZone(ZoneChoice::Local); });
+    on(ActionId::ZoneUtc, [this] { chooseZone(ZoneChoice::Utc); });
+    on(ActionId::ZoneTenant, [this] { chooseZone(ZoneChoice::Tenant); });
+    on(ActionId::ChooseZone, [this] { m_dialogs->chooseZone(m_tenant.profile); });
     on(ActionId::ThemeSystem, [this] { m_settings.theme = ThemeChoice::System, changeSettings(m_settings); });
     on(ActionId::ThemeLight, [this] { m_settings.theme = ThemeChoice::Light, changeSettings(m_settings); });
     on(ActionId::ThemeDark, [this] { m_settings.theme = ThemeChoice::Dark, changeSettings(m_settings); });
@@ -355,7 +357,7 @@ void MainWindow::openWindow(const WindowPlace &place)
     if (m_incidents.rowOf(place.ref) < 0)
         return;
     auto *const window = new IncidentWindow(m_incidents, *m_related, place.ref, m_theme, m_tenant.profile,
-                                            m_settings.zone); // deletes itself
+                                            zone()); // deletes itself
     window->restore(place);
     connect(window, &IncidentWindow::saveRequested, this, &MainWindow::saveRequested);
     connect(window, &IncidentWindow::urlOpened, this, &MainWindow::urlOpened);

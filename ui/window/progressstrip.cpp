@@ -68,6 +68,12 @@ void ProgressStrip::say(const QString &remark)
     m_remarkTimer.start(remarkStays);
 }
 
+void ProgressStrip::setTimeZone(TimeZone zone)
+{
+    m_zone = zone;
+    retell();
+}
+
 void ProgressStrip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -85,9 +91,8 @@ void ProgressStrip::retell()
     if (m_counts.queued > 0 && m_paused)
         parts << tr("%1 queued, paused").arg(m_counts.queued);
     else if (m_counts.queued > 0 && m_doneAt.isValid())
-        parts << tr("%1 queued, done %2")
-                     .arg(m_counts.queued)
-                     .arg(QLocale().toString(m_doneAt.toLocalTime().time(), QStringLiteral("HH:mm:ss")));
+        parts
+            << tr("%1 queued, done %2").arg(m_counts.queued).arg(timeOfDay(Timestamp::fromDateTime(m_doneAt), m_zone));
     else if (m_counts.queued > 0)
         parts << tr("%1 queued").arg(m_counts.queued);
     if (m_counts.failed > 0)

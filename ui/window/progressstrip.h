@@ -31,6 +31,7 @@ public:
 
     void setCounts(const Counts &counts);
     void setForecast(const QueueForecast &forecast);
+    void setTimeZone(TimeZone zone);
     /// A passing remark ("Copied."), shown for some seconds in place of the counts.
     void say(const QString &remark);
 
@@ -42,6 +43,7 @@ private:
 
     Counts m_counts;
     QDateTime m_doneAt;
+    TimeZone m_zone = TimeZone::Local;
     bool m_paused = false;
     QString m_remark;
     QTimer m_remarkTimer; ///< one for all: an earlier remark does not take a later one with it

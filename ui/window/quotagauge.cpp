@@ -73,6 +73,12 @@ void QuotaGauge::paintEvent(QPaintEvent *)
                      int(Qt::AlignVCenter | Qt::AlignLeft), leftText());
 }
 
+void QuotaGauge::setTimeZone(TimeZone zone)
+{
+    m_zone = zone;
+    retranslate();
+}
+
 void QuotaGauge::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -91,11 +97,12 @@ void QuotaGauge::retranslate()
                         .arg(locale.toString(window.used), locale.toString(window.limit)));
     if (window.used > 0 && window.nextFree.count() > 0)
         lines << tr("The next one gets free at %1.")
-                     .arg(locale.toString(QTime::currentTime().addSecs(int(window.nextFree.count())),
-                                          QStringLiteral("HH:mm:ss")));
+                     .arg(timeOfDay(
+                         Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addSecs(window.nextFree.count())),
+                         m_zone));
     if (m_status.backOffUntil.isValid())
         lines << tr("The server asked to wait until %1; nothing is sent before.")
-                     .arg(locale.toString(m_status.backOffUntil.toLocalTime().time(), QStringLiteral("HH:mm:ss")));
+                     .arg(timeOfDay(Timestamp::fromDateTime(m_status.backOffUntil), m_zone));
     if (m_status.lowered)
         lines << tr("The server turned out stricter than configured, so Utkik keeps to less for a while.");
     if (m_status.memoryOnly)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/timestamp.h"
 #include "models/quota/quota.h"
 #include "ui/theme/theme.h"
 
@@ -20,6 +21,7 @@ public:
     QuotaGauge(Window window, const Theme &theme, QWidget *parent = nullptr);
 
     void setStatus(const QuotaStatus &status);
+    void setTimeZone(TimeZone zone);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -35,6 +37,7 @@ private:
     Window m_window;
     const Theme &m_theme;
     QuotaStatus m_status;
+    TimeZone m_zone = TimeZone::Local;
 };
 
 } // namespace utkik

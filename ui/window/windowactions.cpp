@@ -169,6 +169,15 @@ const std::vector<Spec> &specs()
          QKeySequence::UnknownKey,
          {},
          true},
+        {ActionId::ZoneTenant,
+         QT_TRANSLATE_NOOP("utkik::WindowActions", "T&enant's time"),
+         QT_TRANSLATE_NOOP("utkik::WindowActions", "Show times in the zone of the people in this tenant"),
+         "",
+         QKeySequence::UnknownKey,
+         {},
+         true},
+        {ActionId::ChooseZone, QT_TRANSLATE_NOOP("utkik::WindowActions", "Tenant's time &zone…"),
+         QT_TRANSLATE_NOOP("utkik::WindowActions", "Choose where the people in this tenant are"), ""},
         {ActionId::ThemeSystem,
          QT_TRANSLATE_NOOP("utkik::WindowActions", "&System theme"),
          QT_TRANSLATE_NOOP("utkik::WindowActions", "Light or dark as the system is"),
@@ -228,7 +237,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
         for (const ActionId id : ids)
             group->addAction((*this)[id]);
     };
-    exclusive({ActionId::ZoneLocal, ActionId::ZoneUtc});
+    exclusive({ActionId::ZoneLocal, ActionId::ZoneUtc, ActionId::ZoneTenant});
     exclusive({ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
     retranslate();
 }

@@ -64,6 +64,8 @@ enum class ActionId {
     ShowInspector,
     ZoneLocal,
     ZoneUtc,
+    ZoneTenant,
+    ChooseZone,
     ThemeSystem,
     ThemeLight,
     ThemeDark,

@@ -43,7 +43,7 @@ void TestSettingsStore::bringsBackWhatWasSaved()
     const Settings settings{.language = QStringLiteral("sv"),
                             .theme = ThemeChoice::Dark,
                             .density = Density::Compact,
-                            .zone = TimeZone::Utc,
+                            .zone = ZoneChoice::Utc,
                             .restoreSession = false,
                             .lastProfile = QStringLiteral("Nordvik")};
     QVERIFY(SettingsStore(m_folder->path()).save(settings).has_value());
@@ -57,7 +57,7 @@ void TestSettingsStore::readsAnOlderFile()
                              R"({"theme":"sepia","density":7,"language":null,"restoreSession":"no","timeZone":"utc"})")
                 .has_value());
     Settings expected;
-    expected.zone = TimeZone::Utc;
+    expected.zone = ZoneChoice::Utc;
     QVERIFY(SettingsStore(m_folder->path()).load().value() == expected);
 }
 

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void writesUtc_data();
     void writesUtc();
     void writesLocalTimeOverTheYear();
+    void writesNamedZonesOverTheYear_data();
+    void writesNamedZonesOverTheYear();
+    void knowsZonesApart();
     void roundsDownToMilliseconds();
 };
 
@@ -151,6 +154,71 @@ void TestTimestamp::writesLocalTimeOverTheYear()
     QCOMPARE(formatTimeWithOffset(*parseTimestamp("2026-10-25T01:30:00Z"), TimeZone::Local),
              QStringLiteral("2026-10-25 02:30:00+01:00"));
 #endif
+}
+
+void TestTimestamp::writesNamedZonesOverTheYear_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QByteArray>("moment");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("label");
+    const auto add = [](const char *name, const char *zone, const char *moment, const char *text, const char *label) {
+        QTest::newRow(name) << QString::fromLatin1(zone) << QByteArray(moment) << QString::fromLatin1(text)
+                            << QString::fromLatin1(label);
+    };
+    // The last Sunday of March and of October, at 01:00 UTC
+    add("stockholm, last of winter", "Europe/Stockholm", "2026-03-29T00:59:59.9999999Z",
+        "2026-03-29 01:59:59.9999999+01:00", "Europe/Stockholm UTC+01:00");
+    add("stockholm, first of summer", "Europe/Stockholm", "2026-03-29T01:00:00Z", "2026-03-29 03:00:00+02:00",
+        "Europe/Stockholm UTC+02:00");
+    add("stockholm, hour that comes twice", "Europe/Stockholm", "2026-10-25T00:30:00Z", "2026-10-25 02:30:00+02:00",
+        "Europe/Stockholm UTC+02:00");
+    add("stockholm, for the second time", "Europe/Stockholm", "2026-10-25T01:30:00Z", "2026-10-25 02:30:00+01:00",
+        "Europe/Stockholm UTC+01:00");
+    // No summer time, half an hour beside the others
+    add("kolkata, january", "Asia/Kolkata", "2026-01-15T18:29:59Z", "2026-01-15 23:59:59+05:30",
+        "Asia/Kolkata UTC+05:30");
+    add("kolkata, july", "Asia/Kolkata", "2026-07-15T18:30:00Z", "2026-07-16 00:00:00+05:30", "Asia/Kolkata UTC+05:30");
+    // The second Sunday of March at 07:00 UTC, the first of November at 06:00 UTC
+    add("new york, last of winter", "America/New_York", "2026-03-08T06:59:59Z", "2026-03-08 01:59:59-05:00",
+        "America/New_York UTC-05:00");
+    add("new york, first of summer", "America/New_York", "2026-03-08T07:00:00Z", "2026-03-08 03:00:00-04:00",
+        "America/New_York UTC-04:00");
+    add("new york, hour that comes twice", "America/New_York", "2026-11-01T05:30:00Z", "2026-11-01 01:30:00-04:00",
+        "America/New_York UTC-04:00");
+    add("new york, for the second time", "America/New_York", "2026-11-01T06:30:00Z", "2026-11-01 01:30:00-05:00",
+        "America/New_York UTC-05:00");
+}
+
+void TestTimestamp::writesNamedZonesOverTheYear()
+{
+    QFETCH(QString, zone);
+    QFETCH(QByteArray, moment);
+    QFETCH(QString, text);
+    QFETCH(QString, label);
+    const auto named = TimeZone::named(zone);
+    QVERIFY(named);
+    QCOMPARE(named->name(), zone);
+    const auto at = *parseTimestamp(moment.toStdString());
+    QCOMPARE(formatTimeWithOffset(at, *named), text);
+    QCOMPARE(zoneLabel(*named, at), label);
+    QCOMPARE(offsetLabel(*named, at), label.section(u' ', 1));
+    QCOMPARE(parseTimestamp(text.toStdString()), at); // what is copied means the same moment
+}
+
+void TestTimestamp::knowsZonesApart()
+{
+    QCOMPARE(TimeZone::named(QStringLiteral("Mars/Olympus")), std::nullopt);
+    QCOMPARE(TimeZone::named(QString()), std::nullopt);
+    const auto stockholm = TimeZone::named(QStringLiteral("Europe/Stockholm"));
+    QVERIFY(*stockholm == TimeZone::named(QStringLiteral("Europe/Stockholm")));
+    QVERIFY(!(*stockholm == TimeZone::Utc) && !(*stockholm == TimeZone::Local));
+    QVERIFY(!(*stockholm == TimeZone::named(QStringLiteral("Asia/Kolkata"))));
+    QVERIFY(!(TimeZone(TimeZone::Utc) == TimeZone::Local));
+    const QStringList names = zoneNames();
+    for (const char *name : {"Europe/Stockholm", "Asia/Kolkata", "America/New_York"})
+        QVERIFY2(names.contains(QString::fromLatin1(name)), name);
+    QVERIFY(!names.contains(QStringLiteral("Etc/GMT-1")));
 }
 
 void TestTimestamp::roundsDownToMilliseconds()

@@ -86,6 +86,33 @@ private Q_SLOTS:
         QTEST(labels(axisTicks(span, distance, TimeZone::Utc)), "expected");
     }
 
+    void clocksAreSetOnTheAxisToo_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("spring") << "2026-03-28T23:30:00Z"
+                                << "2026-03-29T03:30:00Z"
+                                << QStringList{QStringLiteral("01:00"), QStringLiteral("03:00"),
+                                               QStringLiteral("04:00"), QStringLiteral("05:00")};
+        QTest::newRow("autumn") << "2026-10-25T01:30:00Z"
+                                << "2026-10-25T04:30:00Z"
+                                << QStringList{QStringLiteral("03:00"), QStringLiteral("04:00"),
+                                               QStringLiteral("05:00")};
+    }
+
+    void clocksAreSetOnTheAxisToo()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        const TimeSpan span{at(from.toLatin1().constData()), at(to.toLatin1().constData())};
+        const auto zone = TimeZone::named(QStringLiteral("Europe/Stockholm"));
+        const std::vector<AxisTick> ticks = axisTicks(span, hour, *zone);
+        QTEST(labels(ticks), "expected");
+        for (const AxisTick &tick : ticks)
+            QCOMPARE(formatTime(tick.at, *zone, TimePrecision::Minutes).right(5), tick.label);
+    }
+
     void neverTooMany()
     {
         const TimeSpan years{at("0001-01-01T00:00:00Z"), at("9999-12-31T00:00:00Z")};

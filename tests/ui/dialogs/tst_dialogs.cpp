@@ -2,10 +2,14 @@
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/dialogs/zonedialog.h"
+#include "ui/dialogs/zonefield.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -91,6 +95,63 @@ private Q_SLOTS:
         QVERIFY(!profile.id.isEmpty());
         QCOMPARE(given.first().at(1).toByteArray(), QByteArrayLiteral("s3cret~value"));
         QVERIFY(fieldNamed(dialog, QStringLiteral("Client secret"))->text().isEmpty());
+    }
+
+    void aTenantHasATimeZone()
+    {
+        Profile profile;
+        profile.id = QStringLiteral("1");
+        profile.name = QStringLiteral("contoso");
+        profile.tenant = QStringLiteral("contoso.example");
+        profile.client = QStringLiteral("00001111-aaaa-2222-bbbb-3333cccc4444");
+        profile.timeZone = QStringLiteral("Mars/Olympus"); // out of somebody's file
+        ProfileDialog dialog;
+        dialog.setProfile(profile, false);
+        dialog.show();
+        QSignalSpy given(&dialog, &ProfileDialog::profileGiven);
+        auto *const zone = dialog.findChild<ZoneField *>();
+        QCOMPARE(zone->zone(), profile.timeZone);
+        QVERIFY(zone->isVisible()); // it is not known here, which somebody should see
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(given.size(), 1); // and is no hindrance
+        QCOMPARE(given.last().at(0).value<Profile>(), profile);
+
+        dialog.setProfile(profile, false);
+        dialog.show();
+        zone->setEditText(QStringLiteral("Europe/Nowhere"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(given.size(), 1);
+        QVERIFY(saysSomewhere(dialog, QStringLiteral("no time zone “Europe/Nowhere”")));
+        zone->setEditText(QStringLiteral("Europe/Stockholm"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(given.size(), 2);
+        QCOMPARE(given.last().at(0).value<Profile>().timeZone, QStringLiteral("Europe/Stockholm"));
+    }
+
+    void aZoneIsFoundByAnyPartOfItsName()
+    {
+        ZoneDialog dialog;
+        dialog.setTenant(QStringLiteral("contoso"), {});
+        dialog.show();
+        QSignalSpy given(&dialog, &ZoneDialog::zoneGiven);
+        auto *const field = dialog.findChild<ZoneField *>();
+        QTest::keyClicks(field->lineEdit(), QStringLiteral("stockh"));
+        QAbstractItemView *const popup = field->completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QCOMPARE(popup->model()->index(0, 0).data().toString(), QStringLiteral("Europe/Stockholm"));
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTRY_COMPARE(field->zone(), QStringLiteral("Europe/Stockholm"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(given.size(), 1);
+        QCOMPARE(given.first().first().toString(), QStringLiteral("Europe/Stockholm"));
+
+        dialog.setTenant(QStringLiteral("contoso"), QStringLiteral("Mars/Olympus"));
+        dialog.show();
+        QVERIFY(saysSomewhere(dialog, QStringLiteral("no time zone “Mars/Olympus”")));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(given.size(), 1);
+        QVERIFY(dialog.isVisible());
     }
 
     void theSecretIsNeverShown()

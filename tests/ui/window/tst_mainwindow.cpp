@@ -74,7 +74,7 @@ private Q_SLOTS:
     void init()
     {
         Settings settings;
-        settings.zone = TimeZone::Utc;
+        settings.zone = ZoneChoice::Utc;
         openWindow(settings);
     }
 

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void init()
     {
         Settings settings;
-        settings.zone = TimeZone::Utc;
+        settings.zone = ZoneChoice::Utc;
         openWindow(settings);
         m_tabs = m_window->findChild<ViewTabs *>();
         m_page = m_window->findChild<IncidentPage *>();
