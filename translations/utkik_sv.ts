@@ -6395,6 +6395,13 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
 </context>
 <context>
+    <name>utkik::WaitNote</name>
+    <message>
+        <source>Reading the answer…</source>
+        <translation>Läser svaret…</translation>
+    </message>
+</context>
+<context>
     <name>utkik::WindowActions</name>
     <message>
         <source>&amp;Open…</source>

@@ -13,6 +13,7 @@
 #include "ui/timeline/spanstrip.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/waitnote.h"
 
 #include <QAction>
 #include <QApplication>
@@ -49,6 +50,7 @@ AttackView::AttackView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_strip(new SpanStrip(theme, this))
+    , m_wait(new WaitNote(this))
     , m_model(new AttackModel(this))
     , m_alertModel(new AlertModel(this))
     , m_rows(new AlertRows(this))
@@ -163,6 +165,7 @@ void AttackView::setIncident(const Incident &incident)
     m_incident = incident;
     m_wanted = {};
     m_isStale = true;
+    m_wait->setWaiting(!incident.isNull());
     m_model->setMatrix(nullptr);
     m_rows->setAlerts({});
     m_alertModel->setIncident({});
@@ -240,6 +243,7 @@ void AttackView::make()
 void AttackView::showMatrix(const std::shared_ptr<const AttackMatrix> &matrix)
 {
     m_isStale = false;
+    m_wait->setWaiting(false);
     m_alertModel->setIncident(m_incident);
     const QModelIndex current = m_table->currentIndex();
     const AttackCell *const shown = m_model->cellAt(current);

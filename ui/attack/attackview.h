@@ -22,6 +22,7 @@ class AttackModel;
 class PlainLabel;
 class SpanStrip;
 class TechniqueTable;
+class WaitNote;
 struct AttackCell;
 struct AttackMatrix;
 struct SpanContents;
@@ -76,6 +77,7 @@ private:
     OfferFilter m_offerFilter;
     QList<QAction *> m_rowActions;
     SpanStrip *m_strip;
+    WaitNote *m_wait;
     AttackModel *m_model;
     AlertModel *m_alertModel;
     AlertRows *m_rows;

@@ -14,6 +14,7 @@
 #include "ui/timeline/spanstrip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/waitnote.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -51,6 +52,7 @@ GraphView::GraphView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_strip(new SpanStrip(theme, this))
+    , m_wait(new WaitNote(this))
     , m_outline(new GraphOutline(this))
     , m_canvas(new GraphCanvas(theme, this))
     , m_stack(new QStackedWidget(this))
@@ -170,6 +172,7 @@ void GraphView::setDigest(const Incident &incident, const std::shared_ptr<const 
     m_isMaking = false;
     m_outline->setScene(nullptr, nullptr);
     m_canvas->setScene(nullptr, nullptr, -1);
+    m_wait->setWaiting(!incident.isNull());
     showLinks();
     showSummary();
     if (isVisible())
@@ -300,6 +303,7 @@ void GraphView::showPicture(const Made &made, int keepNode, int keepGroup)
     m_graph = made.graph;
     m_folding = made.folding;
     m_scene = made.scene;
+    m_wait->setWaiting(false);
     int chosen = keepNode >= 0 ? m_scene->placeOf[size_t(keepNode)] : -1;
     for (int i = 0; i < int(m_scene->nodes.size()) && chosen < 0 && keepGroup >= 0; ++i) {
         const SceneNode &node = m_scene->nodes[size_t(i)];

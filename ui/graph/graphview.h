@@ -23,6 +23,7 @@ class ElidedLabel;
 class GraphCanvas;
 class GraphOutline;
 class SpanStrip;
+class WaitNote;
 struct IncidentDigest;
 struct SpanContents;
 
@@ -94,6 +95,7 @@ private:
     bool m_isWithinStale = false; ///< the picture shown is not yet that of what is within
     TimeZone m_zone = TimeZone::Local;
     SpanStrip *m_strip;
+    WaitNote *m_wait;
     GraphOutline *m_outline;
     GraphCanvas *m_canvas;
     QStackedWidget *m_stack;

@@ -103,7 +103,7 @@ void IncidentPage::setLookup(const Lookup &lookup)
                                                         : std::nullopt);
     m_state->setLookup(lookup);
     if (!sameAnswer)
-        showIncident(sameIncident ? findMarked(lookup.incident, selected) : Record());
+        showIncident(sameIncident, sameIncident ? findMarked(lookup.incident, selected) : Record());
     const bool hasViews = !lookup.incident.isNull() && lookup.state != LookupState::Merged;
     m_stack->setCurrentWidget(hasViews ? static_cast<QWidget *>(m_tabs) : m_state);
     showHeader();
@@ -379,7 +379,8 @@ void IncidentPage::retranslate()
     showHeader();
 }
 
-void IncidentPage::showIncident(const Record &selected)
+/// Of the same incident a newer answer: what takes long to make stays as it was meanwhile.
+void IncidentPage::showIncident(bool isSame, const Record &selected)
 {
     const Incident incident = m_lookup.incident;
     m_digest.reset();
@@ -392,6 +393,13 @@ void IncidentPage::showIncident(const Record &selected)
     m_json->setIncident(incident);
     m_timeline->setDigest(incident, nullptr);
     m_find->setIncident(incident);
+    m_overview->setDigest(incident, nullptr);
+    if (!isSame) {
+        m_assetModel->setAssets({}, Assets());
+        m_evidenceModel->setEvidence({}, EvidenceList());
+    }
+    for (RecordView *const view : {m_assets, m_evidence})
+        view->setWaiting(!incident.isNull());
     m_processes->setEvidence(incident, nullptr);
     showTitles();
     Record record = selected;
@@ -415,6 +423,8 @@ void IncidentPage::showDigest(const std::shared_ptr<const IncidentDigest> &diges
     const std::shared_ptr<const EvidenceList> evidence(digest, &digest->evidence);
     m_assetModel->setAssets(m_lookup.incident, std::shared_ptr<const Assets>(digest, &digest->assets));
     m_evidenceModel->setEvidence(m_lookup.incident, evidence);
+    for (RecordView *const view : {m_assets, m_evidence})
+        view->setWaiting(false);
     m_timeline->setDigest(m_lookup.incident, digest);
     m_processes->setEvidence(m_lookup.incident, evidence);
     m_overview->setDigest(m_lookup.incident, digest);

@@ -107,7 +107,7 @@ private:
     [[nodiscard]] std::vector<SpanStrip *> strips() const;
     [[nodiscard]] std::vector<std::pair<QString, RecordView *>> tables() const;
     void retranslate();
-    void showIncident(const Record &selected);
+    void showIncident(bool isSame, const Record &selected);
     void showDigest(const std::shared_ptr<const IncidentDigest> &digest);
     void showTitles();
     void showRelations();

@@ -12,6 +12,7 @@
 #include "ui/timeline/spanstrip.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/texttoread.h"
+#include "ui/widgets/waitnote.h"
 
 #include <QAction>
 #include <QApplication>
@@ -63,6 +64,7 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_model(new JsonTreeModel(this))
     , m_strip(new SpanStrip(theme, this))
+    , m_wait(new WaitNote(this))
     , m_tree(new QTreeView(this))
     , m_path(new QLabel(this))
     , m_source(newTextToRead(this))
@@ -173,6 +175,7 @@ void JsonView::load()
         showSource();
     }
     narrow();
+    m_wait->setWaiting(m_model->isLoading());
     if (!m_model->isLoading())
         showNow();
 }
@@ -212,6 +215,7 @@ QStringList JsonView::unfolded() const
 
 void JsonView::showNow()
 {
+    m_wait->setWaiting(false);
     const QScopedValueRollback following(m_isFollowing, true);
     m_tree->expand(m_model->index(0, 0));
     const QModelIndex now = m_tree->currentIndex();

@@ -19,6 +19,7 @@ namespace utkik
 
 class JsonTreeModel;
 class SpanStrip;
+class WaitNote;
 struct SpanContents;
 
 /// The answer as it was received, as a tree that unfolds, and below it the source text of what is chosen; fields that
@@ -71,6 +72,7 @@ private:
     OfferFilter m_offerFilter;
     JsonTreeModel *m_model;
     SpanStrip *m_strip;
+    WaitNote *m_wait;
     QTreeView *m_tree;
     QLabel *m_path;
     QPlainTextEdit *m_source;

@@ -17,6 +17,7 @@
 #include "ui/timeline/spanstrip.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/waitnote.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -50,6 +51,7 @@ constexpr int narrowLetters = 112; // below this the two columns stand under one
 OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_span(new SpanStrip(theme, this))
+    , m_wait(new WaitNote(this))
     , m_scroll(new QScrollArea(this))
     , m_story(new StoryPane(theme, this))
     , m_strip(new TacticStrip(theme, this))
@@ -118,15 +120,21 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     all->addWidget(m_scroll, 1);
 
     connect(m_story, &StoryPane::recordChosen, this, [this](const Record &record) {
+        if (m_isWaiting)
+            return;
         selectRecord(record);
         Q_EMIT recordSelected(record, visibleText(recordTitle(record)));
     });
     connect(m_assets, &SectionTable::rowSelected, this, [this](int row) {
+        if (m_isWaiting)
+            return;
         m_unresolved->selectionModel()->clear();
         const QModelIndex name = m_assetModel->index(row, AssetColumns::Name);
         Q_EMIT recordSelected(recordOf(m_incident, m_assetModel->assetAt(row)), name.data().toString());
     });
     connect(m_unresolved, &SectionTable::rowSelected, this, [this](int row) {
+        if (m_isWaiting)
+            return;
         m_assets->selectionModel()->clear();
         const QModelIndex value = m_unresolvedModel->index(row, EvidenceColumns::Value);
         Q_EMIT recordSelected(m_incident.entity(m_unresolvedModel->evidenceAt(row).worst), value.data().toString());
@@ -138,12 +146,33 @@ void OverviewView::setDigest(const Incident &incident, const std::shared_ptr<con
 {
     if (!(incident == m_incident))
         m_chosen = {}; // of the answer before
+    m_isWaiting = digest == nullptr;
+    const bool isOther = m_incident.isNull() || incident.isNull() || incident.id() != m_incident.id();
+    m_wait->setWaiting(isOther && m_isWaiting && !incident.isNull());
+    if (m_isWaiting) {
+        if (isOther)
+            clear();
+        return;
+    }
+    m_scroll->widget()->show();
     m_incident = incident;
     m_whole = digest;
     m_isWithinStale = m_within != nullptr;
     showDigest(digest);
     if (isVisible())
         narrow();
+}
+
+void OverviewView::clear()
+{
+    m_incident = {};
+    m_whole.reset();
+    m_digest.reset();
+    m_isWithinStale = false;
+    m_assetModel->setAssets({}, Assets());
+    m_unresolvedModel->setEvidence({}, EvidenceList());
+    m_story->setStory({});
+    m_scroll->widget()->hide();
 }
 
 void OverviewView::setWithin(std::shared_ptr<const SpanContents> within)

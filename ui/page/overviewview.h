@@ -28,6 +28,7 @@ class SimilarList;
 class SpanStrip;
 class StoryPane;
 class TacticStrip;
+class WaitNote;
 struct IncidentDigest;
 struct SpanContents;
 
@@ -39,6 +40,7 @@ class OverviewView final : public QWidget
 public:
     explicit OverviewView(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Null: not made yet. Of the same incident the one before is shown meanwhile.
     void setDigest(const Incident &incident, const std::shared_ptr<const IncidentDigest> &digest);
     void setTimeZone(TimeZone zone);
     /// Tells only of what is within a span of time; null: of everything. A view that is not shown follows when it is.
@@ -66,6 +68,7 @@ private:
     static constexpr int rightShare = 3;
 
     QLabel *addSection(QBoxLayout *column, QWidget *content);
+    void clear();
     void showDigest(const std::shared_ptr<const IncidentDigest> &digest);
     void narrow();
     void fitColumns();
@@ -86,7 +89,9 @@ private:
     std::optional<Timestamp> m_fetchedAt;
     bool m_isNarrow = false;
     TimeZone m_zone = TimeZone::Local;
+    bool m_isWaiting = false; ///< for the digest of a newer answer: what is chosen here is about to end
     SpanStrip *m_span;
+    WaitNote *m_wait;
     QScrollArea *m_scroll;
     QBoxLayout *m_columns;
     StoryPane *m_story;

@@ -13,6 +13,7 @@
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/letterwidth.h"
+#include "ui/widgets/waitnote.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,6 +55,7 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     , m_count(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_strip(new SpanStrip(theme, this))
+    , m_wait(new WaitNote(this))
     , m_holds(&SpanContents::holds)
     , m_table(new QTableView(this))
     , m_groupBy(new QComboBox(this))
@@ -143,6 +145,12 @@ void RecordView::setEmptyText(const QString &text)
     showCount();
 }
 
+void RecordView::setWaiting(bool isWaiting)
+{
+    m_wait->setWaiting(isWaiting);
+    showCount();
+}
+
 void RecordView::setWithin(std::shared_ptr<const SpanContents> within)
 {
     if (within == m_within)
@@ -207,7 +215,7 @@ void RecordView::focusFilter()
 
 void RecordView::showRow(const QModelIndex &row)
 {
-    if (!row.isValid() || m_isLosingRows)
+    if (!row.isValid() || m_isLosingRows || m_wait->isWaiting())
         return;
     const int source = m_proxy->mapToSource(row).row();
     Q_EMIT recordSelected(m_model->recordAt(source), m_model->index(source, m_titleColumn).data().toString());
@@ -321,7 +329,7 @@ void RecordView::showCount()
     m_count->setText(shown == all ? QString() : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     const bool isNothingWithin = shown == 0 && all > 0 && m_within && m_filter->text().isEmpty();
     m_empty->setText(isNothingWithin ? tr("Nothing of this is within that time.") : m_emptyText);
-    m_empty->setVisible(all == 0 || isNothingWithin);
+    m_empty->setVisible((all == 0 && !m_wait->isWaiting()) || isNothingWithin);
     m_table->setVisible(all > 0 && !isNothingWithin && !isGrouped());
     m_tree->setVisible(all > 0 && !isNothingWithin && isGrouped());
     m_groupBy->setVisible(all > 0 && m_groupings.size() > 1);

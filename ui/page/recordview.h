@@ -27,6 +27,7 @@ class GroupTree;
 class RecordSortFilterModel;
 class SpanStrip;
 class TableModel;
+class WaitNote;
 struct SpanContents;
 
 /// A table of records with a filter above it: alerts, assets, evidence. Sorting and filtering happen in a proxy; rows
@@ -42,6 +43,9 @@ public:
     void setName(const QString &name); ///< for screen readers
     /// Why there is no row: absent, none, or not fetched yet are different texts.
     void setEmptyText(const QString &text);
+    /// Whether the rows are still being made: none are there, or those of an answer that is about to end, and choosing
+    /// one is not told.
+    void setWaiting(bool isWaiting);
     /// In average letters; 0: takes what is left. Columns beyond are hidden until somebody asks for them.
     void setColumnWidths(const QList<int> &widths);
     /// A column whose texts are shown whole, so that rows are as high as they need.
@@ -111,6 +115,7 @@ private:
     QLabel *m_empty;
     QString m_emptyText;
     SpanStrip *m_strip;
+    WaitNote *m_wait;
     std::shared_ptr<const SpanContents> m_within;
     Holds m_holds;
     bool m_isWithinStale = false; ///< the rows shown are not yet those within

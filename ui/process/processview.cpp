@@ -9,6 +9,7 @@
 #include "ui/process/commandpane.h"
 #include "ui/timeline/spanstrip.h"
 #include "ui/widgets/letterwidth.h"
+#include "ui/widgets/waitnote.h"
 
 #include <QAction>
 #include <QApplication>
@@ -62,6 +63,7 @@ ProcessView::ProcessView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_model(new ProcessTreeModel(this))
     , m_strip(new SpanStrip(theme, this))
+    , m_wait(new WaitNote(this))
     , m_tree(new QTreeView(this))
     , m_empty(new QLabel(this))
     , m_command(new CommandPane(theme, this))
@@ -124,6 +126,7 @@ void ProcessView::setEvidence(const Incident &incident, std::shared_ptr<const Ev
         m_forest.reset();
         showForest(nullptr);
     }
+    m_wait->setWaiting(!m_forest && !incident.isNull());
     if (isVisible())
         plant();
 }
@@ -224,6 +227,7 @@ void ProcessView::plant()
             return; // another one is shown by now
         m_isStale = false;
         m_forest = forest;
+        m_wait->setWaiting(false);
         showWithin();
         if (m_awaited.isValid())
             selectRecord(m_awaited);

@@ -20,6 +20,7 @@ namespace utkik
 class CommandPane;
 class ProcessTreeModel;
 class SpanStrip;
+class WaitNote;
 struct ProcessForest;
 struct SpanContents;
 
@@ -77,6 +78,7 @@ private:
     bool m_isQuiet = false;
     ProcessTreeModel *m_model;
     SpanStrip *m_strip;
+    WaitNote *m_wait;
     QTreeView *m_tree;
     QLabel *m_empty;
     CommandPane *m_command;

@@ -7,6 +7,7 @@
 #include "ui/page/overviewview.h"
 #include "ui/page/sectiontable.h"
 #include "ui/page/storypane.h"
+#include "ui/widgets/waitnote.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -108,6 +109,34 @@ private Q_SLOTS:
         QVERIFY(!QApplication::clipboard()->mimeData()->hasHtml());
     }
 
+    void showsNothingOfAnotherIncidentWhileItIsMade()
+    {
+        auto *const note = m_view->findChild<WaitNote *>();
+        const Incident other = sampleLookup(924566).incident;
+        m_view->setDigest(other, nullptr);
+        QVERIFY(!m_story->isVisible());
+        QVERIFY(lines("Who and what was hit").isEmpty());
+        QVERIFY(!note->isVisible()); // nobody notices so short a time
+        QTRY_VERIFY(note->isVisible());
+        m_view->setDigest(other, std::make_shared<const IncidentDigest>(digestOf(other)));
+        QVERIFY(!note->isVisible());
+        QVERIFY(m_story->isVisible());
+        QVERIFY(!lines("Who and what was hit").isEmpty());
+    }
+
+    void keepsWhatItShowsWhileANewerAnswerIsRead()
+    {
+        const QStringList before = lines("Who and what was hit");
+        m_view->setDigest(sampleLookup(924565).incident, nullptr);
+        QVERIFY(m_story->isVisible());
+        QCOMPARE(lines("Who and what was hit"), before);
+        table("Who and what was hit")->selectRow(1);
+        QVERIFY(!m_chosen.isValid()); // it would end with its answer
+        show(924565);
+        table("Who and what was hit")->selectRow(2);
+        QVERIFY(m_incident.at(m_chosen.type(), m_chosen.index()) == m_chosen);
+    }
+
     void tellsWhenAndHowLongBetween()
     {
         QCOMPARE(lines("Times"),
@@ -142,18 +171,25 @@ private:
         m_view->setDigest(m_incident, std::make_shared<const IncidentDigest>(digestOf(m_incident)));
     }
 
-    QStringList lines(const char *table) const
+    SectionTable *table(const char *name) const
+    {
+        const auto tables = m_view->findChildren<SectionTable *>();
+        for (SectionTable *const one : tables) {
+            if (one->accessibleName() == QLatin1String(name))
+                return one;
+        }
+        return nullptr;
+    }
+
+    QStringList lines(const char *name) const
     {
         QStringList lines;
-        const auto tables = m_view->findChildren<SectionTable *>();
-        for (const SectionTable *const one : tables) {
-            const QAbstractItemModel &model = *one->model();
-            for (int row = 0; one->accessibleName() == QLatin1String(table) && row < model.rowCount(); ++row) {
-                QStringList cells;
-                for (int column = 0; column < model.columnCount(); ++column)
-                    cells << model.index(row, column).data().toString();
-                lines << cells.join(u'|');
-            }
+        const QAbstractItemModel &model = *table(name)->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model.columnCount(); ++column)
+                cells << model.index(row, column).data().toString();
+            lines << cells.join(u'|');
         }
         return lines;
     }

@@ -85,6 +85,34 @@ private Q_SLOTS:
         QCOMPARE(json()->currentIndex(), field);
     }
 
+    void whatIsNotMadeYetIsNotCalledNone()
+    {
+        show("evidence");
+        m_window->showIncident({{}, 924566});
+        QCOMPARE(table("evidence")->model()->rowCount(), 0); // none of the incident before
+        const auto labels = m_tabs->currentWidget()->findChildren<QLabel *>();
+        for (const QLabel *const label : labels)
+            QVERIFY(!label->isVisible() || !label->text().contains(QStringLiteral("no evidence")));
+        QTRY_VERIFY(table("evidence")->model()->rowCount() > 0);
+    }
+
+    void nothingOfAnAnswerThatEndsIsChosen()
+    {
+        show("evidence");
+        table("evidence")->setCurrentIndex(table("evidence")->model()->index(1, 0));
+        m_incidents->update(sampleLookup(924565)); // newer; its evidence is being told apart
+        table("evidence")->setCurrentIndex(table("evidence")->model()->index(3, 0));
+        const auto isOfTheAnswerShown = [this] {
+            const Record &selected = page()->selected();
+            return page()->lookup().incident.at(selected.type(), selected.index()) == selected;
+        };
+        QVERIFY(isOfTheAnswerShown());
+        QTRY_VERIFY(page()->digest());
+        table("evidence")->setCurrentIndex(table("evidence")->model()->index(4, 0));
+        QVERIFY(isOfTheAnswerShown());
+        QCOMPARE(page()->selected().type(), RecordType::Entity);
+    }
+
     void commentsAreShownWhole()
     {
         show("comments");
