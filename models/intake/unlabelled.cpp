@@ -185,16 +185,43 @@ bool isTypical(const Sighting &number)
         && number.firstToken == number.lastToken;
 }
 
-/// Whether a number of four digits is an ID for what is done to it: "closed 9920 as FP", "who takes 6203 and 6209?".
+/// "1630", "0745": people round to five minutes.
+bool looksLikeTime(qint64 id)
+{
+    return id / 100 < 24 && id % 100 < 60 && id % 5 == 0;
+}
+
+/// "Closing 5581", "done with 5581", but "closing at 5581", "escalate to 5581".
+bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
+{
+    const int before = line.previousSolid(number.firstToken);
+    const QStringView word = before >= 0 ? line.text(line.at(before)) : QStringView();
+    const bool leadsOn = isSameText(word, u"with") || isSameText(word, u"pa");
+    return before == action || (leadsOn && line.previousSolid(before) == action);
+}
+
+/// "6203, 6209": the first of some numbers of the same length.
+bool startsList(const ScanLine &line, const Sighting &number)
+{
+    const int mark = line.nextSolid(number.lastToken);
+    const int next = mark < line.count() ? line.nextSolid(mark) : mark;
+    return next < line.count() && (isListMark(line.at(mark)) || line.at(mark).is(WordRole::And))
+        && line.at(next).kind == TokenKind::Number && line.at(next).length == number.digits;
+}
+
+/// Whether a number of four digits is an ID for what is done to it: "closed 9920 as FP", "can you take 6203, 6209?".
 bool isHandled(const ScanLine &line, const Sighting &number, const NumberContext &context)
 {
     constexpr int digits = 4;
     constexpr qint64 round = 100;
-    if (number.digits != digits || number.id % round == 0 || context.anchor != Anchor::Action || context.label < 0)
+    const int action = context.label;
+    if (number.digits != digits || number.id % round == 0 || looksLikeTime(number.id) || isWellKnown(number.id)
+        || context.anchor != Anchor::Action || action < 0 || !isObjectOf(line, number, action))
         return false;
-    if (!line.at(context.label).is(WordRole::Handling) && !isAskedFor(line, number, context.label))
+    const bool isTaken = isSameText(line.text(line.at(action)), u"take") && startsList(line, number);
+    if (!line.at(action).is(WordRole::Handling) && !isTaken && !isAskedFor(line, number, action))
         return false;
-    return endsPhrase(line, number) && !isWellKnown(number.id) && !isNearOthers(line, number);
+    return endsPhrase(line, number) && !isNearOthers(line, number);
 }
 
 /// Whether people who speak of incidents would mean one by a number with no label: "anyone on 841203?", "closed

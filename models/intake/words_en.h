@@ -119,10 +119,10 @@ inline constexpr WordList englishWords[] = {
      u"correlated correlating document documented documenting report reported reporting analyze analyse analyzed "
      u"analysed analyzing analysing approve approved approving decline declined revert reverted archive archived "
      u"archiving snooze snoozed classify classified classifying dismiss dismissed dismissing enrich enriched hunt "
-     u"hunting follow followed following"},
+     u"hunting follow followed following merge merging"},
     {WordRole::Action | WordRole::Handling,
      u"close closed closing reopen reopened reopening triage triaged triaging escalate escalated escalating reassign "
-     u"reassigned grab grabbed grabbing take taking took merge merging ack acked acking done"},
+     u"reassigned grab grabbed grabbing ack acked acking done"},
     {WordRole::Office,
      u"office microsoft m365 dynamics o365 windows server sql exchange sharepoint visual vs project visio win"},
     {WordRole::Status,

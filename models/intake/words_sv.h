@@ -91,7 +91,7 @@ inline constexpr WordList swedishWords[] = {
      u"overtog kontrollera kontrollerar kontrollerade dubbelkolla avvakta avvaktar koll"},
     {WordRole::Action | WordRole::Handling,
      u"stangde stangt stang stanger avsluta avslutade avslutat avslutar eskalera eskalerade eskalerar ateroppna "
-     u"ateroppnade tar tog overtar overtog koll klar"},
+     u"ateroppnade koll"},
     {WordRole::Status,
      u"oppna pagaende aktiva kvar kvarvarande losta stangda nya hog hoga medel lag nattens dagens overlamning "
      u"overlamnas kritiska lista listan ko kon sammanfattning viktigast viktiga bevaka"},
