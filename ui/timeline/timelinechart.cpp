@@ -200,6 +200,12 @@ QSize TimelineChart::sizeHint() const
     return {chartWidth(), headerHeight() + lanes * laneHeight()};
 }
 
+QSize TimelineChart::minimumSizeHint() const
+{
+    constexpr int lanes = 3;
+    return {QAbstractScrollArea::minimumSizeHint().width(), headerHeight() + lanes * laneHeight()};
+}
+
 LaneMetrics TimelineChart::laneMetrics() const
 {
     const QFontMetrics metrics(m_theme.smallFont());
@@ -358,6 +364,7 @@ void TimelineChart::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange) {
         adjustScrollBar();
         relay();
+        updateGeometry();
     }
     QAbstractScrollArea::changeEvent(event);
 }

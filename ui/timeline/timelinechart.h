@@ -44,6 +44,7 @@ public:
     [[nodiscard]] TimeSpan visibleSpan() const;
     [[nodiscard]] const TimeWindow &window() const { return m_window; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< of some lanes, whatever the font
 
 Q_SIGNALS:
     void eventSelected(int event);

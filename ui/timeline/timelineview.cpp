@@ -11,7 +11,9 @@
 #include "ui/widgets/filterfield.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -27,6 +29,19 @@ namespace
 constexpr int chartHeight = 420; // at first, pixels
 constexpr int tableHeight = 300;
 
+/// At least as high as what is in it needs; where a window has less, it scrolls.
+class Content final : public QWidget
+{
+public:
+    explicit Content(QWidget *parent)
+        : QWidget(parent)
+    {
+        setObjectName(QStringLiteral("page"));
+        setAttribute(Qt::WA_StyledBackground);
+    }
+    [[nodiscard]] int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
+};
+
 } // namespace
 
 TimelineView::TimelineView(const Theme &theme, QWidget *parent)
@@ -39,6 +54,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     , m_chart(new TimelineChart(theme, this))
     , m_table(new QTableView(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_area(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -46,6 +62,27 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setMargin(spacing::page);
     m_empty->hide();
+    layOut();
+    setFocusProxy(m_chart);
+    buildTable();
+    m_bar->filter()->setNames([this] { return filterNames(*m_model); });
+    connect(m_bar->filter(), &FilterField::filterChanged, this, &TimelineView::refilter);
+    connect(m_bar, &TimelineBar::modeChosen, this, &TimelineView::setLaneMode);
+    connect(m_bar, &TimelineBar::clocksChosen, this, &TimelineView::setClocks);
+    connect(m_bar, &TimelineBar::foldChosen, this, &TimelineView::setGapsFolded);
+    connect(m_bar, &TimelineBar::gapChosen, m_chart, &TimelineChart::showSpan);
+    connect(m_bar, &TimelineBar::aroundChosen, this, qOverload<qint64>(&TimelineView::selectAround));
+    connect(m_chart, &TimelineChart::eventSelected, this, &TimelineView::selectEvent);
+    connect(m_chart, &TimelineChart::spanSelected, this, &TimelineView::takeRange);
+    connect(m_chart, &TimelineChart::menuRequested, this,
+            [this](int event, const QPoint &place) { showMenu(event, TimelineColumns::What, place); });
+    connect(&theme, &Theme::changed, this, &TimelineView::restyle);
+    restyle();
+    retranslate();
+}
+
+void TimelineView::layOut()
+{
     auto *const inset = new QWidget(this);
     inset->setObjectName(QStringLiteral("page"));
     inset->setAttribute(Qt::WA_StyledBackground);
@@ -66,28 +103,22 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    auto *const down = new QVBoxLayout(this);
+    auto *const content = new Content(m_area);
+    auto *const down = new QVBoxLayout(content);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     down->addWidget(m_bar);
     down->addWidget(m_splitter, 1);
     down->addWidget(m_empty, 0, Qt::AlignTop);
-    setFocusProxy(m_chart);
-    buildTable();
-    m_bar->filter()->setNames([this] { return filterNames(*m_model); });
-    connect(m_bar->filter(), &FilterField::filterChanged, this, &TimelineView::refilter);
-    connect(m_bar, &TimelineBar::modeChosen, this, &TimelineView::setLaneMode);
-    connect(m_bar, &TimelineBar::clocksChosen, this, &TimelineView::setClocks);
-    connect(m_bar, &TimelineBar::foldChosen, this, &TimelineView::setGapsFolded);
-    connect(m_bar, &TimelineBar::gapChosen, m_chart, &TimelineChart::showSpan);
-    connect(m_bar, &TimelineBar::aroundChosen, this, qOverload<qint64>(&TimelineView::selectAround));
-    connect(m_chart, &TimelineChart::eventSelected, this, &TimelineView::selectEvent);
-    connect(m_chart, &TimelineChart::spanSelected, this, &TimelineView::takeRange);
-    connect(m_chart, &TimelineChart::menuRequested, this,
-            [this](int event, const QPoint &place) { showMenu(event, TimelineColumns::What, place); });
-    connect(&theme, &Theme::changed, this, &TimelineView::restyle);
-    restyle();
-    retranslate();
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(content);
+    auto *const whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_area);
+    m_chart->installEventFilter(this);
 }
 
 void TimelineView::setDigest(const Incident &incident, std::shared_ptr<const IncidentDigest> digest)
@@ -139,7 +170,18 @@ void TimelineView::changeEvent(QEvent *event)
         if (isVisible())
             make();
     }
+    if (event->type() == QEvent::FontChange)
+        restyle();
     QWidget::changeEvent(event);
+}
+
+/// Where it does not all fit, what keys go to comes into view.
+bool TimelineView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_chart && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        m_area->ensureWidgetVisible(m_chart, 0, 0);
+    return QWidget::eventFilter(watched, event);
 }
 
 void TimelineView::showEvent(QShowEvent *event)

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QLabel;
+class QScrollArea;
 class QSplitter;
 class QTableView;
 
@@ -64,6 +65,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Made
@@ -76,6 +78,7 @@ private:
         std::shared_ptr<const std::vector<char>> fits; ///< event -> whether it fits the filter; null: there is none
     };
 
+    void layOut();
     void buildTable();
     void retranslate();
     void restyle();
@@ -113,6 +116,7 @@ private:
     TimelineChart *m_chart;
     QTableView *m_table;
     QSplitter *m_splitter;
+    QScrollArea *m_area;
 };
 
 } // namespace utkik

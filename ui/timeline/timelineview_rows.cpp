@@ -67,7 +67,9 @@ void TimelineView::buildTable()
 
 void TimelineView::restyle()
 {
+    constexpr int leastRows = 3;
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + leastRows * m_theme.rowHeight());
     const int letter = letterWidth(fontMetrics());
     for (int column = 0; column < int(columnLetters.size()); ++column)
         m_table->horizontalHeader()->resizeSection(column,

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -280,6 +281,28 @@ private Q_SLOTS:
         QVERIFY(m_view->chart()->visibleSpan().to >= whole->to);
         m_view->setGapsFolded(false);
         QCOMPARE(width(gap), before);
+    }
+
+    void theChartHasRoomWhateverTheFont()
+    {
+        const QFont usual = QApplication::font();
+        const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        QFont large = usual;
+        large.setPointSizeF(2 * usual.pointSizeF());
+        QApplication::setFont(large);
+        m_view->resize(640, 380); // what the rest of a window of 1280 × 800 leaves
+        QCoreApplication::processEvents();
+        QCOMPARE(m_view->height(), 380); // makes no window higher than its screen
+        TimelineChart &chart = *m_view->chart();
+        const int laneBottom = chart.minimumSizeHint().height();
+        QVERIFY2(laneBottom > 7 * QFontMetrics(large).height(), qPrintable(QString::number(laneBottom)));
+        QTRY_VERIFY2(chart.height() >= laneBottom, qPrintable(QString::number(chart.height())));
+        QVERIFY(m_view->table()->height() > 3 * QFontMetrics(large).height());
+        m_view->focusFilter();
+        chart.setFocus(Qt::ShortcutFocusReason); // as the view's own key does
+        QCoreApplication::processEvents();
+        QVERIFY2(chart.visibleRegion().boundingRect().height() > 5 * QFontMetrics(large).height(),
+                 qPrintable(QString::number(chart.visibleRegion().boundingRect().height())));
     }
 
     void everyLaneModeShowsEvents_data()
