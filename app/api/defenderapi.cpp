@@ -108,7 +108,10 @@ void receive(QNetworkReply *reply, const std::shared_ptr<Underway> &underway, co
             giveUp(ErrorKind::TooLarge);
         return bytes <= most;
     };
-    reply->setReadBufferSize(slice);
+    // A request with a body, see send(), starts when events are next seen to. Before that the network's thread would
+    // not learn of the size, and while this thread is busy pile up all that comes.
+    QMetaObject::invokeMethod(
+        reply, [reply] { reply->setReadBufferSize(slice); }, Qt::QueuedConnection);
     QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, [reply, watchSize] {
         watchSize(reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
     });
