@@ -151,6 +151,8 @@ bool hasDefangedScheme(QStringView text)
         if (text[at] != u'h' && text[at] != u'm')
             continue;
         const QStringView rest = text.mid(at);
+        if (startsWith(rest, u"http") && !startsWith(rest, u"http["))
+            continue; // as nearly every address starts
         if (std::any_of(defangedSchemes.begin(), defangedSchemes.end(),
                         [rest](QStringView scheme) { return startsWith(rest, scheme); }))
             return true;

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringTokenizer>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -29,6 +30,7 @@ public:
     Vocabulary()
         : m_places(places)
         , m_entries(1)
+        , m_words(1)
     {
         add(englishWords);
         add(swedishWords);
@@ -46,10 +48,14 @@ private:
     static constexpr int placeBits = 14;
     static constexpr size_t places = 1U << placeBits;
 
+    static constexpr qsizetype startUnits = 8;
+
+    /// With the start of the word, which is all of most: what is asked of a word stands together.
     struct Entry
     {
-        QStringView word;
+        std::array<char16_t, startUnits> start{};
         quint32 hash = 0;
+        quint32 size = 0;
         WordRoles roles;
     };
 
@@ -61,7 +67,10 @@ private:
                 quint16 &entry = m_places[placeOf(word)];
                 if (entry == 0) {
                     entry = quint16(m_entries.size());
-                    m_entries.push_back({.word = word, .hash = hashOf(word), .roles = {}});
+                    m_entries.push_back({.hash = hashOf(word), .size = quint32(word.size()), .roles = {}});
+                    std::copy_n(word.utf16(), std::min<qsizetype>(word.size(), startUnits),
+                                m_entries.back().start.begin());
+                    m_words.push_back(word);
                 }
                 m_entries[entry].roles |= list.roles;
             }
@@ -80,7 +89,15 @@ private:
 
     [[nodiscard]] bool isAt(quint16 entry, QStringView word, quint32 hash) const
     {
-        return m_entries[entry].hash == hash && isSameText(m_entries[entry].word, word);
+        const Entry &known = m_entries[entry];
+        if (known.hash != hash || known.size != quint32(word.size()))
+            return false;
+        const qsizetype inStart = std::min(word.size(), startUnits);
+        for (qsizetype at = 0; at < inStart; ++at) {
+            if (known.start[size_t(at)] != word[at])
+                return false;
+        }
+        return word.size() <= startUnits || isSameText(m_words[entry], word);
     }
 
     static quint32 hashOf(QStringView word)
@@ -93,6 +110,7 @@ private:
 
     std::vector<quint16> m_places; ///< 0 where there is no word
     std::vector<Entry> m_entries; ///< the first stands for none
+    std::vector<QStringView> m_words; ///< of the entries
 };
 
 struct Ending
