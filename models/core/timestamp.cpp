@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/timestamp.h"
 
+#include "models/core/zonespelling.h"
+
 #include <array>
 #include <cstdlib>
 
@@ -260,8 +262,11 @@ QString formatTimeWithOffset(Timestamp moment, TimeZone zone, TimePrecision prec
 std::optional<TimeZone> TimeZone::named(const QString &name)
 {
     TimeZone zone(Utc);
-    if (!name.isEmpty())
-        zone.m_named = QTimeZone(name.toUtf8());
+    const QByteArray id = name.toUtf8();
+    for (const QByteArray &spelling : {id, otherZoneSpelling(id)}) {
+        if (!spelling.isEmpty() && !zone.m_named.isValid())
+            zone.m_named = QTimeZone(spelling);
+    }
     return zone.m_named.isValid() ? std::optional(zone) : std::nullopt;
 }
 
@@ -274,7 +279,7 @@ int TimeZone::offsetAt(Timestamp moment) const
 
 QString TimeZone::name() const
 {
-    return m_named.isValid() ? QString::fromUtf8(m_named.id()) : QString();
+    return m_named.isValid() ? QString::fromUtf8(presentZoneSpelling(m_named.id())) : QString();
 }
 
 QStringList zoneNames()
@@ -285,9 +290,10 @@ QStringList zoneNames()
         const bool isPlace = id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/")
             && !id.startsWith("posix/") && !id.startsWith("right/");
         if (isPlace)
-            names << QString::fromUtf8(id);
+            names << QString::fromUtf8(presentZoneSpelling(id));
     }
     names.sort();
+    names.removeDuplicates();
     return names;
 }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void writesLocalTimeOverTheYear();
     void writesNamedZonesOverTheYear_data();
     void writesNamedZonesOverTheYear();
+    void knowsRenamedZones_data();
+    void knowsRenamedZones();
     void knowsZonesApart();
     void roundsDownToMilliseconds();
 };
@@ -204,6 +206,34 @@ void TestTimestamp::writesNamedZonesOverTheYear()
     QCOMPARE(zoneLabel(*named, at), label);
     QCOMPARE(offsetLabel(*named, at), label.section(u' ', 1));
     QCOMPARE(parseTimestamp(text.toStdString()), at); // what is copied means the same moment
+}
+
+void TestTimestamp::knowsRenamedZones_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QString>("before");
+    const auto add = [](const char *now, const char *before) {
+        QTest::newRow(now) << QString::fromLatin1(now) << QString::fromLatin1(before);
+    };
+    add("Asia/Kolkata", "Asia/Calcutta");
+    add("Europe/Kyiv", "Europe/Kiev");
+    add("America/Argentina/Buenos_Aires", "America/Buenos_Aires");
+    add("Atlantic/Faroe", "Atlantic/Faeroe");
+}
+
+void TestTimestamp::knowsRenamedZones()
+{
+    QFETCH(QString, now);
+    QFETCH(QString, before);
+    for (const QString &name : {now, before}) {
+        const auto zone = TimeZone::named(name);
+        QVERIFY2(zone, qPrintable(name));
+        QCOMPARE(zone->name(), now);
+        QCOMPARE(zone->offsetAt(*parseTimestamp("2026-07-15T12:00:00Z")),
+                 TimeZone::named(now)->offsetAt(*parseTimestamp("2026-07-15T12:00:00Z")));
+    }
+    QCOMPARE(zoneNames().count(now), 1);
+    QVERIFY(!zoneNames().contains(before));
 }
 
 void TestTimestamp::knowsZonesApart()
