@@ -5,6 +5,8 @@
 #include "models/incident/decode.h"
 #include "models/process/processforest.h"
 #include "models/timeline/timelinelanes.h"
+#include "models/timeline/timelinemodel.h"
+#include "models/timeline/timelinesearch.h"
 #include "ui/timeline/timelinechart.h"
 
 #include <QApplication>
@@ -67,6 +69,26 @@ void measureFrames(const Theme &theme, const std::shared_ptr<const Timeline> &ti
     std::printf("timeline frame, %s, slowest while zooming: %.1f ms (at most 16)\n", name, slowest);
 }
 
+void measureFilter(const std::shared_ptr<const Timeline> &timeline)
+{
+    TimelineModel model;
+    model.setClocks(allClocks);
+    model.setTimeline(timeline);
+    std::unique_ptr<const EventTexts> texts;
+    const double making = milliseconds([&] { texts = std::make_unique<const EventTexts>(*timeline, TimeZone::Utc); });
+    std::printf("timeline search texts, once, off the GUI thread: %.0f ms\n", making);
+    std::shared_ptr<const std::vector<char>> fits;
+    const double matching = milliseconds([&] {
+        fits = std::make_shared<const std::vector<char>>(
+            texts->fitting(*timeline, TextFilter(QStringLiteral("powershell -severity:low"), model)));
+        return lanesOf(*timeline, LaneMode::AllAssets, {allClocks, fits}).size();
+    });
+    std::printf("timeline filter with lanes, off the GUI thread: %.0f ms (at most 100)\n", matching);
+    const double showing = milliseconds([&] { model.setTimeline(timeline, fits); });
+    std::printf("timeline filter shown, %d of %d rows: %.1f ms (at most 16)\n", model.rowCount(),
+                model.countUnfiltered(), showing);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -84,6 +106,7 @@ int main(int argc, char **argv)
                 timeline->events.size(), making);
     const double lanes = milliseconds([&] { return lanesOf(*timeline, LaneMode::AllAssets, {allClocks}).size(); });
     std::printf("timeline lanes by asset, all clocks: %.0f ms\n", lanes);
+    measureFilter(timeline);
     std::size_t processes = 0;
     const double forest = milliseconds([&] { processes = processForestOf(incident, digest->evidence).nodes.size(); });
     std::printf("process tree of %zu rows, off the GUI thread: %.0f ms\n", processes, forest);

@@ -19,7 +19,7 @@ namespace utkik
 namespace
 {
 
-constexpr int leastLetters = 52;
+constexpr int leastLetters = 66;
 
 } // namespace
 

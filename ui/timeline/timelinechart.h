@@ -105,6 +105,7 @@ private:
     void extendSpan(int direction);
     [[nodiscard]] int laneOf(int event) const;
     void speak();
+    [[nodiscard]] QString nameToolTipAt(const QPoint &position) const;
     [[nodiscard]] QString toolTipOf(const TimelineItem &item) const;
 
     void paintGrid(QPainter &painter, const std::vector<double> &lines) const;

@@ -2,6 +2,8 @@
 // What mouse, wheel and keys do to the timeline.
 #include "ui/timeline/timelinechart.h"
 
+#include "models/item/celltext.h"
+
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -223,13 +225,23 @@ bool TimelineChart::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *const help = static_cast<QHelpEvent *>(event);
         const PlacedItem *const placed = itemAt(help->pos());
-        if (placed)
-            QToolTip::showText(help->globalPos(), toolTipOf(placed->item), viewport());
+        const QString text = placed ? toolTipOf(placed->item) : nameToolTipAt(help->pos());
+        if (!text.isEmpty())
+            QToolTip::showText(help->globalPos(), text, viewport());
         else
             QToolTip::hideText();
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
+}
+
+/// The whole name of the lane there, which can be cut off; empty where no name stands.
+QString TimelineChart::nameToolTipAt(const QPoint &position) const
+{
+    if (position.x() >= namesWidth() || position.y() < headerHeight())
+        return {};
+    const auto lane = size_t((position.y() - headerHeight() + verticalScrollBar()->value()) / laneHeight());
+    return lane < m_lanes->size() ? toolTipText((*m_lanes)[lane].name) : QString();
 }
 
 void TimelineChart::scrollContentsBy(int, int)

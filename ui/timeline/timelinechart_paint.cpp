@@ -268,13 +268,21 @@ void TimelineChart::paintNames(QPainter &painter) const
     const auto [first, last] = visibleLanes();
     for (int lane = first; lane < last; ++lane) {
         const TimelineLane &shown = (*m_lanes)[size_t(lane)];
-        const int height = metrics.height() + (shown.kind.isEmpty() ? 0 : small.height());
-        QRect area(spacing::page, laneTop(lane) + (laneHeight() - height) / 2,
-                   namesWidth() - spacing::page - spacing::related, metrics.height());
+        const int width = namesWidth() - spacing::page - spacing::related;
         painter.setFont(font());
         painter.setPen(lane == m_currentLane ? tokens.accent : tokens.text);
-        painter.drawText(area, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-                         metrics.elidedText(shown.name, Qt::ElideRight, area.width()));
+        // "Microsoft Defender for …": what tells names apart often stands at their end.
+        const QRect whole(spacing::page, laneTop(lane), width, laneHeight() - 1);
+        const QRect wrapped = metrics.boundingRect(whole, Qt::AlignVCenter | Qt::TextWordWrap, shown.name);
+        const bool isWrapped = shown.kind.isEmpty() && wrapped.width() <= width && wrapped.height() < whole.height()
+            && wrapped.height() > metrics.height();
+        const int height = metrics.height() + (shown.kind.isEmpty() ? 0 : small.height());
+        QRect area(spacing::page, laneTop(lane) + (laneHeight() - height) / 2, width, metrics.height());
+        if (isWrapped)
+            painter.drawText(whole, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, shown.name);
+        else
+            painter.drawText(area, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+                             metrics.elidedText(shown.name, Qt::ElideRight, area.width()));
         if (!shown.kind.isEmpty()) {
             area.translate(0, metrics.height());
             painter.setFont(m_theme.smallFont());

@@ -47,7 +47,10 @@ void MainWindow::retellZone()
 {
     constexpr std::array choices{ActionId::ZoneLocal, ActionId::ZoneUtc, ActionId::ZoneTenant};
     m_actions[choices.at(size_t(m_settings.zone))]->setChecked(true);
-    m_zoneButton->setText(zoneLabel(zone(), Timestamp::fromDateTime(QDateTime::currentDateTimeUtc())));
+    // Of a named zone the name alone: the offset is that of the time shown, which the page says.
+    const QString shown = zone().name();
+    m_zoneButton->setText(
+        shown.isEmpty() ? offsetLabel(zone(), Timestamp::fromDateTime(QDateTime::currentDateTimeUtc())) : shown);
     QString name = visibleText(m_tenant.profile.timeZone);
     name.replace(u'&', QLatin1String("&&"));
     if (name.isEmpty())

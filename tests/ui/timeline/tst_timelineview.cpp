@@ -8,12 +8,14 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace utkik;
 
@@ -281,6 +283,23 @@ private Q_SLOTS:
         QVERIFY(m_view->chart()->visibleSpan().to >= whole->to);
         m_view->setGapsFolded(false);
         QCOMPARE(width(gap), before);
+    }
+
+    void aLanesNameIsWholeInItsToolTip()
+    {
+        m_view->setLaneMode(LaneMode::Sources);
+        QWidget *const area = m_view->chart()->viewport();
+        const auto toolTips = [area] {
+            QStringList texts;
+            for (int y = 60; y < area->height(); y += 10) {
+                QHelpEvent help(QEvent::ToolTip, {30, y}, area->mapToGlobal(QPoint(30, y)));
+                QApplication::sendEvent(area, &help);
+                texts << QToolTip::text();
+            }
+            return texts;
+        };
+        QTRY_VERIFY(toolTips().filter(QStringLiteral("Microsoft Defender for Office 365")).size() > 0);
+        QVERIFY(toolTips().filter(QStringLiteral("Microsoft Defender for Endpoint")).size() > 0);
     }
 
     void theChartHasRoomWhateverTheFont()
