@@ -107,13 +107,17 @@ private:
             if (!isShown(asset.kind, mode))
                 continue;
             TimelineLane &lane = m_lanes.emplace_back();
-            lane.name = cellLine(assetName(m_timeline.incident, asset));
-            lane.kind = mode == LaneMode::AllAssets ? assetKindName(asset.kind) : QString();
-            lane.record = recordOf(m_timeline.incident, asset);
             for (const int alert : alertsOf(asset, m_timeline.incident))
                 m_byAlert.forEach(alert, [this](int event) { place(event); });
             for (const int entity : asset.entities)
                 m_byPiece.forEach(m_timeline.pieceOfEntity[size_t(entity)], [this](int event) { place(event); });
+            if (lane.events.empty()) { // names take longer than all the rest: only for what is shown
+                m_lanes.pop_back();
+                continue;
+            }
+            lane.name = cellLine(assetName(m_timeline.incident, asset));
+            lane.kind = mode == LaneMode::AllAssets ? assetKindName(asset.kind) : QString();
+            lane.record = recordOf(m_timeline.incident, asset);
         }
     }
 
