@@ -38,7 +38,7 @@ class TimeZone
 public:
     enum Kind { Local, Utc };
 
-    TimeZone(Kind kind = Local)
+    TimeZone(Kind kind = Local) // NOLINT(google-explicit-constructor): a kind is a zone
         : m_kind(kind)
     {
     }
