@@ -5,6 +5,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace utkik
 {
 
@@ -31,7 +33,10 @@ void ViewTabs::add(View view)
 
 void ViewTabs::choose(QWidget *view, const Record &record, const QString &title)
 {
-    if (m_isFollowing)
+    const auto chosenIn =
+        std::find_if(m_views.begin(), m_views.end(), [view](const View &one) { return one.widget == view; });
+    // One that is only about to be shown gets the focus before it hears what is selected, and takes its first row then.
+    if (m_isFollowing || chosenIn->isBehind)
         return;
     m_selected = record;
     for (View &one : m_views)

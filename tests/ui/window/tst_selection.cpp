@@ -67,6 +67,22 @@ private Q_SLOTS:
         QCOMPARE(json()->currentIndex().data(PathRole).toString(), path);
     }
 
+    void goingFromViewToViewByKeysChoosesNothing()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        show("alerts");
+        table("alerts")->setCurrentIndex(table("alerts")->model()->index(3, AlertColumns::Title));
+        const QString path = table("alerts")->currentIndex().data(PathRole).toString();
+        const Record alert = page()->selected();
+        for (const auto key : {Qt::Key_8, Qt::Key_0, Qt::Key_7, Qt::Key_4, Qt::Key_0}) {
+            QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+            QTRY_VERIFY(QApplication::focusWidget()
+                        && m_tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()));
+            QVERIFY(page()->selected() == alert);
+        }
+        QCOMPARE(json()->currentIndex().data(PathRole).toString(), path);
+    }
+
     void aFieldInTheJsonChoosesItsRecord()
     {
         show("json");
