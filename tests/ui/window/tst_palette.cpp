@@ -158,7 +158,7 @@ private Q_SLOTS:
             copy->trigger(); // nothing is told apart yet
             QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
             const QString text = QApplication::clipboard()->text();
-            QCOMPARE(text, summaryText(sampleLookup(id).incident, Settings().zone));
+            QCOMPARE(text, summaryText(sampleLookup(id).incident, TimeZone::Local));
             QTRY_VERIFY(!m_window->findChild<IncidentPage *>()->things().empty());
             QApplication::clipboard()->clear();
             copy->trigger();
