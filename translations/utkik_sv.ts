@@ -6367,7 +6367,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Bara från den första till den sista valda raden</translation>
     </message>
     <message>
-        <source>No event on these clocks fits the filter.</source>
+        <source>No event with such a time fits the filter.</source>
         <translation>Ingen händelse med en sådan tid passar filtret.</translation>
     </message>
 </context>

@@ -110,6 +110,7 @@ void TimelineView::layOut()
     down->addWidget(m_bar);
     down->addWidget(m_splitter, 1);
     down->addWidget(m_empty, 0, Qt::AlignTop);
+    down->addStretch(0); // what is left below, where the splitter is hidden
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -249,7 +250,7 @@ void TimelineView::showMade(const Made &made)
     m_chart->setTimeline(made.timeline, made.lanes, keepsWindow);
     m_chart->setFolds(m_isFolded ? made.gaps : std::vector<TimeSpan>());
     m_isQuiet = false;
-    m_empty->setText(made.fits ? tr("No event on these clocks fits the filter.")
+    m_empty->setText(made.fits ? tr("No event with such a time fits the filter.")
                                : tr("Nothing in this incident has such a time."));
     m_empty->setVisible(made.lanes->empty());
     m_splitter->setVisible(!made.lanes->empty());

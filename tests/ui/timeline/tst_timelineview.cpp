@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -253,6 +254,12 @@ private Q_SLOTS:
         QTRY_COMPARE(m_view->model()->rowCount(), 0);
         QVERIFY(m_view->chart()->isHidden() || !m_view->chart()->isVisible());
         QCOMPARE(selected.size(), 0); // nobody chose anything
+        const auto labels = m_view->findChildren<QLabel *>();
+        const auto reason = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("fits the filter"));
+        });
+        QVERIFY(reason != labels.end());
+        QTRY_VERIFY((*reason)->y() < m_view->height() / 3); // below the bar, where it is read
     }
 
     void theClockIsASwitch()
