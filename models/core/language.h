@@ -25,8 +25,8 @@ public:
     Language(const Language &) = delete;
     Language &operator=(const Language &) = delete;
 
-    /// "en", "sv", also "sv_SE"; an empty or unknown code means languageOfEnvironment(). Sets the default locale too, so
-    /// that numbers and dates fit the words.
+    /// "en", "sv", also "sv_SE"; an empty or unknown code means languageOfEnvironment(). Sets the default locale too,
+    /// so that numbers and dates fit the words.
     void use(const QString &code);
     [[nodiscard]] QString current() const { return m_current; }
 

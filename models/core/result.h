@@ -9,7 +9,7 @@ namespace utkik
 {
 
 /// The one result type: a value, or why there is none.
-template<typename T>
+template <typename T>
 using Result = tl::expected<T, Error>;
 
 /// `return failure(ErrorKind::NotJson);` or `return failure({.kind = …, .message = …});`
@@ -20,7 +20,7 @@ using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind)
 {
-    return failure(Error {.kind = kind});
+    return failure(Error{.kind = kind});
 }
 
 } // namespace utkik

@@ -41,7 +41,8 @@ struct OutgoingRow
     QByteArray json;
 };
 
-/// What a drag of records offers: cells with tabs between, CSV and an HTML table with `titles` above, the JSON as it was received.
+/// What a drag of records offers: cells with tabs between, CSV and an HTML table with `titles` above, the JSON as it
+/// was received.
 [[nodiscard]] std::unique_ptr<QMimeData> recordsToDrag(const QStringList &titles, const std::vector<OutgoingRow> &rows);
 
 } // namespace utkik

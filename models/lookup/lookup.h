@@ -21,7 +21,8 @@ enum class LookupState {
     Failed, ///< `error` says why; can be retried
 };
 
-/// One thing asked for and how far it has come. While it is fetched anew, `incident` and `fetchedAt` keep the last answer.
+/// One thing asked for and how far it has come. While it is fetched anew, `incident` and `fetchedAt` keep the last
+/// answer.
 struct Lookup
 {
     IncidentRef ref;

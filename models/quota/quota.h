@@ -9,7 +9,8 @@
 namespace utkik
 {
 
-/// How many calls a tenant's application may make. Defaults: api-get-incident, "100 calls per minute and 1,500 per hour".
+/// How many calls a tenant's application may make. Defaults: api-get-incident, "100 calls per minute and 1,500 per
+/// hour".
 struct QuotaLimits
 {
     int perMinute = 100;
@@ -24,7 +25,7 @@ struct QuotaWindow
 {
     int used = 0;
     int limit = 0;
-    std::chrono::seconds nextFree {0}; ///< until a slot gets free; 0 if one is free now
+    std::chrono::seconds nextFree{0}; ///< until a slot gets free; 0 if one is free now
 
     [[nodiscard]] int left() const { return limit > used ? limit - used : 0; }
     bool operator==(const QuotaWindow &) const = default;

@@ -152,9 +152,12 @@ void TestTextExport::writesATicketSummary()
     const QString expected = joined({
         "Incident 924565: Ransomware activity",
         "",
-        "The first known activity was at 2026-11-20 06:31Z: the alert “Suspicious PowerShell” (Execution), involving the device(s) "
-        "ws-4471 and the user(s) CONTOSO\\erik.lund. Microsoft Defender for Endpoint raised the only alert at 2026-11-20 09:12Z, 2 h "
-        "41 min later. Malicious or suspicious is the address(es) hxxps://evil[.]example/l.ps1, which has not been dealt with. The "
+        "The first known activity was at 2026-11-20 06:31Z: the alert “Suspicious PowerShell” (Execution), involving "
+        "the device(s) "
+        "ws-4471 and the user(s) CONTOSO\\erik.lund. Microsoft Defender for Endpoint raised the only alert at "
+        "2026-11-20 09:12Z, 2 h "
+        "41 min later. Malicious or suspicious is the address(es) hxxps://evil[.]example/l.ps1, which has not been "
+        "dealt with. The "
         "incident is “In progress”, assigned to nobody and not classified.",
         "",
         "Severity: High",
