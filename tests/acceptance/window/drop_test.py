@@ -60,7 +60,7 @@ class Drops(unittest.TestCase):
         source.stdin.close()
         window = wait_for(lambda: xdotool("search", "--onlyvisible", "--name", "^Drag source$", check=False), "the drag source")
         xdotool("windowraise", window)
-        left, top = wait_for(lambda: self.place_at_rest(window), "a place for the drag source")
+        left, top = self.place_at_rest(lambda: self.place_of(window), "the drag source")
         wait_for(lambda: self.press(source, left + 60, top + 60), "a drag source that takes the button")
         over_left, over_top = self.place_of(self.desktop.window_id)
         target = (over_left + 900, over_top + 500)
@@ -103,11 +103,14 @@ class Drops(unittest.TestCase):
         xdotool("mouseup", "1")
         return False
 
-    def place_at_rest(self, window):
-        """Where a window is, once the window manager has put it there."""
-        place = self.place_of(window)
-        time.sleep(0.2)
-        return place if place == self.place_of(window) else None
+    @staticmethod
+    def place_at_rest(look, what):
+        """Where something is once two looks have found it in one place: the window manager moves windows, a view that fills its rows."""
+        def twice_alike():
+            place = look()
+            time.sleep(0.2)
+            return place if place == look() else None
+        return wait_for(twice_alike, f"{what} to be at rest")
 
     @staticmethod
     def place_of(window):
@@ -212,16 +215,19 @@ class Drops(unittest.TestCase):
         self.desktop.key("ctrl+z")
         self.desktop.await_gone(Atspi.Role.LIST_ITEM, "Incident 701301")
 
-    def carry(self, start):
-        """Drags what stands at `start` of the screen onto a window of another process; gives what that was offered."""
+    def carry(self, look):
+        """Drags what `look` finds the place of onto a window of another process; gives what that was offered.
+
+        It is looked for once the other window is up: until then the page may still be filling, and its rows moving."""
         target = subprocess.Popen([SOURCE, "--target"], stdout=subprocess.PIPE, text=True, env=dict(os.environ, QT_QPA_PLATFORM="xcb"))
         self.addCleanup(target.kill)
         window = wait_for(lambda: xdotool("search", "--onlyvisible", "--name", "^Drop target$", check=False), "the drop target")
         xdotool("windowmove", window, "1400", "850")
         xdotool("windowraise", window)
         time.sleep(0.5)
-        left, top = wait_for(lambda: self.place_at_rest(window), "a place for the drop target")
+        left, top = self.place_at_rest(lambda: self.place_of(window), "the drop target")
         end = (left + 60, top + 60)
+        start = self.place_at_rest(look, "what is dragged")
         xdotool("mousemove", *map(str, start))
         xdotool("mousedown", "1")
         for step in range(1, STEPS + 1):
@@ -245,7 +251,7 @@ class Drops(unittest.TestCase):
         self.desktop.type("924565")
         self.desktop.key("Return")  # goes to its row, wherever in the list that is
         row = self.desktop.await_(Atspi.Role.LIST_ITEM, "Incident 924565")
-        offered = self.carry(self.middle_of(row))
+        offered = self.carry(lambda: self.middle_of(row))
         self.assertIn("/incident2/924565/overview", offered["text/plain"].decode())
         self.assertIn("/incident2/924565/overview", offered["text/uri-list"].decode())
         self.assertIn(b"<a href=", offered["text/html"])
@@ -261,24 +267,22 @@ class Drops(unittest.TestCase):
         self.desktop.click(self.desktop.await_(Atspi.Role.PAGE_TAB, tab))
 
     def place_of_cell(self, name):
-        """The middle of the first cell of that name that is in the window: tables further down have their cells too."""
+        """The middle of the first cell of that name that is in the window.
+
+        Tables of other tabs have their cells too, and Qt says of them that they are shown; so have rows further down."""
         height = int(xdotool("getdisplaygeometry").split()[1])
-        for node in below(self.desktop.application):
+        tables = [node for node in below(self.desktop.application)
+                  if node.get_role() in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE) and has_state(node, Atspi.StateType.SHOWING)]
+        for node in itertools.chain.from_iterable(map(below, tables)):
             if node.get_role() == Atspi.Role.TABLE_CELL and name in (node.get_name() or ""):
                 place = self.middle_of(node)
                 if has_state(node, Atspi.StateType.SHOWING) and 0 < place[1] < height - 20:
                     return place
         return None
 
-    def settled_place_of_cell(self, name):
-        """The same, once two looks have found it in one place: rows move while a view is being filled."""
-        before, self.seen_place = self.seen_place, self.place_of_cell(name)
-        return self.seen_place if self.seen_place == before else None
-
     def carry_record(self, cell):
         """Drags the row of a cell out; gives its line, its JSON and the rows of its CSV."""
-        self.seen_place = None
-        offered = self.carry(wait_for(lambda: self.settled_place_of_cell(cell), f"the cell “{cell}”"))
+        offered = self.carry(lambda: self.place_of_cell(cell))
         line = offered["text/plain"].decode()
         self.assertIn(cell, line)
         self.assertIn("\t", line)  # the cells, as an editor or a spreadsheet takes them
@@ -308,7 +312,7 @@ class Drops(unittest.TestCase):
         self.desktop.type("924566")
         self.desktop.key("Return")
         self.desktop.await_(Atspi.Role.PAGE_TAB, "Alerts 5")  # of that incident: it is there
-        offered = self.carry(self.middle_of(self.desktop.await_(Atspi.Role.PUSH_BUTTON, "Save")))
+        offered = self.carry(lambda: self.middle_of(self.desktop.await_(Atspi.Role.PUSH_BUTTON, "Save")))
         path = urllib.parse.urlparse(offered["text/uri-list"].decode().strip()).path
         self.assertEqual(os.stat(os.path.dirname(path)).st_mode & 0o077, 0)  # nobody else's to read
         with open(path, "rb") as file:
