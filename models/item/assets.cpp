@@ -260,12 +260,8 @@ private:
         Severity worst = Severity::Unspecified;
         forEachAlert(asset, m_incident, [&](int index) {
             const AlertFacts &alert = m_alerts[static_cast<std::size_t>(index)];
-            ++asset.alertCount;
+            asset.count(alert);
             worst = std::max(worst, alert.severity < 0 ? Severity::Unspecified : static_cast<Severity>(alert.severity));
-            if (alert.first && (!asset.first || *alert.first < *asset.first))
-                asset.first = alert.first;
-            if (alert.last && (!asset.last || *alert.last > *asset.last))
-                asset.last = alert.last;
         });
         for (const int device : asset.devices)
             asset.risk = std::max(asset.risk, severityOfRisk(m_risks.of(m_incident.device(device))));
@@ -292,6 +288,15 @@ private:
 };
 
 } // namespace
+
+void Asset::count(const AlertFacts &alert)
+{
+    ++alertCount;
+    if (alert.first && (!first || *alert.first < *first))
+        first = alert.first;
+    if (alert.last && (!last || *alert.last > *last))
+        last = alert.last;
+}
 
 Assets assetsOf(const Incident &incident)
 {

@@ -28,6 +28,9 @@ struct Asset
     std::optional<Timestamp> first; ///< earliest first activity among the alerts
     std::optional<Timestamp> last; ///< latest last activity
     quint64 key = 0; ///< the same for the same thing in a later answer
+
+    /// Takes an alert in which it stands into the count and the times.
+    void count(const AlertFacts &alert);
 };
 
 using Assets = std::vector<Asset>;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/entitytext.h"
 
-#include <initializer_list>
-
 #include <QSet>
+
+#include <initializer_list>
+#include <utility>
 
 namespace utkik
 {
@@ -75,6 +76,25 @@ QString anyValue(const Record &entity)
     const auto unknown = entity.unknownFields();
     return unknown.empty() ? QString() : unknown.front().json;
 }
+
+/// Names in the order in which they come, each once however it is written.
+class DistinctNames
+{
+public:
+    void add(const QString &name)
+    {
+        const QString folded = name.toCaseFolded();
+        if (name.isEmpty() || m_seen.contains(folded))
+            return;
+        m_seen.insert(folded);
+        m_names << name;
+    }
+    [[nodiscard]] QStringList take() { return std::move(m_names); }
+
+private:
+    QStringList m_names;
+    QSet<QString> m_seen;
+};
 
 } // namespace
 
@@ -199,35 +219,23 @@ QString alertTitle(const Incident &incident, const Record &record)
 
 QStringList deviceNamesOf(const Incident &incident, int alert)
 {
-    QStringList names;
-    QSet<QString> seen;
+    DistinctNames names;
     const auto [first, end] = incident.devicesOfAlert(alert);
-    for (int i = first; i < end; ++i) {
-        const QString name = deviceName(incident.device(i));
-        if (!name.isEmpty() && !seen.contains(name.toCaseFolded())) {
-            seen.insert(name.toCaseFolded());
-            names << name;
-        }
-    }
-    return names;
+    for (int i = first; i < end; ++i)
+        names.add(deviceName(incident.device(i)));
+    return names.take();
 }
 
 QStringList userNamesOf(const Incident &incident, int alert)
 {
-    QStringList names;
-    QSet<QString> seen;
+    DistinctNames names;
     const auto [first, end] = incident.entitiesOfAlert(alert);
     for (int i = first; i < end; ++i) {
         const Record entity = incident.entity(i);
-        if (entity.wordCode(entityField("entityType")) != static_cast<int>(EntityType::User))
-            continue;
-        const QString name = userName(entity);
-        if (!name.isEmpty() && !seen.contains(name.toCaseFolded())) {
-            seen.insert(name.toCaseFolded());
-            names << name;
-        }
+        if (entity.wordCode(entityField("entityType")) == static_cast<int>(EntityType::User))
+            names.add(userName(entity));
     }
-    return names;
+    return names.take();
 }
 
 DeviceNames::DeviceNames(const Incident &incident)

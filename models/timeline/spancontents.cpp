@@ -61,14 +61,12 @@ private:
         }
     }
 
-    [[nodiscard]] bool isAlertWithin(int alert) const { return alert >= 0 && m_contents.alerts[size_t(alert)]; }
-
     void takeEvidence()
     {
         for (size_t i = 0; i < m_pieces.size(); ++i) {
             const std::vector<int> &mentions = m_timeline.digest->evidence[i].entities;
             if (m_pieces[i] == Timeless && std::any_of(mentions.begin(), mentions.end(), [this](int entity) {
-                    return isAlertWithin(m_incident.alertOfEntity(entity));
+                    return m_contents.holdsAlert(m_incident.alertOfEntity(entity));
                 }))
                 m_pieces[i] = Within;
             for (const int entity : mentions)
@@ -86,9 +84,9 @@ private:
     {
         const bool isWithin =
             std::any_of(asset.devices.begin(), asset.devices.end(),
-                        [this](int device) { return isAlertWithin(m_incident.device(device).alertIndex()); })
+                        [this](int device) { return m_contents.holdsAlert(m_incident.device(device).alertIndex()); })
             || std::any_of(asset.entities.begin(), asset.entities.end(), [this](int entity) {
-                   return isAlertWithin(m_incident.alertOfEntity(entity)) || isPieceWithin(entity);
+                   return m_contents.holdsAlert(m_incident.alertOfEntity(entity)) || isPieceWithin(entity);
                });
         if (!isWithin)
             return;

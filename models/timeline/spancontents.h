@@ -22,6 +22,8 @@ struct SpanContents
     std::vector<char> comments;
     std::vector<char> assetEntities; ///< those by which a user, mailbox … that is within is shown
 
+    /// By its place in the answer; none is at −1.
+    [[nodiscard]] bool holdsAlert(int alert) const { return alert >= 0 && alerts[size_t(alert)] != 0; }
     /// As what the record itself tells of; the incident's own is always held.
     [[nodiscard]] bool holds(const Record &record) const;
     /// As the asset that it stands for: a process can be all that tells of a user.

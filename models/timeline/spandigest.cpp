@@ -19,14 +19,8 @@ Asset narrowed(const Incident &incident, Asset asset, const std::vector<AlertFac
     asset.first.reset();
     asset.last.reset();
     for (const int alert : all) {
-        if (!counts(alert))
-            continue;
-        const AlertFacts &facts = alerts[static_cast<std::size_t>(alert)];
-        ++asset.alertCount;
-        if (facts.first && (!asset.first || *facts.first < *asset.first))
-            asset.first = facts.first;
-        if (facts.last && (!asset.last || *facts.last > *asset.last))
-            asset.last = facts.last;
+        if (counts(alert))
+            asset.count(alerts[static_cast<std::size_t>(alert)]);
     }
     return asset;
 }
@@ -36,7 +30,7 @@ Asset narrowed(const Incident &incident, Asset asset, const std::vector<AlertFac
 IncidentDigest narrowed(const Incident &incident, const IncidentDigest &whole, const SpanContents &within)
 {
     const std::vector<AlertFacts> alerts = alertFactsOf(incident);
-    const AlertFilter counts = [&within](int alert) { return within.alerts[static_cast<std::size_t>(alert)] != 0; };
+    const AlertFilter counts = [&within](int alert) { return within.holdsAlert(alert); };
     IncidentDigest digest;
     for (const Asset &asset : whole.assets) {
         if (within.holdsAsset(recordOf(incident, asset)))
