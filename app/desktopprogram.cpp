@@ -150,15 +150,11 @@ void DesktopProgram::connectProfiles()
         m_tenant.profile.limits = limits;
         if (m_tenantSession)
             m_tenantSession->setLimits(limits);
-        if (const Result<void> saved = m_profiles.save(m_tenant.profile); !saved)
-            report(saved.error());
-        m_window.setTenant(m_tenant, profiles());
+        keepTenant();
     });
     connect(&m_window, &MainWindow::tenantZoneChanged, this, [this](const QString &zone) {
         m_tenant.profile.timeZone = zone;
-        if (const Result<void> saved = m_tenant.isSample ? Result<void>() : m_profiles.save(m_tenant.profile); !saved)
-            report(saved.error());
-        m_window.setTenant(m_tenant, profiles());
+        keepTenant();
     });
     connect(&m_window, &MainWindow::profileGiven, this, &DesktopProgram::keepProfile);
     connect(&m_window, &MainWindow::signInRequested, this, [this](const Profile &profile) {
@@ -364,6 +360,14 @@ void DesktopProgram::applySettings(const Settings &settings)
     m_language.use(m_arguments.language.isEmpty() ? settings.language : m_arguments.language);
     m_theme.setChoice(settings.theme, settings.density);
     m_window.setSettings(settings);
+}
+
+/// What was changed of the tenant in use. The sample is none that anybody has set up.
+void DesktopProgram::keepTenant()
+{
+    if (const Result<void> saved = m_tenant.isSample ? Result<void>() : m_profiles.save(m_tenant.profile); !saved)
+        report(saved.error());
+    m_window.setTenant(m_tenant, profiles());
 }
 
 void DesktopProgram::keepProfile(Profile profile, const QByteArray &secret)

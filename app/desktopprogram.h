@@ -60,6 +60,7 @@ private:
     void showNoted();
 
     void applySettings(const Settings &settings);
+    void keepTenant();
     void keepProfile(Profile profile, const QByteArray &secret);
     void signOut(const Profile &profile);
     void goOnSignedOut(const Profile &profile, const QString &revocation);

@@ -19,7 +19,6 @@ public:
 
     virtual void start() = 0;
 
-protected:
     /// Says on standard error why the proxy's password could not be had. The requests go out all the same.
     static void tellOfProxy(const Result<void> &prepared, Console &console)
     {

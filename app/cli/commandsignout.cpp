@@ -3,6 +3,7 @@
 
 #include "app/api/authorities.h"
 #include "app/api/proxies.h"
+#include "app/cli/commandrun.h"
 #include "app/storage/privatefile.h"
 #include "models/core/whendone.h"
 
@@ -23,8 +24,7 @@ QFuture<Result<Revocation>> CommandSignOut::run()
 {
     std::ignore = trustAuthoritiesIn(authoritiesFile()); // without them nothing is revoked, and that is said
     return afterwards(m_proxy.prepare(m_profile.hosts().login), this, [this](const Result<void> &prepared) {
-        if (!prepared)
-            m_console.complain(prepared.error());
+        CommandRun::tellOfProxy(prepared, m_console);
         return m_signOut.run();
     });
 }
