@@ -11,6 +11,7 @@
 #include "ui/attack/techniquetable.h"
 #include "ui/page/celldelegate.h"
 #include "ui/timeline/spanstrip.h"
+#include "ui/widgets/copyaction.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/waitnote.h"
@@ -77,11 +78,7 @@ AttackView::AttackView(const Theme &theme, QWidget *parent)
     m_alerts->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_alerts, &QTableView::customContextMenuRequested, this, &AttackView::showAlertMenu);
     connect(m_licence, &QPushButton::clicked, this, &AttackView::showLicence);
-    auto *const copy = new QAction(m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, this, &AttackView::copyCurrent);
+    connect(newCopyAction(m_table), &QAction::triggered, this, &AttackView::copyCurrent);
     connect(&theme, &Theme::changed, this, &AttackView::restyle);
     restyle();
     retranslate();
@@ -107,7 +104,6 @@ void AttackView::build()
     m_alerts->setWordWrap(false);
     m_alerts->setMouseTracking(true);
     m_alerts->setTabKeyNavigation(false);
-    m_alerts->setCornerWidget(new QWidget(m_alerts)); // the style's own has a frame
     m_alerts->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_alerts->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_alerts->verticalHeader()->hide();
@@ -232,7 +228,7 @@ void AttackView::make()
     inBackground([incident = m_incident, within = m_within] {
         AlertFilter counts;
         if (within)
-            counts = [&within](int alert) { return within->alerts[size_t(alert)] != 0; };
+            counts = [&within](int alert) { return within->holdsAlert(alert); };
         return std::make_shared<const AttackMatrix>(attackMatrixOf(incident, AttackCatalogue::shipped(), counts));
     }).then(this, [this, incident = m_incident, within = m_within](const auto &matrix) {
         if (incident == m_incident && within == m_within && m_isStale) // else another one is shown by now

@@ -33,7 +33,6 @@ TechniqueTable::TechniqueTable(AttackModel *model, const Theme &theme, QWidget *
     setStyleSheet(QStringLiteral("QTableView { selection-background-color: transparent; }")); // the cards show it
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    setCornerWidget(new QWidget(this)); // the style's own has a frame
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);

@@ -55,7 +55,6 @@ FindPanel::FindPanel(const Theme &theme, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setCornerWidget(new QWidget(m_table)); // the style's own has a frame
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->hide();

@@ -26,7 +26,6 @@ GroupTree::GroupTree(QAbstractItemModel *rows, int markColumn, int titleColumn, 
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setMouseTracking(true);
-    setCornerWidget(new QWidget(this)); // the style's own has a frame
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -10,6 +10,7 @@
 #include "models/timeline/spancontents.h"
 #include "ui/page/jsondelegate.h"
 #include "ui/timeline/spanstrip.h"
+#include "ui/widgets/copyaction.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/texttoread.h"
 #include "ui/widgets/waitnote.h"
@@ -77,7 +78,6 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
     m_tree->setItemDelegate(new JsonDelegate(theme, m_tree));
     m_tree->setMouseTracking(true);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setCornerWidget(new QWidget(m_tree)); // the style's own has a frame
     m_tree->header()->setHighlightSections(false);
     connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int section) {
         if (section == JsonColumns::Key && !m_isFitting)
@@ -122,11 +122,7 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
     });
     connect(m_model, &JsonTreeModel::loaded, this, &JsonView::showNow);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &JsonView::showMenu);
-    auto *const copy = new QAction(m_tree);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_tree->addAction(copy);
-    connect(copy, &QAction::triggered, this, [this] { copyOf(m_tree->currentIndex(), CopyRole); });
+    connect(newCopyAction(m_tree), &QAction::triggered, this, [this] { copyOf(m_tree->currentIndex(), CopyRole); });
     connect(&theme, &Theme::changed, this, &JsonView::restyle);
     restyle();
     retranslate();

@@ -10,6 +10,7 @@
 #include "ui/page/filtermenu.h"
 #include "ui/page/grouptree.h"
 #include "ui/timeline/spanstrip.h"
+#include "ui/widgets/copyaction.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/letterwidth.h"
@@ -75,7 +76,6 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     m_table->setModel(m_proxy);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_isLosingRows = false; });
     m_table->setItemDelegate(m_delegate);
-    m_table->setCornerWidget(new QWidget(m_table)); // the style's own has a frame
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
@@ -124,11 +124,7 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
         connect(m_proxy, signal, this, &RecordView::showCount);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordView::showCount);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &RecordView::showCount);
-    auto *const copy = new QAction(m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, this, &RecordView::copySelection);
+    connect(newCopyAction(m_table), &QAction::triggered, this, &RecordView::copySelection);
     connect(&theme, &Theme::changed, this, &RecordView::restyle);
     restyle();
     retranslate();

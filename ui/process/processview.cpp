@@ -8,6 +8,7 @@
 #include "ui/page/celldelegate.h"
 #include "ui/process/commandpane.h"
 #include "ui/timeline/spanstrip.h"
+#include "ui/widgets/copyaction.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/waitnote.h"
 
@@ -80,7 +81,6 @@ ProcessView::ProcessView(const Theme &theme, QWidget *parent)
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->setCornerWidget(new QWidget(m_tree)); // the style's own has a frame
     m_tree->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_tree->header()->setHighlightSections(false);
     auto *const inset = new QWidget(this);
@@ -105,11 +105,7 @@ ProcessView::ProcessView(const Theme &theme, QWidget *parent)
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProcessView::showCurrent);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &ProcessView::showMenu);
-    auto *const copy = new QAction(m_tree);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_tree->addAction(copy);
-    connect(copy, &QAction::triggered, this, &ProcessView::copySelection);
+    connect(newCopyAction(m_tree), &QAction::triggered, this, &ProcessView::copySelection);
     connect(&theme, &Theme::changed, this, &ProcessView::restyle);
     restyle();
     retranslate();

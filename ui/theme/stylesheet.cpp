@@ -81,6 +81,7 @@ QHeaderView { background: @base; }
 QHeaderView::section { background: @base; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; }
 QHeaderView::section:hover { color: @text; }
 QAbstractScrollArea { background: @base; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView, QTreeView, QListView { background: @base; border: 0; outline: 0;
     selection-background-color: @selection; selection-color: @text; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

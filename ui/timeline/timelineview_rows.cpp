@@ -8,6 +8,7 @@
 #include "ui/page/filtermenu.h"
 #include "ui/timeline/timelinebar.h"
 #include "ui/timeline/timelinechart.h"
+#include "ui/widgets/copyaction.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/letterwidth.h"
 
@@ -45,7 +46,6 @@ void TimelineView::buildTable()
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setCornerWidget(new QWidget(m_table)); // the style's own has a frame
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -58,11 +58,7 @@ void TimelineView::buildTable()
         const QModelIndex cell = m_table->indexAt(position);
         showMenu(m_model->eventAt(cell.row()), cell.column(), m_table->viewport()->mapToGlobal(position));
     });
-    auto *const copy = new QAction(m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, this, &TimelineView::copySelection);
+    connect(newCopyAction(m_table), &QAction::triggered, this, &TimelineView::copySelection);
 }
 
 void TimelineView::restyle()
