@@ -29,6 +29,7 @@ EmptyPage::EmptyPage(const WindowActions &actions, const Theme &theme, QWidget *
     , m_title(new QLabel(m_zone))
     , m_text(new QLabel(m_zone))
     , m_signIn(new QPushButton(m_zone))
+    , m_trySample(actions[ActionId::SampleTenant])
     , m_sample(new QPushButton(m_zone))
     , m_open(new QPushButton(m_zone))
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -49,7 +50,7 @@ EmptyPage::EmptyPage(const WindowActions &actions, const Theme &theme, QWidget *
         m_signIn->setToolTip(signIn->isEnabled() ? QString() : signIn->statusTip());
     };
     connect(actions[ActionId::AddProfile], &QAction::changed, this, follow);
-    connect(m_sample, &QPushButton::clicked, actions[ActionId::SampleTenant], &QAction::trigger);
+    connect(m_sample, &QPushButton::clicked, m_trySample, &QAction::trigger);
     connect(m_open, &QPushButton::clicked, actions[ActionId::OpenFile], &QAction::trigger);
 
     auto *const buttons = new QHBoxLayout;
@@ -84,7 +85,7 @@ EmptyPage::EmptyPage(const WindowActions &actions, const Theme &theme, QWidget *
 void EmptyPage::setSignedIn(bool signedIn)
 {
     m_signIn->setVisible(!signedIn);
-    m_sample->setVisible(!signedIn);
+    m_sample->setVisible(!signedIn && m_trySample->isVisible());
 }
 
 void EmptyPage::setDropOver(bool over)

@@ -20,7 +20,8 @@ class EmptyPage final : public QWidget
 public:
     EmptyPage(const WindowActions &actions, const Theme &theme, QWidget *parent = nullptr);
 
-    /// With a tenant in use there is nothing to sign in to, only something to drop.
+    /// With a tenant in use there is nothing to sign in to, only something to drop. The sample is offered if its action
+    /// is visible by then.
     void setSignedIn(bool signedIn);
     void setDropOver(bool over);
 
@@ -38,6 +39,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_signIn;
+    QAction *m_trySample; ///< not visible: there is no sample tenant to offer
     QPushButton *m_sample;
     QPushButton *m_open;
     QBoxLayout *m_buttons; ///< abreast where there is room

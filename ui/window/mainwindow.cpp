@@ -158,6 +158,11 @@ void MainWindow::setTenant(const TenantInUse &tenant, const QList<Profile> &prof
     showZone();
 }
 
+void MainWindow::setHasSample(bool hasSample)
+{
+    m_actions[ActionId::SampleTenant]->setVisible(hasSample);
+}
+
 void MainWindow::setPolicy(const Policy &policy)
 {
     m_policy = policy;

@@ -60,6 +60,7 @@ public:
     void comeForward(); ///< another start handed something over
     void setTenant(const TenantInUse &tenant, const QList<Profile> &profiles);
     void setPolicy(const Policy &policy); ///< what it does not allow is greyed, and says so
+    void setHasSample(bool hasSample); ///< false: this build cannot show the sample tenant, and does not offer it
     void signIn(); ///< to the tenant in use: a person is asked to, or for what it needs
     void setSettings(const Settings &settings);
     void setQuota(const QuotaStatus &status);
