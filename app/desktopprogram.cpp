@@ -20,9 +20,6 @@ namespace utkik
 namespace
 {
 
-using namespace std::chrono_literals;
-constexpr auto keepPause = 1s; // the session is written down once things have settled for that long
-
 Result<Profile> profileWithId(const ProfileStore &store, const QString &id)
 {
     const Result<QList<Profile>> profiles = store.load();
@@ -42,24 +39,23 @@ DesktopProgram::DesktopProgram(QApplication &application, const WindowArguments 
     , m_settingsStore(folder)
     , m_policy(readPolicy())
     , m_profiles(folder, m_policy)
-    , m_sessionFile(folder)
     , m_instance(folder, arguments.isDemo)
     , m_secrets(m_keychain)
     , m_window(m_incidents, m_theme)
+    , m_session(folder, m_incidents, m_window)
     , m_signIn(m_theme, m_network, m_clock, m_window)
     , m_proxy(m_theme, m_network, m_secrets, m_window)
 {
     useSystemProxies(m_network);
-    m_keepTimer.setSingleShot(true);
-    m_keepTimer.setInterval(keepPause);
-    connect(&m_keepTimer, &QTimer::timeout, this, &DesktopProgram::keepSession);
     connect(&m_systemTheme, &SystemTheme::darkChanged, &m_theme, &Theme::setSystemIsDark);
     connect(&m_instance, &SingleInstance::handedOver, this, [this](const QStringList &handed) {
         m_window.comeForward();
         if (const auto read = readWindowArguments(handed))
             takeArguments(*read);
     });
-    connect(&application, &QApplication::aboutToQuit, this, &DesktopProgram::keepSession);
+    connect(&application, &QApplication::aboutToQuit, &m_session, &DesktopSession::keep);
+    connect(&m_session, &DesktopSession::notKept, this,
+            [this](const Error &error) { m_window.say(describe(error).headline); });
     connectWindow();
     connectProfiles();
 }
@@ -74,10 +70,9 @@ void DesktopProgram::start()
     const Result<Settings> settings = m_settingsStore.load();
     applySettings(settings.value_or(Settings()));
     m_window.setLookupPlaces(m_settingsStore.lookupPlaces());
-    m_session = m_sessionFile.load().value_or(Session());
-    m_window.restoreLayout(m_session.geometry, m_session.layout);
-    m_window.restoreViews(m_session.views);
+    m_session.load();
     m_window.setPolicy(m_policy.value_or(Policy{.onlyThese = true, .mayExport = false}));
+    m_window.setHasSample(SampleTenant::isBuiltIn());
     m_window.setTenant(m_tenant, profiles());
     m_window.show();
     QTimer::singleShot(0, this, [this, settings] {
@@ -131,8 +126,6 @@ void DesktopProgram::connectWindow()
     });
     connect(&m_window, &MainWindow::saveRequested, this, &DesktopProgram::saveFile);
     connect(&m_window, &MainWindow::urlOpened, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(&m_incidents, &IncidentListModel::countsChanged, &m_keepTimer, qOverload<>(&QTimer::start));
-    connect(&m_window, &MainWindow::windowsChanged, &m_keepTimer, qOverload<>(&QTimer::start));
 }
 
 void DesktopProgram::connectProfiles()
@@ -231,18 +224,9 @@ void DesktopProgram::openProfile(const QString &name)
     if (const Result<void> saved = m_settingsStore.save(m_settings); !saved)
         report(saved.error());
     if (m_settings.restoreSession) {
-        const auto shown = m_session.shown.constFind(profile->id);
-        const std::optional<IncidentRef> last =
-            shown == m_session.shown.constEnd() ? std::nullopt : std::optional(*shown);
-        lookUp(m_session.refs.value(profile->id));
-        if (last)
-            m_window.showIncident(*last);
-        const auto beside = m_session.beside.constFind(profile->id);
-        if (beside != m_session.beside.constEnd())
-            m_window.showBeside(*beside);
-        const WindowPlaces windows = m_session.windows.value(profile->id);
-        for (const WindowPlace &place : windows)
-            m_window.openWindow(place);
+        const OpenIncidents open = m_session.openIn(profile->id);
+        lookUp(open.refs);
+        m_session.show(open);
     }
 }
 
@@ -250,6 +234,7 @@ void DesktopProgram::openTenant(const TenantInUse &tenant, SecretStore &secrets,
 {
     closeTenant();
     m_tenant = tenant;
+    m_session.setTenant(tenant.isSample ? QString() : tenant.profile.id);
     const QString slots_ = tenant.isSample ? QString() : quotaFolder();
     m_tenantSession = std::make_unique<TenantSession>(
         tenant.profile, SessionParts{m_network, secrets, m_clock, qtimerAlarms(), slots_, token});
@@ -259,7 +244,8 @@ void DesktopProgram::openTenant(const TenantInUse &tenant, SecretStore &secrets,
 
 void DesktopProgram::closeTenant()
 {
-    keepSession();
+    m_session.keep();
+    m_session.setTenant({});
     m_trial.reset();
     m_tenantSession.reset();
     m_noted.clear();
@@ -357,6 +343,7 @@ void DesktopProgram::showNoted()
 void DesktopProgram::applySettings(const Settings &settings)
 {
     m_settings = settings;
+    m_session.setRemembers(settings.restoreSession);
     m_language.use(m_arguments.language.isEmpty() ? settings.language : m_arguments.language);
     m_theme.setChoice(settings.theme, settings.density);
     m_window.setSettings(settings);
@@ -492,10 +479,7 @@ void DesktopProgram::removeProfile(const QString &name)
         return report(removed.error());
     closeTenant();
     signOut(*profile);
-    m_session.refs.remove(profile->id);
-    m_session.shown.remove(profile->id);
-    m_session.beside.remove(profile->id);
-    m_session.windows.remove(profile->id);
+    m_session.forget(profile->id);
     m_window.setTenant(m_tenant, profiles());
 }
 
@@ -512,30 +496,6 @@ void DesktopProgram::saveFile(const QString &path, const QByteArray &bytes)
         else
             report(saved.error());
     });
-}
-
-void DesktopProgram::keepSession()
-{
-    m_session.geometry = m_window.saveGeometry();
-    m_session.layout = m_window.saveState();
-    m_session.views = m_window.saveViews();
-    if (!m_tenant.isNone && !m_tenant.isSample) {
-        if (m_settings.restoreSession)
-            m_session.refs.insert(m_tenant.profile.id, m_incidents.refs());
-        else
-            m_session.refs.clear();
-        m_session.shown.remove(m_tenant.profile.id);
-        m_session.beside.remove(m_tenant.profile.id);
-        m_session.windows.remove(m_tenant.profile.id);
-        if (m_settings.restoreSession)
-            m_session.windows.insert(m_tenant.profile.id, m_window.openWindows());
-        if (const auto beside = m_window.besideIncident(); beside && m_settings.restoreSession)
-            m_session.beside.insert(m_tenant.profile.id, *beside);
-        if (const auto shown = m_window.shownIncident(); shown && m_settings.restoreSession)
-            m_session.shown.insert(m_tenant.profile.id, *shown);
-    }
-    if (const Result<void> saved = m_sessionFile.save(m_session); !saved)
-        m_window.say(describe(saved.error()).headline);
 }
 
 void DesktopProgram::report(const Error &error)

@@ -7,6 +7,7 @@
 #include "app/desktop/systemtheme.h"
 #include "app/desktop/windowarguments.h"
 #include "app/desktopproxy.h"
+#include "app/desktopsession.h"
 #include "app/desktopsignin.h"
 #include "app/intake/intake.h"
 #include "app/limits/systemclock.h"
@@ -14,7 +15,6 @@
 #include "app/lookup/tenanttrial.h"
 #include "app/sample/sampletenant.h"
 #include "app/storage/profilestore.h"
-#include "app/storage/sessionfile.h"
 #include "app/storage/settingsstore.h"
 #include "models/core/language.h"
 #include "models/item/incidentlistmodel.h"
@@ -73,7 +73,6 @@ private:
     void exportTo(const Profile &profile, const QString &path);
     void removeProfile(const QString &name);
     void saveFile(const QString &path, const QByteArray &bytes);
-    void keepSession();
     void report(const Error &error);
     [[nodiscard]] QList<Profile> profiles() const;
 
@@ -85,9 +84,7 @@ private:
     SettingsStore m_settingsStore;
     Result<Policy> m_policy;
     ProfileStore m_profiles;
-    SessionFile m_sessionFile;
     Settings m_settings;
-    Session m_session;
     SingleInstance m_instance;
     SystemClock m_clock;
     QNetworkAccessManager m_network;
@@ -101,8 +98,8 @@ private:
     TenantInUse m_tenant;
     IncidentListModel m_incidents;
     std::vector<Lookup> m_noted; ///< news for the list, shown together
-    QTimer m_keepTimer;
     MainWindow m_window; ///< destroyed before what it reads
+    DesktopSession m_session;
     DesktopSignIn m_signIn; ///< its dialog is the window's, like the next one's
     DesktopProxy m_proxy;
 };

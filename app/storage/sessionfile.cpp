@@ -14,6 +14,7 @@ namespace
 
 using Key = QLatin1StringView;
 constexpr Key tenantsKey("tenants");
+constexpr Key incidentsKey("incidents");
 constexpr Key geometryKey("geometry");
 constexpr Key layoutKey("layout");
 constexpr Key viewsKey("views");
@@ -23,11 +24,22 @@ constexpr Key windowsKey("windows");
 constexpr Key idKey("id");
 constexpr Key tenantKey("tenant");
 
+QJsonObject objectOf(const IncidentRef &ref)
+{
+    return {{idKey, ref.id}, {tenantKey, ref.tenant}};
+}
+
+std::optional<IncidentRef> refIn(const QJsonValue &value)
+{
+    const IncidentRef ref{value[tenantKey].toString(), value[idKey].toInteger()};
+    return ref.id > 0 ? std::optional(ref) : std::nullopt;
+}
+
 QJsonArray arrayOf(const IncidentRefs &refs)
 {
     QJsonArray array;
     for (const IncidentRef &ref : refs)
-        array.append(QJsonObject{{idKey, ref.id}, {tenantKey, ref.tenant}});
+        array.append(objectOf(ref));
     return array;
 }
 
@@ -35,28 +47,8 @@ IncidentRefs refsIn(const QJsonArray &array)
 {
     IncidentRefs refs;
     for (const QJsonValue &value : array) {
-        const IncidentRef ref{value[tenantKey].toString(), value[idKey].toInteger()};
-        if (ref.id > 0)
-            refs << ref;
-    }
-    return refs;
-}
-
-QJsonObject objectOf(const QHash<QString, IncidentRef> &refs)
-{
-    QJsonObject object;
-    for (auto it = refs.begin(); it != refs.end(); ++it)
-        object.insert(it.key(), arrayOf({it.value()}).first());
-    return object;
-}
-
-QHash<QString, IncidentRef> refsByTenant(const QJsonObject &object)
-{
-    QHash<QString, IncidentRef> refs;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const IncidentRefs one = refsIn({it.value()});
-        if (!one.isEmpty())
-            refs.insert(it.key(), one.first());
+        if (const auto ref = refIn(value))
+            refs << *ref;
     }
     return refs;
 }
@@ -74,11 +66,12 @@ QByteArray bytesOf(const QJsonValue &value)
 QJsonArray arrayOf(const WindowPlaces &places)
 {
     QJsonArray array;
-    for (const WindowPlace &place : places)
-        array.append(QJsonObject{{idKey, place.ref.id},
-                                 {tenantKey, place.ref.tenant},
-                                 {geometryKey, textOf(place.geometry)},
-                                 {viewsKey, textOf(place.views)}});
+    for (const WindowPlace &place : places) {
+        QJsonObject object = objectOf(place.ref);
+        object.insert(geometryKey, textOf(place.geometry));
+        object.insert(viewsKey, textOf(place.views));
+        array.append(object);
+    }
     return array;
 }
 
@@ -86,11 +79,28 @@ WindowPlaces placesIn(const QJsonArray &array)
 {
     WindowPlaces places;
     for (const QJsonValue &value : array) {
-        const IncidentRefs refs = refsIn({value});
-        if (!refs.isEmpty())
-            places << WindowPlace{refs.first(), bytesOf(value[geometryKey]), bytesOf(value[viewsKey])};
+        if (const auto ref = refIn(value))
+            places << WindowPlace{*ref, bytesOf(value[geometryKey]), bytesOf(value[viewsKey])};
     }
     return places;
+}
+
+QJsonObject objectOf(const OpenIncidents &open)
+{
+    QJsonObject object{{incidentsKey, arrayOf(open.refs)}, {windowsKey, arrayOf(open.windows)}};
+    if (open.shown)
+        object.insert(shownKey, objectOf(*open.shown));
+    if (open.beside)
+        object.insert(besideKey, objectOf(*open.beside));
+    return object;
+}
+
+OpenIncidents openIn(const QJsonObject &object)
+{
+    return {.refs = refsIn(object.value(incidentsKey).toArray()),
+            .shown = refIn(object.value(shownKey)),
+            .beside = refIn(object.value(besideKey)),
+            .windows = placesIn(object.value(windowsKey).toArray())};
 }
 
 } // namespace
@@ -108,12 +118,7 @@ Result<Session> SessionFile::load() const
     Session session;
     const QJsonObject tenants = object->value(tenantsKey).toObject();
     for (auto it = tenants.begin(); it != tenants.end(); ++it)
-        session.refs.insert(it.key(), refsIn(it.value().toArray()));
-    session.shown = refsByTenant(object->value(shownKey).toObject());
-    session.beside = refsByTenant(object->value(besideKey).toObject());
-    const QJsonObject windows = object->value(windowsKey).toObject();
-    for (auto it = windows.begin(); it != windows.end(); ++it)
-        session.windows.insert(it.key(), placesIn(it.value().toArray()));
+        session.tenants.insert(it.key(), openIn(it.value().toObject()));
     session.geometry = bytesOf(object->value(geometryKey));
     session.layout = bytesOf(object->value(layoutKey));
     session.views = bytesOf(object->value(viewsKey));
@@ -123,19 +128,11 @@ Result<Session> SessionFile::load() const
 Result<void> SessionFile::save(const Session &session) const
 {
     QJsonObject tenants;
-    for (auto it = session.refs.begin(); it != session.refs.end(); ++it) {
-        if (!it.value().isEmpty())
-            tenants.insert(it.key(), arrayOf(it.value()));
-    }
-    QJsonObject windows;
-    for (auto it = session.windows.begin(); it != session.windows.end(); ++it) {
-        if (!it.value().isEmpty())
-            windows.insert(it.key(), arrayOf(it.value()));
+    for (auto it = session.tenants.begin(); it != session.tenants.end(); ++it) {
+        if (!it.value().refs.isEmpty()) // of a tenant in which nothing is open nothing is told
+            tenants.insert(it.key(), objectOf(it.value()));
     }
     const QJsonObject object{{tenantsKey, tenants},
-                             {shownKey, objectOf(session.shown)},
-                             {besideKey, objectOf(session.beside)},
-                             {windowsKey, windows},
                              {viewsKey, textOf(session.views)},
                              {geometryKey, textOf(session.geometry)},
                              {layoutKey, textOf(session.layout)}};

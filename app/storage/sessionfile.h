@@ -8,17 +8,27 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <optional>
+
 namespace utkik
 {
+
+/// What was open in a tenant.
+struct OpenIncidents
+{
+    IncidentRefs refs;
+    std::optional<IncidentRef> shown; ///< the one that was looked at
+    std::optional<IncidentRef> beside; ///< the one beside it
+    WindowPlaces windows; ///< those in windows of their own
+
+    bool operator==(const OpenIncidents &) const = default;
+};
 
 /// What comes back at the next start, after a crash too: which incidents were open in which tenant, and the window's
 /// layout. No titles, no content; never anything of the sample tenant.
 struct Session
 {
-    QHash<QString, IncidentRefs> refs; ///< by profile ID
-    QHash<QString, IncidentRef> shown; ///< by profile ID: the one that was looked at
-    QHash<QString, IncidentRef> beside; ///< by profile ID: the one beside it
-    QHash<QString, WindowPlaces> windows; ///< by profile ID: those in windows of their own
+    QHash<QString, OpenIncidents> tenants; ///< by profile ID
     QByteArray geometry;
     QByteArray layout;
     QByteArray views; ///< columns, order, the view shown

@@ -16,18 +16,32 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Session session;
-        session.refs.insert(QStringLiteral("p1"), {{QString(), 924565}, {QStringLiteral("t-1"), 17}});
-        session.shown.insert(QStringLiteral("p1"), {QStringLiteral("t-1"), 17});
-        session.beside.insert(QStringLiteral("p1"), {QString(), 924565});
-        session.windows.insert(
-            QStringLiteral("p1"),
-            {{{QString(), 924565}, QByteArray("\x00\x01", 2), "views"}, {{QStringLiteral("t-1"), 17}, {}, {}}});
+        const IncidentRef own{QString(), 924565};
+        const IncidentRef foreign{QStringLiteral("t-1"), 9223372036854775807};
+        session.tenants.insert(QStringLiteral("p1"),
+                               {.refs = {own, foreign},
+                                .shown = foreign,
+                                .beside = own,
+                                .windows = {{own, QByteArray("\x00\x01", 2), "views"}, {foreign, {}, {}}}});
+        session.tenants.insert(QStringLiteral("p2"), {.refs = {own}, .shown = {}, .beside = {}, .windows = {}});
         session.geometry = QByteArray("\x01\x00\xff", 3);
         session.layout = "layout";
         session.views = QByteArray("\x00\x02", 2);
         const SessionFile file(folder.path());
         QVERIFY(file.save(session).has_value());
         QCOMPARE(SessionFile(folder.path()).load().value(), session);
+        QCOMPARE(SessionFile(folder.filePath(QStringLiteral("none"))).load().value(), Session());
+    }
+
+    void nothingIsToldOfATenantInWhichNothingIsOpen()
+    {
+        const QTemporaryDir folder;
+        Session session;
+        session.tenants.insert(QStringLiteral("p2"), {});
+        QVERIFY(SessionFile(folder.path()).save(session).has_value());
+        QFile file(folder.filePath(QStringLiteral("session.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("p2"));
     }
 
     void onlyItsOwnerCanReadIt()
@@ -45,11 +59,13 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("session.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"tenants\":{\"p1\":[{\"id\":-4},{\"id\":\"x\"},5]},\"shown\":{\"p1\":7},\"views\":[]}");
+        file.write(
+            R"({"tenants":{"p1":{"incidents":[{"id":-4},{"id":"x"},5,null,{"id":8}],"shown":7,"windows":{}},"p2":[]},"views":[]})");
         file.close();
         const Session session = SessionFile(folder.path()).load().value();
-        QVERIFY(session.refs.value(QStringLiteral("p1")).isEmpty());
-        QVERIFY(session.shown.isEmpty());
+        QCOMPARE(session.tenants.value(QStringLiteral("p1")),
+                 (OpenIncidents{.refs = {{QString(), 8}}, .shown = {}, .beside = {}, .windows = {}}));
+        QCOMPARE(session.tenants.value(QStringLiteral("p2")), OpenIncidents());
         QVERIFY(session.views.isEmpty());
     }
 };

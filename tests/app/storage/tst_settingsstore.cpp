@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/privatefile.h"
-#include "app/storage/sessionfile.h"
 #include "app/storage/settingsstore.h"
 
 #include <QFile>
@@ -20,9 +19,6 @@ private Q_SLOTS:
     void bringsBackWhatWasSaved();
     void readsAnOlderFile();
     void keepsWhatItDoesNotKnow();
-    void bringsBackTheSession();
-    void holdsNothingButIdsInTheSession();
-    void toleratesOddSessions();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -72,44 +68,6 @@ void TestSettingsStore::keepsWhatItDoesNotKnow()
     const QJsonObject object = readJsonFile(file).value();
     QVERIFY(object.contains(QLatin1String("later")));
     QCOMPARE(object.value(QLatin1String("theme")).toString(), QStringLiteral("light"));
-}
-
-void TestSettingsStore::bringsBackTheSession()
-{
-    Session session;
-    session.refs.insert(QStringLiteral("profile-1"), {{{}, 924565}, {QStringLiteral("c0ffee00"), 9223372036854775807}});
-    session.geometry = QByteArray("\x00\x01\xff", 3);
-    session.layout = "layout";
-    QVERIFY(SessionFile(m_folder->path()).save(session).has_value());
-    QVERIFY(SessionFile(m_folder->path()).load().value() == session);
-    QVERIFY(SessionFile(m_folder->filePath(QStringLiteral("none"))).load().value() == Session());
-}
-
-void TestSettingsStore::holdsNothingButIdsInTheSession()
-{
-    Session session;
-    session.refs.insert(QStringLiteral("profile-1"), {{{}, 924565}});
-    session.refs.insert(QStringLiteral("profile-2"), {});
-    QVERIFY(SessionFile(m_folder->path()).save(session).has_value());
-    const QString path = m_folder->filePath(QStringLiteral("session.json"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray content = file.readAll();
-    QVERIFY(content.contains("924565"));
-    QVERIFY(!content.contains("profile-2")); // nothing is open there, so nothing is told of it
-#ifdef Q_OS_UNIX
-    QVERIFY(!(QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
-#endif
-}
-
-void TestSettingsStore::toleratesOddSessions()
-{
-    QVERIFY(writePrivateFile(m_folder->filePath(QStringLiteral("session.json")),
-                             R"({"tenants":{"p":[{"id":-1},{"id":"7"},{"id":8},"x",null],"q":7},"geometry":1})")
-                .has_value());
-    const Session session = SessionFile(m_folder->path()).load().value();
-    QCOMPARE(session.refs.value(QStringLiteral("p")), (IncidentRefs{{{}, 8}}));
-    QVERIFY(session.geometry.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestSettingsStore)
