@@ -90,6 +90,14 @@ private Q_SLOTS:
         keep(QStringLiteral("empty-light"));
     }
 
+    void noSampleIsOfferedWhereThereIsNone()
+    {
+        m_window->setHasSample(false);
+        m_window->setTenant({}, {});
+        QVERIFY(shown<QPushButton>(*m_window, QStringLiteral("Open a saved incident")));
+        QVERIFY(!shown<QPushButton>(*m_window, QStringLiteral("Try the sample tenant")));
+    }
+
     void aTypedIdIsLookedUpAndShown()
     {
         m_window->setTenant(sampleTenant(), {});

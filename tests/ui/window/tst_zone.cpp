@@ -153,6 +153,18 @@ private Q_SLOTS:
         QVERIFY(zoneButton()->text().startsWith(stockholm));
     }
 
+    void aTenantThatIsSetUpForEverybodyIsNotAskedFor()
+    {
+        const TenantInUse tenant = tenantIn({});
+        m_window->setPolicy({.profiles = {tenant.profile}});
+        m_window->setTenant(tenant, {});
+        actionSaying(QStringLiteral("not told"))->trigger();
+        QVERIFY(!m_window->findChild<ZoneDialog *>());
+        QVERIFY(!actionSaying(QStringLiteral("Tenant's time zone"))->isEnabled());
+        m_window->setPolicy({});
+        QVERIFY(actionSaying(QStringLiteral("Tenant's time zone"))->isEnabled());
+    }
+
     void anUnknownZoneIsToldInWords()
     {
         m_window->setTenant(tenantIn(QStringLiteral("Mars/Olympus")), {});
