@@ -772,22 +772,22 @@
     </message>
 </context>
 <context>
-    <name>utkik::ProfileDialog</name>
-    <message numerus="yes">
-        <source>%1 answers soonest, in %n ms.</source>
-        <translation>
-            <numerusform>%1 answers soonest, in %n ms.</numerusform>
-            <numerusform>%1 answers soonest, in %n ms.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>utkik::ProgressStrip</name>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utkik::RegionField</name>
+    <message numerus="yes">
+        <source>%1 answers soonest, in %n ms.</source>
+        <translation>
+            <numerusform>%1 answers soonest, in %n ms.</numerusform>
+            <numerusform>%1 answers soonest, in %n ms.</numerusform>
         </translation>
     </message>
 </context>

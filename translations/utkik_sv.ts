@@ -3153,6 +3153,29 @@
     </message>
 </context>
 <context>
+    <name>utkik::CertificateField</name>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Välj ett certifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.pfx *.p12 *.crt)</source>
+        <translation>Certifikat (*.pem *.pfx *.p12 *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bläddra…</translation>
+    </message>
+    <message>
+        <source>PEM or PFX file with the private key</source>
+        <translation>PEM- eller PFX-fil med den privata nyckeln</translation>
+    </message>
+</context>
+<context>
     <name>utkik::Cloud</name>
     <message>
         <source>Commercial</source>
@@ -5265,10 +5288,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Spara</translation>
     </message>
     <message>
-        <source>Nearest by itself</source>
-        <translation>Närmaste av sig själv</translation>
-    </message>
-    <message>
         <source>What you call this tenant, such as contoso</source>
         <translation>Vad du kallar klientorganisationen, till exempel contoso</translation>
     </message>
@@ -5305,10 +5324,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>&amp;Omfång</translation>
     </message>
     <message>
-        <source>Choose a certificate</source>
-        <translation>Välj ett certifikat</translation>
-    </message>
-    <message>
         <source>The token is missing. Paste one that was made for the Defender API.</source>
         <translation>Token saknas. Klistra in en som är utfärdad för Defender-API:et.</translation>
     </message>
@@ -5335,14 +5350,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>What to register…</source>
         <translation>Vad som ska registreras…</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Bläddra…</translation>
-    </message>
-    <message>
-        <source>PEM or PFX file with the private key</source>
-        <translation>PEM- eller PFX-fil med den privata nyckeln</translation>
     </message>
     <message>
         <source>Yourself, in the &amp;browser</source>
@@ -5405,39 +5412,12 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>F&amp;avorit</translation>
     </message>
     <message>
-        <source>Asking each region how soon it answers…</source>
-        <translation>Frågar varje region hur snabbt den svarar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 answers soonest, in %n ms.</source>
-        <translation>
-            <numerusform>%1 svarar snabbast, på %n ms.</numerusform>
-            <numerusform>%1 svarar snabbast, på %n ms.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No region has answered. Check the network and try again.</source>
-        <translation>Ingen region har svarat. Kontrollera nätverket och försök igen.</translation>
-    </message>
-    <message>
-        <source>Find the nearest</source>
-        <translation>Hitta den närmaste</translation>
-    </message>
-    <message>
         <source>An administrator of this computer has set this tenant up for everybody. Of all this, only what it needs to sign in is given here; that goes into the keychain and nowhere else.</source>
         <translation>En administratör för datorn har lagt in klientorganisationen för alla. Av allt detta anges här bara det som behövs för att logga in, och det hamnar i nyckelringen och ingen annanstans.</translation>
     </message>
     <message>
         <source>An administrator of this computer does not allow the ways that are greyed.</source>
         <translation>En administratör för datorn tillåter inte de grå sätten.</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.pfx *.p12 *.crt)</source>
-        <translation>Certifikat (*.pem *.pfx *.p12 *.crt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Region, hosts, scope, colour and time zone</source>
@@ -5636,6 +5616,32 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>en</source>
         <comment>the language of this translation, as in HTML&apos;s lang</comment>
         <translation>sv</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::RegionField</name>
+    <message>
+        <source>Asking each region how soon it answers…</source>
+        <translation>Frågar varje region hur snabbt den svarar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers soonest, in %n ms.</source>
+        <translation>
+            <numerusform>%1 svarar snabbast, på %n ms.</numerusform>
+            <numerusform>%1 svarar snabbast, på %n ms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No region has answered. Check the network and try again.</source>
+        <translation>Ingen region har svarat. Kontrollera nätverket och försök igen.</translation>
+    </message>
+    <message>
+        <source>Find the nearest</source>
+        <translation>Hitta den närmaste</translation>
+    </message>
+    <message>
+        <source>Nearest by itself</source>
+        <translation>Närmaste av sig själv</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profiledialog.h"
 
+#include "ui/dialogs/certificatefield.h"
 #include "ui/dialogs/fitheight.h"
+#include "ui/dialogs/regionfield.h"
 #include "ui/dialogs/zonefield.h"
 #include "ui/theme/theme.h"
 #include "ui/window/tenantcolour.h"
@@ -11,7 +13,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -84,19 +85,14 @@ ProfileDialog::ProfileDialog(QWidget *parent)
     , m_form(new QFormLayout)
     , m_name(new QLineEdit(this))
     , m_cloud(new QComboBox(this))
-    , m_regionBox(new QWidget(this))
-    , m_region(new QComboBox(m_regionBox))
-    , m_measure(new QPushButton(m_regionBox))
-    , m_measured(new QLabel(m_regionBox))
+    , m_region(new RegionField(this))
     , m_apiUrl(new QLineEdit(this))
     , m_loginUrl(new QLineEdit(this))
     , m_tenant(new QLineEdit(this))
     , m_client(new QLineEdit(this))
     , m_wayBox(new QWidget(this))
     , m_ways(new QButtonGroup(this))
-    , m_certificateBox(new QWidget(this))
-    , m_certificate(new QLineEdit(m_certificateBox))
-    , m_browse(new QPushButton(m_certificateBox))
+    , m_certificate(new CertificateField(this))
     , m_secret(new QLineEdit(this))
     , m_scope(new QLineEdit(this))
     , m_colour(new QComboBox(this))
@@ -141,34 +137,12 @@ void ProfileDialog::buildForm()
     m_fault->hide();
     m_more->setCheckable(true);
     m_more->setAutoDefault(false);
-    m_browse->setAutoDefault(false);
-    m_measure->setAutoDefault(false);
-    m_measured->setProperty("muted", true);
-    m_measured->setTextFormat(Qt::PlainText);
-    m_measured->hide();
     for (const Cloud cloud : {Cloud::Commercial, Cloud::Gcc, Cloud::GccHigh, Cloud::Dod, Cloud::Custom})
         m_cloud->addItem(QString(), int(cloud));
-    m_region->addItem(QString(), QString());
-    for (const QString &region : regions())
-        m_region->addItem(region.toUpper(), region);
     m_colour->addItem(QString(), QString());
     for (const QString &colour : profileColours())
         m_colour->addItem(tenantDot(colour), QString(), colour);
     buildWays();
-    auto *const across = new QHBoxLayout(m_certificateBox);
-    across->setContentsMargins({});
-    across->addWidget(m_certificate);
-    across->addWidget(m_browse);
-
-    auto *const regionRow = new QHBoxLayout;
-    regionRow->addWidget(m_region, 1);
-    regionRow->addWidget(m_measure);
-    auto *const regionDown = new QVBoxLayout(m_regionBox);
-    regionDown->setContentsMargins({});
-    regionDown->setSpacing(spacing::inside);
-    regionDown->addLayout(regionRow);
-    regionDown->addWidget(m_measured);
-
     auto *const pageDown = new QVBoxLayout(m_page);
     pageDown->setContentsMargins({});
     pageDown->setSpacing(spacing::groups);
@@ -178,8 +152,8 @@ void ProfileDialog::buildForm()
     m_form->setHorizontalSpacing(spacing::groups);
     m_form->setVerticalSpacing(spacing::related);
     for (QWidget *const field :
-         std::initializer_list<QWidget *>{m_name, m_tenant, m_client, m_wayBox, m_certificateBox, m_secret, m_cloud,
-                                          m_regionBox, m_apiUrl, m_loginUrl, m_scope, m_colour, m_zone, m_favourite})
+         std::initializer_list<QWidget *>{m_name, m_tenant, m_client, m_wayBox, m_certificate, m_secret, m_cloud,
+                                          m_region, m_apiUrl, m_loginUrl, m_scope, m_colour, m_zone, m_favourite})
         addField(*m_form, field);
 }
 
@@ -190,8 +164,8 @@ void ProfileDialog::orderTabs()
     const auto buttons = m_ways->buttons();
     for (QAbstractButton *const button : buttons)
         order << button;
-    order << QList<QWidget *>{m_certificate, m_browse, m_secret, m_cloud, m_region,    m_measure, m_apiUrl,
-                              m_loginUrl,    m_scope,  m_colour, m_zone,  m_favourite, m_more,    m_save};
+    order << QList<QWidget *>{m_certificate, m_secret, m_cloud, m_region,    m_apiUrl, m_loginUrl,
+                              m_scope,       m_colour, m_zone,  m_favourite, m_more,   m_save};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -218,11 +192,13 @@ void ProfileDialog::connectParts(QAbstractButton &setup)
             m_more->setChecked(true); // its hosts have to be named
         showHosts();
     });
-    connect(m_region, &QComboBox::currentIndexChanged, this, &ProfileDialog::showHosts);
-    connect(m_measure, &QPushButton::clicked, this, &ProfileDialog::measureRegions);
+    connect(m_region, &RegionField::regionChanged, this, &ProfileDialog::showHosts);
+    connect(m_region, &RegionField::nearestRequested, this, [this] {
+        fit();
+        Q_EMIT nearestRegionRequested();
+    });
     connect(m_ways, &QButtonGroup::idToggled, this, &ProfileDialog::showRows);
     connect(m_more, &QPushButton::toggled, this, &ProfileDialog::showRows);
-    connect(m_browse, &QPushButton::clicked, this, &ProfileDialog::chooseCertificate);
 }
 
 void ProfileDialog::setProfile(const Profile &profile, bool isNew)
@@ -232,13 +208,13 @@ void ProfileDialog::setProfile(const Profile &profile, bool isNew)
     m_isPreset = m_policy.isPreset(profile.id);
     m_name->setText(profile.name);
     m_cloud->setCurrentIndex(m_cloud->findData(int(profile.cloud)));
-    m_region->setCurrentIndex(std::max(0, m_region->findData(profile.region)));
+    m_region->setRegion(profile.region);
     m_apiUrl->setText(profile.apiUrl.toString());
     m_loginUrl->setText(profile.loginUrl.toString());
     m_tenant->setText(profile.tenant);
     m_client->setText(profile.client);
     m_scope->setText(profile.scope);
-    m_certificate->setText(profile.certificate);
+    m_certificate->setPath(profile.certificate);
     m_colour->setCurrentIndex(std::max(0, m_colour->findData(profile.colour)));
     m_zone->setZone(profile.timeZone);
     m_favourite->setChecked(profile.isFavourite);
@@ -251,7 +227,7 @@ void ProfileDialog::setProfile(const Profile &profile, bool isNew)
                        || !profile.region.isEmpty() || !profile.scope.isEmpty() || !m_zone->fault().isEmpty());
     m_secret->clear();
     m_fault->hide();
-    m_measured->hide();
+    m_region->forgetNearest();
     retranslate();
     showRows();
     m_name->setFocus();
@@ -264,23 +240,9 @@ void ProfileDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
-void ProfileDialog::measureRegions()
-{
-    m_measure->setEnabled(false);
-    m_measured->setText(tr("Asking each region how soon it answers…"));
-    m_measured->show();
-    fit();
-    Q_EMIT nearestRegionRequested();
-}
-
 void ProfileDialog::showNearestRegion(const std::optional<QString> &region, std::chrono::milliseconds answersIn)
 {
-    if (region)
-        m_region->setCurrentIndex(std::max(0, m_region->findData(*region)));
-    m_measured->setText(
-        region ? tr("%1 answers soonest, in %n ms.", nullptr, int(answersIn.count())).arg(region->toUpper())
-               : tr("No region has answered. Check the network and try again."));
-    showHosts();
+    m_region->showNearest(region, answersIn);
 }
 
 void ProfileDialog::fit()
@@ -302,9 +264,8 @@ void ProfileDialog::showEvent(QShowEvent *event)
 void ProfileDialog::showHosts()
 {
     const auto cloud = Cloud(m_cloud->currentData().toInt());
-    const CloudHosts hosts = hostsOf(cloud, m_region->currentData().toString());
-    m_region->setEnabled(cloud == Cloud::Commercial);
-    m_measure->setEnabled(cloud == Cloud::Commercial);
+    const CloudHosts hosts = hostsOf(cloud, m_region->region());
+    m_region->setHasChoice(cloud == Cloud::Commercial);
     m_apiUrl->setPlaceholderText(hosts.api.toString());
     m_loginUrl->setPlaceholderText(hosts.login.toString());
     m_scope->setPlaceholderText(hosts.scope);
@@ -312,11 +273,11 @@ void ProfileDialog::showHosts()
 
 void ProfileDialog::showRows()
 {
-    m_form->setRowVisible(m_certificateBox, way() == SignInWay::Certificate);
+    m_form->setRowVisible(m_certificate, way() == SignInWay::Certificate);
     m_form->setRowVisible(m_secret, way() != SignInWay::Browser && way() != SignInWay::Device);
     m_form->setRowVisible(m_client, way() != SignInWay::Token);
     for (QWidget *const field :
-         std::initializer_list<QWidget *>{m_regionBox, m_apiUrl, m_loginUrl, m_scope, m_colour, m_zone, m_favourite})
+         std::initializer_list<QWidget *>{m_region, m_apiUrl, m_loginUrl, m_scope, m_colour, m_zone, m_favourite})
         m_form->setRowVisible(field, m_more->isChecked());
     m_save->setEnabled(!m_isPreset || m_secret->isVisibleTo(m_page));
     retellSecret();
@@ -327,21 +288,11 @@ void ProfileDialog::showRows()
 void ProfileDialog::applyPolicy()
 {
     for (QWidget *const field :
-         std::initializer_list<QWidget *>{m_name, m_cloud, m_regionBox, m_apiUrl, m_loginUrl, m_tenant, m_client,
-                                          m_certificateBox, m_scope, m_colour, m_zone, m_favourite})
+         std::initializer_list<QWidget *>{m_name, m_cloud, m_region, m_apiUrl, m_loginUrl, m_tenant, m_client,
+                                          m_certificate, m_scope, m_colour, m_zone, m_favourite})
         field->setEnabled(!m_isPreset);
     for (const SignInWay way : ways)
         m_ways->button(int(way))->setEnabled(!m_isPreset && m_policy.allows(way));
-}
-
-void ProfileDialog::chooseCertificate()
-{
-    auto *const dialog = new QFileDialog(this, tr("Choose a certificate"), m_certificate->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.pem *.pfx *.p12 *.crt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_certificate, &QLineEdit::setText);
-    dialog->open();
 }
 
 SignInWay ProfileDialog::way() const
@@ -359,12 +310,12 @@ Profile ProfileDialog::typedProfile() const
     if (profile.name.isEmpty())
         profile.name = profile.tenant;
     profile.cloud = Cloud(m_cloud->currentData().toInt());
-    profile.region = profile.cloud == Cloud::Commercial ? m_region->currentData().toString() : QString();
+    profile.region = profile.cloud == Cloud::Commercial ? m_region->region() : QString();
     profile.apiUrl = typedUrl(m_apiUrl);
     profile.loginUrl = typedUrl(m_loginUrl);
     profile.signIn = way();
     profile.client = profile.signIn == SignInWay::Token ? QString() : m_client->text().trimmed();
-    profile.certificate = profile.signIn == SignInWay::Certificate ? m_certificate->text().trimmed() : QString();
+    profile.certificate = profile.signIn == SignInWay::Certificate ? m_certificate->path() : QString();
     profile.scope = m_scope->text().trimmed();
     profile.colour = m_colour->currentData().toString();
     profile.timeZone = m_zone->zone();
@@ -456,18 +407,14 @@ void ProfileDialog::retranslate()
     m_setup->setText(tr("What to register…"));
     m_save->setText(m_isNew ? tr("Sign in") : tr("Save"));
     m_more->setText(tr("Region, hosts, scope, colour and time zone"));
-    m_browse->setText(tr("Browse…"));
-    m_measure->setText(tr("Find the nearest"));
     for (int i = 0; i < m_cloud->count(); ++i)
         m_cloud->setItemText(i, cloudName(Cloud(m_cloud->itemData(i).toInt())));
-    m_region->setItemText(0, tr("Nearest by itself"));
     for (int i = 0; i < m_colour->count(); ++i)
         m_colour->setItemText(i, tenantColourName(m_colour->itemData(i).toString()));
     m_favourite->setText(tr("Stands first in the list of tenants"));
     m_name->setPlaceholderText(tr("What you call this tenant, such as contoso"));
     m_tenant->setPlaceholderText(tr("Directory (tenant) ID or domain"));
     m_client->setPlaceholderText(tr("Application (client) ID"));
-    m_certificate->setPlaceholderText(tr("PEM or PFX file with the private key"));
     const std::array<std::pair<SignInWay, QString>, 5> wayTexts{
         {{SignInWay::Browser, tr("Yourself, in the &browser")},
          {SignInWay::Device, tr("Yourself, with a &code on any device")},
@@ -478,13 +425,13 @@ void ProfileDialog::retranslate()
         m_ways->button(int(way))->setText(text);
     const std::array<std::pair<QWidget *, QString>, 13> rows{{{m_name, tr("&Name")},
                                                               {m_cloud, tr("C&loud")},
-                                                              {m_regionBox, tr("Re&gion")},
+                                                              {m_region, tr("Re&gion")},
                                                               {m_apiUrl, tr("AP&I host")},
                                                               {m_loginUrl, tr("Sign-in &host")},
                                                               {m_tenant, tr("&Tenant")},
                                                               {m_client, tr("&Application")},
                                                               {m_wayBox, tr("Who signs in")},
-                                                              {m_certificateBox, tr("Certi&ficate")},
+                                                              {m_certificate, tr("Certi&ficate")},
                                                               {m_scope, tr("Sc&ope")},
                                                               {m_colour, tr("Colo&ur")},
                                                               {m_zone, tr("Time &zone")},
@@ -493,9 +440,8 @@ void ProfileDialog::retranslate()
         qobject_cast<QLabel *>(m_form->labelForField(field))->setText(text);
         field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     }
-    qobject_cast<QLabel *>(m_form->labelForField(m_regionBox))->setBuddy(m_region);
-    m_certificate->setAccessibleName(m_certificateBox->accessibleName());
-    m_region->setAccessibleName(m_regionBox->accessibleName());
+    m_region->setName(m_region->accessibleName());
+    m_certificate->setName(m_certificate->accessibleName());
     retellSecret();
     showHosts();
 }

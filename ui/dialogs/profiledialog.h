@@ -20,6 +20,8 @@ class QPushButton;
 namespace utkik
 {
 
+class CertificateField;
+class RegionField;
 class ZoneField;
 
 /// One tenant to look incidents up in: its cloud, its IDs, and how to sign in. What is wrong is said beside the form,
@@ -59,10 +61,8 @@ private:
     void applyPolicy();
     [[nodiscard]] QString introduction() const;
     void fit();
-    void measureRegions();
     void showHosts();
     void showRows();
-    void chooseCertificate();
     void submit();
     void complain(const QString &reason, QWidget &field);
     [[nodiscard]] SignInWay way() const;
@@ -80,19 +80,14 @@ private:
     QFormLayout *m_form;
     QLineEdit *m_name;
     QComboBox *m_cloud;
-    QWidget *m_regionBox;
-    QComboBox *m_region;
-    QPushButton *m_measure;
-    QLabel *m_measured;
+    RegionField *m_region;
     QLineEdit *m_apiUrl;
     QLineEdit *m_loginUrl;
     QLineEdit *m_tenant;
     QLineEdit *m_client;
     QWidget *m_wayBox;
     QButtonGroup *m_ways;
-    QWidget *m_certificateBox;
-    QLineEdit *m_certificate;
-    QPushButton *m_browse;
+    CertificateField *m_certificate;
     QLineEdit *m_secret;
     QLineEdit *m_scope;
     QComboBox *m_colour;

@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -255,6 +256,36 @@ private Q_SLOTS:
         }
         QVERIFY(saysSomewhere(dialog, QStringLiteral("Asking each region")));
         QVERIFY(!dialog.findChild<QFormLayout *>()->hasHeightForWidth());
+    }
+
+    void tabReachesEveryFieldFromTheTopDown()
+    {
+        ProfileDialog dialog;
+        Profile profile;
+        profile.region = QStringLiteral("eu"); // shows all rows
+        profile.signIn = SignInWay::Certificate;
+        profile.id = QStringLiteral("1");
+        dialog.setProfile(profile, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSet<QWidget *> reached;
+        QWidget *const first = dialog.focusWidget();
+        QPoint before(-1, -1);
+        for (QWidget *field = first; !reached.contains(field); field = dialog.focusWidget()) {
+            const QPoint place = field->mapTo(&dialog, QPoint());
+            const bool isBeside = place.y() < before.y() + field->height() && place.x() > before.x();
+            if (!field->inherits("QRadioButton") && !field->parentWidget()->inherits("QDialogButtonBox"))
+                QVERIFY2(place.y() >= before.y() || isBeside, qPrintable(field->accessibleName()));
+            before = place;
+            reached.insert(field);
+            QTest::keyClick(&dialog, Qt::Key_Tab);
+        }
+        for (QLineEdit *const field : dialog.findChildren<QLineEdit *>()) {
+            if (!qobject_cast<QComboBox *>(field->parentWidget()))
+                QVERIFY2(reached.contains(field), qPrintable(field->accessibleName()));
+        }
+        for (QPushButton *const button : dialog.findChildren<QPushButton *>())
+            QVERIFY2(reached.contains(button), qPrintable(button->text()));
     }
 
     void tabGoesDownTheForm()
