@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/eventrun.h"
 
-#include <algorithm>
-
 namespace utkik
 {
 
-EventRun::EventRun(const Timeline &timeline, std::vector<int> events)
-    : m_events(std::move(events))
+EventRun::EventRun(const Timeline &timeline, std::span<const int> events)
+    : m_events(events)
 {
-    for (int first = 0; first < size(); first += blockSize) {
+    m_blocks.reserve(m_events.size() / blockSize);
+    for (int first = 0; first + blockSize <= size(); first += blockSize) {
         Sum sum;
-        for (int place = first; place < std::min(size(), first + blockSize); ++place)
+        for (int place = first; place < first + blockSize; ++place)
             add(sum, timeline, eventAt(place));
         m_blocks.push_back({sum.heaviest, sum.span.to});
     }
@@ -48,7 +47,8 @@ EventRun::Sum EventRun::lastingAt(const Timeline &timeline, int end, Timestamp m
 {
     Sum sum;
     for (int place = 0; place < end; ++place) {
-        if (place % blockSize == 0 && m_blocks[size_t(place / blockSize)].latestEnd < moment)
+        const auto block = size_t(place / blockSize);
+        if (place % blockSize == 0 && block < m_blocks.size() && m_blocks[block].latestEnd < moment)
             place += blockSize - 1; // and one more by the loop
         else if (timeline.events[size_t(eventAt(place))].end >= moment)
             add(sum, timeline, eventAt(place));

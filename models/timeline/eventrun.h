@@ -3,6 +3,8 @@
 
 #include "models/timeline/timeline.h"
 
+#include <algorithm>
+#include <span>
 #include <vector>
 
 namespace utkik
@@ -22,8 +24,11 @@ public:
     };
 
     EventRun() = default;
-    /// `events` are indexes of the timeline's, ascending.
-    EventRun(const Timeline &timeline, std::vector<int> events);
+    /// `events` are indexes of the timeline's, ascending. They must outlive the run.
+    EventRun(const Timeline &timeline, std::span<const int> events);
+
+    [[nodiscard]] std::span<const int> events() const { return m_events; }
+    [[nodiscard]] bool holds(int event) const { return std::binary_search(m_events.begin(), m_events.end(), event); }
 
     [[nodiscard]] int size() const { return int(m_events.size()); }
     [[nodiscard]] int eventAt(int place) const { return m_events[size_t(place)]; }
@@ -43,8 +48,8 @@ private:
     };
     static void add(Sum &sum, const Timeline &timeline, int event);
 
-    std::vector<int> m_events;
-    std::vector<Block> m_blocks; ///< of blockSize events each
+    std::span<const int> m_events;
+    std::vector<Block> m_blocks; ///< of blockSize events each; what is left over stands in none
 };
 
 } // namespace utkik

@@ -4,9 +4,11 @@
 #include "models/item/celltext.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
+#include <map>
+#include <span>
+#include <tuple>
 
 namespace utkik
 {
@@ -14,39 +16,37 @@ namespace utkik
 namespace
 {
 
-struct TimelineLanes
+struct LaneText
 {
     Q_DECLARE_TR_FUNCTIONS(TimelineLanes)
 };
 
-/// Lists of the chosen events of each alert or piece of evidence, one after the other.
+/// Lists of the events of each alert or piece of evidence, one after the other.
 class EventsByThing
 {
 public:
-    EventsByThing(const Timeline &timeline, const EventChoice &choice, RecordType type, size_t thingCount)
+    EventsByThing(const Timeline &timeline, RecordType type, size_t thingCount)
         : m_first(thingCount + 1, 0)
     {
         const std::vector<TimelineEvent> &events = timeline.events;
-        const auto belongs = [&](size_t event) { return events[event].type == type && choice.holds(timeline, event); };
-        for (size_t i = 0; i < events.size(); ++i) {
-            if (belongs(i))
-                ++m_first[size_t(events[i].thing) + 1];
+        for (const TimelineEvent &event : events) {
+            if (event.type == type)
+                ++m_first[size_t(event.thing) + 1];
         }
         for (size_t i = 1; i < m_first.size(); ++i)
             m_first[i] += m_first[i - 1];
         m_events.resize(size_t(m_first.back()));
         std::vector<int> next(m_first.begin(), m_first.end() - 1);
         for (size_t i = 0; i < events.size(); ++i) {
-            if (belongs(i))
+            if (events[i].type == type)
                 m_events[size_t(next[size_t(events[i].thing)]++)] = int(i);
         }
     }
 
-    template <typename Function>
-    void forEach(int thing, Function function) const
+    void append(int thing, std::vector<int> &events) const
     {
-        for (int i = m_first[size_t(thing)]; i < m_first[size_t(thing) + 1]; ++i)
-            function(m_events[size_t(i)]);
+        events.insert(events.end(), m_events.begin() + m_first[size_t(thing)],
+                      m_events.begin() + m_first[size_t(thing) + 1]);
     }
 
 private:
@@ -54,152 +54,239 @@ private:
     std::vector<int> m_events;
 };
 
-class Sorter
+/// The events of alerts and of the evidence in them.
+class EventLists
 {
 public:
-    Sorter(const Timeline &timeline, const EventChoice &choice)
+    explicit EventLists(const Timeline &timeline)
         : m_timeline(timeline)
-        , m_choice(choice)
-        , m_byAlert(timeline, choice, RecordType::Alert, size_t(timeline.incident.alertCount()))
-        , m_byPiece(timeline, choice, RecordType::Entity, timeline.digest->evidence.size())
-        , m_isPlaced(timeline.events.size(), 0)
-        , m_inLane(timeline.events.size(), -1)
+        , m_byAlert(timeline, RecordType::Alert, size_t(timeline.incident.alertCount()))
+        , m_byPiece(timeline, RecordType::Entity, timeline.digest->evidence.size())
     {
     }
-
-    std::vector<TimelineLane> sort(LaneMode mode)
+    void appendAlert(int alert, std::vector<int> &events) const { m_byAlert.append(alert, events); }
+    void appendEntity(int entity, std::vector<int> &events) const
     {
-        if (mode == LaneMode::Tactics || mode == LaneMode::Sources)
-            sortByWord(mode == LaneMode::Tactics ? alertField("category") : alertField("serviceSource"));
-        else
-            sortByAsset(mode);
-        for (TimelineLane &lane : m_lanes)
-            std::sort(lane.events.begin(), lane.events.end());
-        std::erase_if(m_lanes, [](const TimelineLane &lane) { return lane.events.empty(); });
-        std::stable_sort(m_lanes.begin(), m_lanes.end(), [](const TimelineLane &a, const TimelineLane &b) {
-            return a.events.front() < b.events.front();
-        });
-        addRest(mode);
-        for (TimelineLane &lane : m_lanes)
-            split(lane);
-        return std::move(m_lanes);
+        m_byPiece.append(m_timeline.pieceOfEntity[size_t(entity)], events);
     }
 
 private:
-    void place(int event)
-    {
-        if (m_inLane[size_t(event)] == int(m_lanes.size()))
-            return;
-        m_inLane[size_t(event)] = int(m_lanes.size());
-        m_isPlaced[size_t(event)] = 1;
-        m_lanes.back().events.push_back(event);
-    }
-
-    static bool isShown(AssetKind kind, LaneMode mode)
-    {
-        return mode == LaneMode::AllAssets
-            || (mode == LaneMode::Devices ? kind == AssetKind::Device : kind == AssetKind::User);
-    }
-
-    void sortByAsset(LaneMode mode)
-    {
-        for (const Asset &asset : m_timeline.digest->assets) {
-            if (!isShown(asset.kind, mode))
-                continue;
-            TimelineLane &lane = m_lanes.emplace_back();
-            for (const int alert : alertsOf(asset, m_timeline.incident))
-                m_byAlert.forEach(alert, [this](int event) { place(event); });
-            for (const int entity : asset.entities)
-                m_byPiece.forEach(m_timeline.pieceOfEntity[size_t(entity)], [this](int event) { place(event); });
-            if (lane.events.empty()) { // names take longer than all the rest: only for what is shown
-                m_lanes.pop_back();
-                continue;
-            }
-            lane.name = cellLine(assetName(m_timeline.incident, asset));
-            lane.kind = mode == LaneMode::AllAssets ? assetKindName(asset.kind) : QString();
-            lane.record = recordOf(m_timeline.incident, asset);
-        }
-    }
-
-    void sortByWord(FieldId field)
-    {
-        QHash<QString, std::vector<int>> alertsOfWord;
-        for (int i = 0; i < m_timeline.incident.alertCount(); ++i)
-            alertsOfWord[m_timeline.incident.alert(i).word(field).name()].push_back(i);
-        for (auto word = alertsOfWord.cbegin(); word != alertsOfWord.cend(); ++word) {
-            if (word.key().isEmpty())
-                continue;
-            m_lanes.emplace_back().name = cellLine(word.key());
-            for (const int alert : word.value()) {
-                m_byAlert.forEach(alert, [this](int event) { place(event); });
-                const auto [first, last] = m_timeline.incident.entitiesOfAlert(alert);
-                for (int entity = first; entity < last; ++entity)
-                    m_byPiece.forEach(m_timeline.pieceOfEntity[size_t(entity)], [this](int event) { place(event); });
-            }
-        }
-    }
-
-    void addRest(LaneMode mode)
-    {
-        TimelineLane loose;
-        loose.name = looseName(mode);
-        TimelineLane whole;
-        whole.name = TimelineLanes::tr("The incident");
-        whole.record = m_timeline.incident.record();
-        for (size_t i = 0; i < m_timeline.events.size(); ++i) {
-            const TimelineEvent &event = m_timeline.events[i];
-            if (m_isPlaced[i] != 0 || !m_choice.holds(m_timeline, i))
-                continue;
-            const bool isWhole = event.type == RecordType::Incident || event.type == RecordType::Comment;
-            (isWhole ? whole : loose).events.push_back(int(i));
-        }
-        for (TimelineLane *const lane : {&loose, &whole}) {
-            if (!lane->events.empty())
-                m_lanes.push_back(std::move(*lane));
-        }
-    }
-
-    void split(TimelineLane &lane) const
-    {
-        std::vector<int> activities;
-        std::vector<int> moments;
-        for (const int event : lane.events)
-            (m_timeline.events[size_t(event)].kind == EventKind::Activity ? activities : moments).push_back(event);
-        lane.activities = EventRun(m_timeline, std::move(activities));
-        lane.moments = EventRun(m_timeline, std::move(moments));
-    }
-
-    static QString looseName(LaneMode mode)
-    {
-        switch (mode) {
-        case LaneMode::AllAssets:
-            return TimelineLanes::tr("No asset told");
-        case LaneMode::Devices:
-            return TimelineLanes::tr("No device told");
-        case LaneMode::Users:
-            return TimelineLanes::tr("No user told");
-        case LaneMode::Tactics:
-            return TimelineLanes::tr("No tactic told");
-        case LaneMode::Sources:
-            break;
-        }
-        return TimelineLanes::tr("No source told");
-    }
-
     const Timeline &m_timeline;
-    const EventChoice &m_choice;
     EventsByThing m_byAlert;
     EventsByThing m_byPiece;
-    std::vector<char> m_isPlaced; // event -> whether it stands in any lane
-    std::vector<int> m_inLane; // event -> the last lane that it was put in
-    std::vector<TimelineLane> m_lanes;
 };
+
+bool isShown(AssetKind kind, LaneMode mode)
+{
+    return mode == LaneMode::AllAssets
+        || (mode == LaneMode::Devices ? kind == AssetKind::Device : kind == AssetKind::User);
+}
+
+QString looseName(LaneMode mode)
+{
+    switch (mode) {
+    case LaneMode::AllAssets:
+        return LaneText::tr("No asset told");
+    case LaneMode::Devices:
+        return LaneText::tr("No device told");
+    case LaneMode::Users:
+        return LaneText::tr("No user told");
+    case LaneMode::Tactics:
+        return LaneText::tr("No tactic told");
+    case LaneMode::Sources:
+        break;
+    }
+    return LaneText::tr("No source told");
+}
+
+void widen(std::optional<TimeSpan> &span, const TimelineEvent &event)
+{
+    span = span ? TimeSpan{std::min(span->from, event.start), std::max(span->to, event.end)}
+                : TimeSpan{event.start, event.end};
+}
 
 } // namespace
 
-std::vector<TimelineLane> lanesOf(const Timeline &timeline, LaneMode mode, const EventChoice &choice)
+QString laneName(const Timeline &timeline, const TimelineLane &lane)
 {
-    return Sorter(timeline, choice).sort(mode);
+    return lane.asset < 0 ? lane.word
+                          : cellLine(assetName(timeline.incident, timeline.digest->assets[size_t(lane.asset)]));
+}
+
+QString laneKind(const Timeline &timeline, const TimelineLane &lane)
+{
+    return lane.asset < 0 || !lane.isOfManyKinds ? QString()
+                                                 : assetKindName(timeline.digest->assets[size_t(lane.asset)].kind);
+}
+
+std::vector<int> eventsOf(const TimelineLane &lane)
+{
+    const std::span<const int> activities = lane.activities.events();
+    const std::span<const int> moments = lane.moments.events();
+    std::vector<int> events(activities.size() + moments.size());
+    std::merge(activities.begin(), activities.end(), moments.begin(), moments.end(), events.begin());
+    return events;
+}
+
+LaneMembers::LaneMembers(const Timeline &timeline, LaneMode mode)
+    : m_mode(mode)
+{
+    if (mode == LaneMode::Tactics || mode == LaneMode::Sources)
+        addWords(timeline);
+    else
+        addAssets(timeline);
+    addRest(timeline);
+    m_events.shrink_to_fit();
+    m_lanes.shrink_to_fit();
+}
+
+void LaneMembers::addAssets(const Timeline &timeline)
+{
+    const EventLists lists(timeline);
+    const Assets &assets = timeline.digest->assets;
+    for (size_t i = 0; i < assets.size(); ++i) {
+        if (!isShown(assets[i].kind, m_mode))
+            continue;
+        for (const int alert : alertsOf(assets[i], timeline.incident))
+            lists.appendAlert(alert, m_events);
+        for (const int entity : assets[i].entities)
+            lists.appendEntity(entity, m_events);
+        close(timeline, int(i));
+    }
+}
+
+void LaneMembers::addWords(const Timeline &timeline)
+{
+    const Incident &incident = timeline.incident;
+    const EventLists lists(timeline);
+    const FieldId field = m_mode == LaneMode::Tactics ? alertField("category") : alertField("serviceSource");
+    std::map<QString, std::vector<int>> alertsOfWord; // in an order that is the same each time
+    for (int i = 0; i < incident.alertCount(); ++i)
+        alertsOfWord[incident.alert(i).word(field).name()].push_back(i);
+    alertsOfWord.erase(QString());
+    for (const auto &[word, alerts] : alertsOfWord) {
+        for (const int alert : alerts) {
+            lists.appendAlert(alert, m_events);
+            const auto [first, last] = incident.entitiesOfAlert(alert);
+            for (int entity = first; entity < last; ++entity)
+                lists.appendEntity(entity, m_events);
+        }
+        close(timeline, -1, cellLine(word));
+    }
+}
+
+/// What stands in no lane yet.
+void LaneMembers::addRest(const Timeline &timeline)
+{
+    const std::vector<TimelineEvent> &events = timeline.events;
+    std::vector<char> isPlaced(events.size(), 0);
+    for (const int event : m_events)
+        isPlaced[size_t(event)] = 1;
+    const size_t before = m_lanes.size();
+    for (const bool isWhole : {false, true}) {
+        for (size_t i = 0; i < events.size(); ++i) {
+            const bool isOfWhole = events[i].type == RecordType::Incident || events[i].type == RecordType::Comment;
+            if (isPlaced[i] == 0 && isOfWhole == isWhole)
+                m_events.push_back(int(i));
+        }
+        close(timeline, -1, isWhole ? LaneText::tr("The incident") : looseName(m_mode));
+    }
+    m_restCount = m_lanes.size() - before;
+}
+
+/// The lane of the events added since the last one; none if there are none.
+void LaneMembers::close(const Timeline &timeline, int asset, const QString &word)
+{
+    const auto isActivity = [&timeline](int event) {
+        return timeline.events[size_t(event)].kind == EventKind::Activity;
+    };
+    const auto first = m_events.begin() + std::ptrdiff_t(m_lanes.empty() ? 0 : m_lanes.back().end);
+    std::sort(first, m_events.end());
+    m_events.erase(std::unique(first, m_events.end()), m_events.end());
+    if (first == m_events.end())
+        return;
+    const auto moments = std::stable_partition(first, m_events.end(), isActivity);
+    if (asset < 0)
+        m_words.push_back(word);
+    m_lanes.push_back(
+        {asset, asset < 0 ? int(m_words.size()) - 1 : -1, size_t(moments - m_events.begin()), m_events.size()});
+}
+
+/// A lane that has events of a choice, and where they stand among all that are.
+struct LaneMembers::Chosen
+{
+    size_t lane;
+    int firstEvent; ///< the earliest
+    size_t first;
+    size_t activitiesEnd;
+    size_t end;
+};
+
+/// Appends the events of each lane that are chosen.
+std::vector<LaneMembers::Chosen> LaneMembers::choose(const std::vector<char> &isChosen, std::vector<int> &events) const
+{
+    std::vector<Chosen> chosen;
+    size_t next = 0;
+    const auto appendTo = [&](size_t end) {
+        for (; next < end; ++next) {
+            if (isChosen[size_t(m_events[next])] != 0)
+                events.push_back(m_events[next]);
+        }
+        return events.size();
+    };
+    for (size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        const size_t first = events.size();
+        const size_t middle = appendTo(m_lanes[lane].activitiesEnd);
+        const size_t end = appendTo(m_lanes[lane].end);
+        if (first == end)
+            continue;
+        const int earliest = middle == end ? events[first] : std::min(events[first], events[middle]);
+        chosen.push_back({lane, earliest, first, middle, end});
+    }
+    const auto rest = std::find_if(chosen.begin(), chosen.end(),
+                                   [this](const Chosen &one) { return one.lane >= m_lanes.size() - m_restCount; });
+    std::sort(chosen.begin(), rest, [](const Chosen &a, const Chosen &b) {
+        return std::tie(a.firstEvent, a.lane) < std::tie(b.firstEvent, b.lane);
+    });
+    return chosen;
+}
+
+TimelineLanes LaneMembers::lanesOf(const Timeline &timeline, const EventChoice &choice) const
+{
+    constexpr int bad = 3; // weightOf() something suspicious
+    TimelineLanes lanes;
+    std::vector<char> isChosen(timeline.events.size(), 0);
+    for (size_t i = 0; i < isChosen.size(); ++i) {
+        const TimelineEvent &event = timeline.events[i];
+        if (!choice.holds(timeline, i))
+            continue;
+        isChosen[i] = 1;
+        widen(lanes.m_whole, event);
+        if (event.type == RecordType::Alert || weightOf(event) >= bad)
+            widen(lanes.m_attack, event);
+    }
+    const std::vector<Chosen> chosen = choose(isChosen, lanes.m_events);
+    lanes.m_events.shrink_to_fit();
+    lanes.m_lanes.reserve(chosen.size());
+    for (const Chosen &one : chosen) {
+        const Lane &members = m_lanes[one.lane];
+        const auto run = [&](size_t first, size_t end) {
+            return EventRun(timeline, std::span<const int>(lanes.m_events).subspan(first, end - first));
+        };
+        TimelineLane &lane = lanes.m_lanes.emplace_back();
+        lane.asset = members.asset;
+        lane.isOfManyKinds = m_mode == LaneMode::AllAssets;
+        if (members.word >= 0)
+            lane.word = m_words[size_t(members.word)];
+        lane.activities = run(one.first, one.activitiesEnd);
+        lane.moments = run(one.activitiesEnd, one.end);
+    }
+    return lanes;
+}
+
+TimelineLanes lanesOf(const Timeline &timeline, LaneMode mode, const EventChoice &choice)
+{
+    return LaneMembers(timeline, mode).lanesOf(timeline, choice);
 }
 
 } // namespace utkik

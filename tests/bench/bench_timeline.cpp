@@ -55,7 +55,7 @@ void measureFrames(const Theme &theme, const std::shared_ptr<const Timeline> &ti
     TimelineChart chart(theme);
     chart.resize(chartSize);
     chart.show();
-    const auto lanes = std::make_shared<const std::vector<TimelineLane>>(lanesOf(*timeline, mode, {clocks}));
+    const auto lanes = std::make_shared<const TimelineLanes>(lanesOf(*timeline, mode, {clocks}));
     chart.setTimeline(timeline, lanes, false);
     QCoreApplication::processEvents(); // until it is exposed, nothing is painted
     const double whole = milliseconds([&] {
@@ -69,7 +69,7 @@ void measureFrames(const Theme &theme, const std::shared_ptr<const Timeline> &ti
     std::printf("timeline frame, %s, slowest while zooming: %.1f ms (at most 16)\n", name, slowest);
 }
 
-void measureFilter(const std::shared_ptr<const Timeline> &timeline)
+void measureFilter(const std::shared_ptr<const Timeline> &timeline, const LaneMembers &members)
 {
     TimelineModel model;
     model.setClocks(allClocks);
@@ -81,9 +81,11 @@ void measureFilter(const std::shared_ptr<const Timeline> &timeline)
     const double matching = milliseconds([&] {
         fits = std::make_shared<const std::vector<char>>(
             texts->fitting(*timeline, TextFilter(QStringLiteral("powershell -severity:low"), model)));
-        return lanesOf(*timeline, LaneMode::AllAssets, {allClocks, fits}).size();
     });
-    std::printf("timeline filter with lanes, off the GUI thread: %.0f ms (at most 100)\n", matching);
+    std::size_t count = 0;
+    const double lanes = milliseconds([&] { count = members.lanesOf(*timeline, {allClocks, fits}).size(); });
+    std::printf("timeline filter off the GUI thread: %.0f ms, and %.0f ms for its %zu lanes (together at most 100)\n",
+                matching, lanes, count);
     const double showing = milliseconds([&] { model.setTimeline(timeline, fits); });
     std::printf("timeline filter shown, %d of %d rows: %.1f ms (at most 16)\n", model.rowCount(),
                 model.countUnfiltered(), showing);
@@ -104,9 +106,12 @@ int main(int argc, char **argv)
         milliseconds([&] { timeline = std::make_shared<const Timeline>(timelineOf(incident, digest)); });
     std::printf("timeline of %d alerts, %zu events, off the GUI thread: %.0f ms\n", largeIncidentAlerts,
                 timeline->events.size(), making);
-    const double lanes = milliseconds([&] { return lanesOf(*timeline, LaneMode::AllAssets, {allClocks}).size(); });
-    std::printf("timeline lanes by asset, all clocks: %.0f ms\n", lanes);
-    measureFilter(timeline);
+    std::unique_ptr<const LaneMembers> members;
+    const double joining =
+        milliseconds([&] { members = std::make_unique<const LaneMembers>(*timeline, LaneMode::AllAssets); });
+    const double lanes = milliseconds([&] { return members->lanesOf(*timeline, {allClocks}).size(); });
+    std::printf("timeline lanes by asset, all clocks: %.0f ms, and once %.0f ms before\n", lanes, joining);
+    measureFilter(timeline, *members);
     std::size_t processes = 0;
     const double forest = milliseconds([&] { processes = processForestOf(incident, digest->evidence).nodes.size(); });
     std::printf("process tree of %zu rows, off the GUI thread: %.0f ms\n", processes, forest);

@@ -32,7 +32,7 @@ constexpr int foldShare = 30; // a folded span takes one of so many parts of wha
 TimelineChart::TimelineChart(const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
-    , m_lanes(std::make_shared<const Lanes>())
+    , m_lanes(std::make_shared<const TimelineLanes>())
 {
     setFocusPolicy(Qt::StrongFocus);
     setLayoutDirection(Qt::LeftToRight); // time runs so in every language
@@ -41,16 +41,12 @@ TimelineChart::TimelineChart(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &TimelineChart::relay);
 }
 
-void TimelineChart::setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const Lanes> lanes,
+void TimelineChart::setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const TimelineLanes> lanes,
                                 bool keepWindow)
 {
     const int current = keepWindow && timeline == m_timeline ? m_current : -1;
     m_timeline = std::move(timeline);
-    m_lanes = lanes ? std::move(lanes) : std::make_shared<const Lanes>();
-    m_whole.reset();
-    m_attack.reset();
-    if (m_timeline)
-        measure();
+    m_lanes = lanes ? std::move(lanes) : std::make_shared<const TimelineLanes>();
     m_anchor = -1;
     m_current = current;
     m_currentLane = laneOf(current);
@@ -67,7 +63,7 @@ void TimelineChart::setTimeline(std::shared_ptr<const Timeline> timeline, std::s
 void TimelineChart::setFolds(const std::vector<TimeSpan> &gaps)
 {
     const TimeSpan visible = visibleSpan();
-    qint64 busy = m_whole ? m_whole->length() : 0;
+    qint64 busy = m_lanes->whole() ? m_lanes->whole()->length() : 0;
     for (const TimeSpan &gap : gaps)
         busy -= gap.length();
     m_window.scale = TimeScale(gaps, busy / foldShare);
@@ -122,26 +118,9 @@ void TimelineChart::fit()
 {
     if (m_fit == Fit::Free)
         return;
-    const auto span = m_fit == Fit::Attack && m_attack ? m_attack : m_whole;
+    const auto span = m_fit == Fit::Attack && m_lanes->attack() ? m_lanes->attack() : m_lanes->whole();
     if (span)
         moveTo(*span);
-}
-
-void TimelineChart::measure()
-{
-    constexpr int bad = 3; // weightOf() something suspicious
-    const auto widen = [](std::optional<TimeSpan> &span, const TimelineEvent &event) {
-        span = span ? TimeSpan{std::min(span->from, event.start), std::max(span->to, event.end)}
-                    : TimeSpan{event.start, event.end};
-    };
-    for (const TimelineLane &lane : *m_lanes) {
-        for (const int index : lane.events) {
-            const TimelineEvent &event = m_timeline->events[size_t(index)];
-            widen(m_whole, event);
-            if (event.type == RecordType::Alert || weightOf(event) >= bad)
-                widen(m_attack, event);
-        }
-    }
 }
 
 void TimelineChart::moveTo(const TimeSpan &span)
@@ -175,10 +154,10 @@ void TimelineChart::pan(double pixels)
 /// Something of what happened stays in view, and nobody gets lost in empty millennia.
 void TimelineChart::bound()
 {
-    if (!m_whole)
+    if (!m_lanes->whole())
         return;
-    const qint64 first = m_window.scale.placeOf(m_whole->from);
-    const qint64 last = m_window.scale.placeOf(m_whole->to);
+    const qint64 first = m_window.scale.placeOf(m_lanes->whole()->from);
+    const qint64 last = m_window.scale.placeOf(m_lanes->whole()->to);
     const double pixels = chartWidth();
     const double fullest = std::max(1.0, double(last - first)) * 4 / std::max(1.0, pixels); // a quarter of the width
     if (m_window.ticksPerPixel > std::max(fullest, nearest)) {
@@ -294,9 +273,7 @@ int TimelineChart::laneOf(int event) const
 {
     if (event < 0)
         return -1;
-    const auto holds = [event](const TimelineLane &lane) {
-        return std::binary_search(lane.events.begin(), lane.events.end(), event);
-    };
+    const auto holds = [event](const TimelineLane &lane) { return lane.holds(event); };
     if (m_currentLane >= 0 && m_currentLane < int(m_lanes->size()) && holds((*m_lanes)[size_t(m_currentLane)]))
         return m_currentLane;
     const auto lane = std::find_if(m_lanes->begin(), m_lanes->end(), holds);
@@ -337,7 +314,7 @@ void TimelineChart::reveal(int event)
 void TimelineChart::speak()
 {
     const TimelineEvent &event = m_timeline->events[size_t(m_current)];
-    const QString lane = m_currentLane < 0 ? QString() : (*m_lanes)[size_t(m_currentLane)].name;
+    const QString lane = m_currentLane < 0 ? QString() : laneName(*m_timeline, (*m_lanes)[size_t(m_currentLane)]);
     setAccessibleDescription(
         tr("%1, %2, %3")
             .arg(formatTime(event.start, m_zone, TimePrecision::Full), lane, chipText(*m_timeline, m_current)));

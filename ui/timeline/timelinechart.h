@@ -20,12 +20,11 @@ class TimelineChart final : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
-    using Lanes = std::vector<TimelineLane>;
-
     explicit TimelineChart(const Theme &theme, QWidget *parent = nullptr);
 
     /// Null: nothing to show. `keepWindow`: the same events in other lanes.
-    void setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const Lanes> lanes, bool keepWindow);
+    void setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const TimelineLanes> lanes,
+                     bool keepWindow);
     /// Folds these spans away; none: the axis is even.
     void setFolds(const std::vector<TimeSpan> &gaps);
     void setTimeZone(TimeZone zone);
@@ -97,7 +96,6 @@ private:
     void bound();
     void fit();
     void moveTo(const TimeSpan &span);
-    void measure();
     void choose(int event);
     void reveal(int event);
     void step(int direction);
@@ -118,10 +116,8 @@ private:
 
     const Theme &m_theme;
     std::shared_ptr<const Timeline> m_timeline;
-    std::shared_ptr<const Lanes> m_lanes; ///< never null
+    std::shared_ptr<const TimelineLanes> m_lanes; ///< never null
     TimeWindow m_window;
-    std::optional<TimeSpan> m_whole; ///< of all lanes' events
-    std::optional<TimeSpan> m_attack; ///< of alerts and of evidence that is bad
     Fit m_fit = Fit::Attack;
     TimeZone m_zone = TimeZone::Local;
     int m_current = -1;

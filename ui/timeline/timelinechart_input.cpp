@@ -126,7 +126,7 @@ void TimelineChart::contextMenuEvent(QContextMenuEvent *event)
 
 void TimelineChart::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_timeline || !m_whole) {
+    if (!m_timeline || !m_lanes->whole()) {
         QAbstractScrollArea::keyPressEvent(event);
         return;
     }
@@ -178,7 +178,7 @@ void TimelineChart::step(int direction)
         return;
     if (m_currentLane < 0)
         m_currentLane = 0;
-    const std::vector<int> &events = (*m_lanes)[size_t(m_currentLane)].events;
+    const std::vector<int> events = eventsOf((*m_lanes)[size_t(m_currentLane)]);
     const auto at = std::lower_bound(events.begin(), events.end(), m_current);
     if (m_current < 0 || at == events.end())
         return choose(events.front());
@@ -209,7 +209,7 @@ void TimelineChart::stepLane(int direction)
         return step(1);
     if (lane < 0 || lane >= int(m_lanes->size()))
         return;
-    const std::vector<int> &events = (*m_lanes)[size_t(lane)].events;
+    const std::vector<int> events = eventsOf((*m_lanes)[size_t(lane)]);
     const qint64 now = m_timeline->events[size_t(m_current)].start.ticks;
     const auto distance = [&](int event) { return std::abs(m_timeline->events[size_t(event)].start.ticks - now); };
     auto at = std::lower_bound(events.begin(), events.end(), m_current);
@@ -241,7 +241,7 @@ QString TimelineChart::nameToolTipAt(const QPoint &position) const
     if (position.x() >= namesWidth() || position.y() < headerHeight())
         return {};
     const auto lane = size_t((position.y() - headerHeight() + verticalScrollBar()->value()) / laneHeight());
-    return lane < m_lanes->size() ? toolTipText((*m_lanes)[lane].name) : QString();
+    return lane < m_lanes->size() ? toolTipText(laneName(*m_timeline, (*m_lanes)[lane])) : QString();
 }
 
 void TimelineChart::scrollContentsBy(int, int)

@@ -48,7 +48,7 @@ void TimelineChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_theme.tokens().base);
-    if (!m_timeline || !m_whole)
+    if (!m_timeline || !m_lanes->whole())
         return;
     layOutVisible();
     const QRect lanes(namesWidth(), headerHeight(), chartWidth(), viewport()->height() - headerHeight());
@@ -267,27 +267,28 @@ void TimelineChart::paintNames(QPainter &painter) const
     const QFontMetrics small(m_theme.smallFont());
     const auto [first, last] = visibleLanes();
     for (int lane = first; lane < last; ++lane) {
-        const TimelineLane &shown = (*m_lanes)[size_t(lane)];
+        const QString name = laneName(*m_timeline, (*m_lanes)[size_t(lane)]);
+        const QString kind = laneKind(*m_timeline, (*m_lanes)[size_t(lane)]);
         const int width = namesWidth() - spacing::page - spacing::related;
         painter.setFont(font());
         painter.setPen(lane == m_currentLane ? tokens.accent : tokens.text);
         // "Microsoft Defender for …": what tells names apart often stands at their end.
         const QRect whole(spacing::page, laneTop(lane), width, laneHeight() - 1);
-        const QRect wrapped = metrics.boundingRect(whole, Qt::AlignVCenter | Qt::TextWordWrap, shown.name);
-        const bool isWrapped = shown.kind.isEmpty() && wrapped.width() <= width && wrapped.height() < whole.height()
+        const QRect wrapped = metrics.boundingRect(whole, Qt::AlignVCenter | Qt::TextWordWrap, name);
+        const bool isWrapped = kind.isEmpty() && wrapped.width() <= width && wrapped.height() < whole.height()
             && wrapped.height() > metrics.height();
-        const int height = metrics.height() + (shown.kind.isEmpty() ? 0 : small.height());
+        const int height = metrics.height() + (kind.isEmpty() ? 0 : small.height());
         QRect area(spacing::page, laneTop(lane) + (laneHeight() - height) / 2, width, metrics.height());
         if (isWrapped)
-            painter.drawText(whole, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, shown.name);
+            painter.drawText(whole, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, name);
         else
             painter.drawText(area, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-                             metrics.elidedText(shown.name, Qt::ElideRight, area.width()));
-        if (!shown.kind.isEmpty()) {
+                             metrics.elidedText(name, Qt::ElideRight, area.width()));
+        if (!kind.isEmpty()) {
             area.translate(0, metrics.height());
             painter.setFont(m_theme.smallFont());
             painter.setPen(tokens.muted);
-            painter.drawText(area, int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextSingleLine, shown.kind);
+            painter.drawText(area, int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextSingleLine, kind);
         }
         painter.setPen(tokens.line);
         painter.drawLine(0, laneTop(lane) + laneHeight() - 1, namesWidth(), laneTop(lane) + laneHeight() - 1);

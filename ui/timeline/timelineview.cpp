@@ -167,7 +167,8 @@ void TimelineView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_isStale = m_isStale || m_made.timeline != nullptr; // the lanes' names
+        m_made.members.reset(); // words are in the language before
+        m_isStale = m_isStale || m_made.timeline != nullptr;
         if (isVisible())
             make();
     }
@@ -218,7 +219,9 @@ void TimelineView::make()
             ? nullptr
             : std::make_shared<const std::vector<char>>(made.texts->fitting(*made.timeline, filter));
         const EventChoice choice{clocks, made.fits};
-        made.lanes = std::make_shared<const std::vector<TimelineLane>>(lanesOf(*made.timeline, mode, choice));
+        if (!made.members || made.members->mode() != mode)
+            made.members = std::make_shared<const LaneMembers>(*made.timeline, mode);
+        made.lanes = std::make_shared<const TimelineLanes>(made.members->lanesOf(*made.timeline, choice));
         made.gaps = gapsOf(*made.timeline, choice);
         return made;
     }).then(this, [this, generation](const Made &made) {

@@ -71,7 +71,8 @@ private:
     struct Made
     {
         std::shared_ptr<const Timeline> timeline;
-        std::shared_ptr<const std::vector<TimelineLane>> lanes;
+        std::shared_ptr<const LaneMembers> members; ///< of the lanes by any choice
+        std::shared_ptr<const TimelineLanes> lanes;
         std::vector<TimeSpan> gaps;
         Clocks clocks;
         std::shared_ptr<const EventTexts> texts; ///< null until something is filtered

@@ -60,7 +60,7 @@ QStringList laneTexts(const Timeline &timeline, LaneMode mode, Clocks clocks)
 {
     QStringList texts;
     for (const TimelineLane &lane : lanesOf(timeline, mode, {clocks}))
-        texts << QStringLiteral("%1 %2").arg(lane.name).arg(lane.events.size());
+        texts << QStringLiteral("%1 %2").arg(laneName(timeline, lane)).arg(lane.size());
     return texts;
 }
 

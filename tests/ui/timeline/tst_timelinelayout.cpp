@@ -112,7 +112,7 @@ private Q_SLOTS:
 private:
     Incident m_incident;
     Timeline m_timeline;
-    std::vector<TimelineLane> m_lanes;
+    TimelineLanes m_lanes;
 };
 
 QTEST_MAIN(TestTimelineLayout)
