@@ -2,6 +2,7 @@
 #include "models/intake/linejudge.h"
 
 #include "models/intake/linekind.h"
+#include "models/intake/shortid.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -116,8 +117,15 @@ int LineJudge::judgeNumber(int index)
         number.verdict = isMeant ? Reading::OutOfRange : Reading::None;
     } else if (shape.kind == ShapeKind::Attached && !isNamed && context.anchor != Anchor::List) {
         number.verdict = Reading::None;
+    } else if (goesOnWithOthers(number, context)) {
+        number.verdict = Reading::None;
+        m_otherToken = index;
     } else {
         number.verdict = verdictOf(number, context);
+        if (number.verdict == Reading::None && context.anchor == Anchor::Other) {
+            m_otherToken = number.lastToken;
+            m_otherDigits = number.digits;
+        }
     }
     if (number.id == 0 && number.verdict != Reading::None) // nought, or too large for toLongLong()
         number.verdict = number.verdict == Reading::Incident ? Reading::OutOfRange : Reading::None;
@@ -132,6 +140,13 @@ int LineJudge::judgeNumber(int index)
         return end.lastToken;
     }
     return number.lastToken;
+}
+
+/// "Employee numbers: 91552, 91553": what one number is of, those after it are of too.
+bool LineJudge::goesOnWithOthers(const Sighting &number, const NumberContext &context) const
+{
+    return context.isList && !context.hasHash && m_otherToken >= 0 && context.previous == m_otherToken
+        && number.digits == m_otherDigits;
 }
 
 /// "da637551227677560813_-961444813": gives its last token, or `index` if there is none.
@@ -243,8 +258,14 @@ Carry LineJudge::carry() const
     carry.last = m_sightings.empty() ? m_before.last : m_sightings.back();
     carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();
     carry.heading = m_sightings.empty() ? headingVerdict(m_line) : Reading::None;
+    carry.announcesOthers = announcesOthers(m_line) || (m_before.announcesOthers && m_isBare);
+    if (carry.heading == Reading::None && m_sightings.empty() && announcesHandover(m_line)) {
+        carry.heading = Reading::Incident;
+        carry.isHandover = true;
+    }
     if (carry.heading != Reading::None || m_before.heading == Reading::None)
         return carry;
+    carry.isHandover = m_before.isHandover;
     carry.headingAge = m_sightings.empty() ? m_before.headingAge + 1 : 0;
     carry.heading = carry.headingAge <= mostLinesOffHeading ? m_before.heading : Reading::None;
     return carry;

@@ -50,7 +50,10 @@ private:
     [[nodiscard]] Reading alone(Sighting &number) const;
     [[nodiscard]] Reading inProse(Sighting &number, const NumberContext &context) const;
 
+    [[nodiscard]] bool goesOnWithOthers(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] bool isOneOfSeveral(const Sighting &number) const;
+    [[nodiscard]] bool readsAsShort(const Sighting &number, const NumberContext &context) const;
+    [[nodiscard]] bool isNumberOfAlerts(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] bool isCountedSmall(const Sighting &number) const;
     [[nodiscard]] Digits digitsOf(const Sighting &number) const;
     [[nodiscard]] bool isCode() const;
@@ -71,6 +74,8 @@ private:
     mutable std::optional<bool> m_isCode; // found out when first asked for
     mutable std::optional<bool> m_isRecord;
     mutable std::optional<bool> m_speaksOfOthers;
+    int m_otherToken = -1; ///< the last number that is one of something else
+    int m_otherDigits = 0;
     int m_phoneEnd = -1; ///< the last token that belongs to a phone number
 };
 

@@ -2,6 +2,7 @@
 #include "models/intake/linejudge.h"
 
 #include "models/intake/linekind.h"
+#include "models/intake/shortid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
 
@@ -56,7 +57,7 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::Sentinel:
         return isCounted(m_line, number.lastToken) || isYear(digitsOf(number)) ? Reading::None : Reading::Sentinel;
     case Anchor::Alert:
-        return isClear && !context.isCell ? Reading::Alert : Reading::None;
+        return isClear && !context.isCell && !isNumberOfAlerts(number, context) ? Reading::Alert : Reading::None;
     case Anchor::Ticket:
         return number.digits >= fewestLikelyDigits && !isCounted(m_line, number.lastToken) ? Reading::Doubtful
                                                                                            : Reading::None;
@@ -77,7 +78,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::Other: // "the severity of 924565", "a mail to the customer about 924565"
         return isTypical(number) && (context.near & WordRole::Before) && !(context.near & WordRole::Number)
             ? inProse(number, context)
-            : Reading::None;
+            : readsAsShort(number, context) || (!m_isData && isHandedOver(m_line, number)) ? Reading::Incident
+                                                                                           : Reading::None;
     case Anchor::Phone:
     case Anchor::Count:
         break;
@@ -114,6 +116,9 @@ Reading LineJudge::inList(Sighting &number, const NumberContext &context, const 
     const Reading same = previous.verdict == Reading::OutOfRange ? Reading::Incident : previous.verdict;
     const bool isLike = std::abs(number.digits - previous.digits) <= 1 && number.digits >= fewestLikelyDigits;
     const Digits digits = digitsOf(number);
+    const bool isAfterAlertId = previous.verdict == Reading::Alert && previous.digits == 0;
+    if (isAfterAlertId)
+        return inProse(number, context);
     if (isLike || (previous.digits == 0 && number.digits >= fewestClearDigits)) {
         if (isCountedSmall(number) || (!context.isList && isCounted(m_line, number.lastToken)))
             return Reading::None;
@@ -149,7 +154,7 @@ Reading LineJudge::atLineStart(Sighting &number, const NumberContext &context) c
         return end == Anchor::Ticket ? Reading::Doubtful : Reading::None; // "Port" and below it "50443"
     if (const Reading verdict = afterLine(number, context); verdict != Reading::None)
         return verdict;
-    if (m_isBare && m_before.isInOtherTable)
+    if (m_isBare && (m_before.isInOtherTable || m_before.announcesOthers))
         return Reading::None;
     if (m_isBare)
         return alone(number);
@@ -186,7 +191,9 @@ Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) con
     const bool isOfHeading = m_before.heading != Reading::None && !isCounted(m_line, number.lastToken)
         && (number.digits >= fewestLikelyDigits || m_isBare || context.hasHash
             || (number.digits == 3 && number.digits == m_before.last.digits));
-    return isOfHeading && !isYear(digitsOf(number)) ? m_before.heading : Reading::None;
+    if (!isOfHeading || isYear(digitsOf(number)) || (m_before.isHandover && !isHandedOverItem(m_line, number)))
+        return Reading::None;
+    return m_before.heading;
 }
 
 Reading LineJudge::alone(Sighting &number) const
@@ -214,7 +221,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         return number.digits >= fewestHashDigits && !isYear(digits) ? Reading::Incident : Reading::Doubtful;
     }
     if (number.digits < fewestClearDigits) {
-        if (!m_isData && !m_before.isInOtherTable && !isYear(digits) && isHandled(m_line, number, context))
+        if (readsAsShort(number, context))
             return Reading::Incident;
         return number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::None;
     }
@@ -231,7 +238,14 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         return Reading::None;
     number.canRise = !isCode();
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
-    return !isOther && readsAsId(m_line, number, context) ? Reading::Incident : Reading::Doubtful;
+    const bool isId = !isOther && (readsAsId(m_line, number, context) || readsAsShortId(m_line, number, context));
+    return isId ? Reading::Incident : Reading::Doubtful;
+}
+
+bool LineJudge::readsAsShort(const Sighting &number, const NumberContext &context) const
+{
+    return !m_isData && !m_before.isInOtherTable && !isYear(digitsOf(number))
+        && readsAsShortId(m_line, number, context);
 }
 
 /// "842175 of 924565" tells how many there are.
@@ -240,7 +254,9 @@ bool LineJudge::isWholeOfPart(const Sighting &number) const
     const int word = m_line.previousSolid(number.firstToken);
     if (word < 0 || m_line.at(word).kind != TokenKind::Word || !isOfWord(m_line.text(m_line.at(word))))
         return false;
-    const int part = m_line.previousSolid(word);
+    int part = m_line.previousSolid(word);
+    if (part >= 0 && m_line.at(part).is(WordRole::Unit)) // "842175 MB of 924565"
+        part = m_line.previousSolid(part);
     return part >= 0 && m_line.at(part).kind == TokenKind::Number && m_verdicts[size_t(part)] != Reading::Incident;
 }
 
@@ -253,6 +269,15 @@ bool LineJudge::isOneOfSeveral(const Sighting &number) const
     while (after < m_line.count() && (m_line.at(after).isMark(u'#') || m_line.at(after).is(WordRole::And)))
         after = m_line.nextSolid(after);
     return after < m_line.count() && m_line.at(after).kind == TokenKind::Number && !isCounted(m_line, after);
+}
+
+/// "Alerts: 45618" tells how many; "Alerts: 924565, 924566" which.
+bool LineJudge::isNumberOfAlerts(const Sighting &number, const NumberContext &context) const
+{
+    constexpr std::array plurals{QStringView(u"alerts"), QStringView(u"aviseringar"), QStringView(u"larm"),
+                                 QStringView(u"warnungen"), QStringView(u"alertes")};
+    const QStringView word = context.label >= 0 ? m_line.text(m_line.at(context.label)) : QStringView();
+    return !isOneOfSeveral(number) && isOneOf(word, plurals);
 }
 
 bool LineJudge::isCountedSmall(const Sighting &number) const

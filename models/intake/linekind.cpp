@@ -61,6 +61,26 @@ Reading headingVerdict(const ScanLine &line)
     return endsWithColon || words <= mostHeadingWords ? verdict : Reading::None;
 }
 
+bool announcesOthers(const ScanLine &line)
+{
+    constexpr auto topics = WordRole::Incident | WordRole::Sentinel | WordRole::Product;
+    const int last = line.previousSolid(line.count());
+    if (last < 0 || !line.at(last).isMark(u':') || !(line.roles() & WordRole::Other) || (line.roles() & topics))
+        return false;
+    constexpr std::array leading{QStringView(u"following"), QStringView(u"these"),     QStringView(u"affected"),
+                                 QStringView(u"missing"),   QStringView(u"foljande"),  QStringView(u"dessa"),
+                                 QStringView(u"folgende"),  QStringView(u"folgenden"), QStringView(u"diese")};
+    constexpr auto alsoOfIncidents = WordRole::Before | WordRole::Action;
+    for (int index = 0; index < last; ++index) {
+        const int before = line.previousSolid(index);
+        const QStringView word = before >= 0 ? line.text(line.at(before)) : QStringView();
+        const bool isLed = isOneOf(word, leading);
+        if (isLed && line.at(index).is(WordRole::Other) && !line.at(index).is(alsoOfIncidents))
+            return true;
+    }
+    return false;
+}
+
 bool looksLikeCardNumber(const ScanLine &line)
 {
     constexpr int groups = 4;

@@ -13,6 +13,9 @@ namespace utkik
 /// What the numbers below a heading are: "Open incidents:", "## Incidents (3)", "Sentinel incidents".
 [[nodiscard]] Reading headingVerdict(const ScanLine &line);
 
+/// "The following updates are missing:": of what is numbered, but no incident.
+[[nodiscard]] bool announcesOthers(const ScanLine &line);
+
 /// Four groups of four.
 [[nodiscard]] bool looksLikeCardNumber(const ScanLine &line);
 

@@ -78,6 +78,8 @@ private:
             m_context.hasHash |= !m_context.isList;
             return false;
         }
+        if (mark == u'|' && m_hasId && m_line.roles() & (WordRole::Incident | WordRole::Product | WordRole::Alert))
+            return decide(Anchor::Id); // "Title: Impossible travel | ID: 55310 | Alerts: 3"
         if (isAnyOf(mark, u":=([{\"'`*<>|_~→–•°{}!-\\")) {
             // "Hello! 924565": only "!=" and ":!" of queries are no end of a sentence
             return mark == u'!' && !(m_at + 1 < m_line.count() && m_line.at(m_at + 1).isMark(u'=')) && endSentence();
@@ -154,6 +156,12 @@ private:
             && m_line.at(m_at - 1).is(WordRole::Status);
     }
 
+    /// "@here", "@Sofia": who is spoken to.
+    [[nodiscard]] bool isMention() const
+    {
+        return m_at > 0 && m_line.at(m_at - 1).isMark(u'@') && (m_at == 1 || m_line.at(m_at - 2).isSpace());
+    }
+
     bool stepOverWord(const TextToken &word)
     {
         if (isEndOfCompound(word)) {
@@ -162,13 +170,20 @@ private:
         }
         if (isEndOfJapaneseWord(word))
             return false;
+        if (isMention()) {
+            --m_at;
+            return false;
+        }
         if (!m_context.hasNear) {
             m_context.hasNear = true;
             m_context.near = word.roles;
             m_context.nearToken = m_at;
             m_isOf = isOf(m_line.text(word));
-            if (isSameText(m_line.text(word), u"as") && m_line.isUpper(word)) // "AS 65001" is a network
+            m_isAfterIs = isIs(m_line.text(word));
+            if (isSameText(m_line.text(word), u"as") && m_line.isUpper(word)) { // "AS 65001" is a network
+                m_context.near = WordRole::Other;
                 return decide(Anchor::Other);
+            }
         }
         if (m_hasId && !m_hasPassedWord && isJoined())
             return stepOverOwnerOfId(word);
@@ -237,7 +252,13 @@ private:
     {
         constexpr std::array words{QStringView(u"of"), QStringView(u"av"), QStringView(u"von"), QStringView(u"der"),
                                    QStringView(u"de"), QStringView(u"d"),  QStringView(u"des"), QStringView(u"من")};
-        return std::any_of(words.begin(), words.end(), [word](QStringView known) { return isSameText(known, word); });
+        return isOneOf(word, words);
+    }
+
+    [[nodiscard]] static bool isIs(QStringView word)
+    {
+        constexpr std::array words{QStringView(u"is"), QStringView(u"ar"), QStringView(u"ist"), QStringView(u"est")};
+        return isOneOf(word, words);
     }
 
     /// "user-id", "rule_id": of what we do not know, but not of an incident.
@@ -292,8 +313,8 @@ private:
 
     bool decideLabel()
     {
-        if (m_hasPreposition && !m_hasNumberWord)
-            return decide(Anchor::None); // "an incident in 2024"
+        if (m_hasPreposition && !m_hasNumberWord && !m_isAfterIs)
+            return decide(Anchor::None); // "an incident in 2024", but "the incident behind it is 924565"
         m_context.label = m_at;
         return decide(anchorOfLabel(m_line, m_at));
     }
@@ -325,6 +346,7 @@ private:
     bool m_hasPassedWord = false;
     bool m_hasPassedBracket = false;
     bool m_isOf = false; ///< "of" stands before the number: it may be counted
+    bool m_isAfterIs = false; ///< "is" stands before the number
     bool m_isOnlyBefore = true;
     bool m_hasPreposition = false;
     int m_unknownWords = 0;

@@ -287,7 +287,8 @@ qint64 valueOf(QStringView digits)
 
 bool isYear(QStringView digits)
 {
-    return digits.size() == 4 && (startsWith(digits, u"19") || startsWith(digits, u"20"));
+    return digits.size() == 4
+        && (startsWith(digits, u"19") || (startsWith(digits, u"20") && digits[2] >= u'0' && digits[2] <= u'4'));
 }
 
 bool isCompactDate(QStringView digits)

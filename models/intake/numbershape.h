@@ -37,7 +37,7 @@ using Digits = QVarLengthArray<QChar, 32>;
 
 /// 0 if it is more than 2^63 − 1.
 [[nodiscard]] qint64 valueOf(QStringView digits);
-/// 1900 to 2099.
+/// 1900 to 2049.
 [[nodiscard]] bool isYear(QStringView digits);
 /// 20261120, and with a time 20261120063107.
 [[nodiscard]] bool isCompactDate(QStringView digits);

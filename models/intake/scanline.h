@@ -25,6 +25,11 @@ public:
     {
         return m_folded.text().mid(token.start, token.length);
     }
+    /// Nothing where there is no token.
+    [[nodiscard]] QStringView textAt(int index) const
+    {
+        return index >= 0 && index < count() ? text(at(index)) : QStringView();
+    }
     [[nodiscard]] const LinkTarget &link(const TextToken &token) const { return m_links[size_t(token.link)]; }
     [[nodiscard]] bool startsUpper(const TextToken &token) const { return m_text[position(token)].isUpper(); }
     /// Whether the text has all of it in capitals.

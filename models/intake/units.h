@@ -3,6 +3,7 @@
 
 #include <QStringView>
 
+#include <array>
 #include <cstddef>
 
 namespace utkik
@@ -30,6 +31,17 @@ template <std::size_t Size>
             return false;
     }
     return true;
+}
+
+/// Whether `word` is one of a few.
+template <std::size_t Count>
+[[nodiscard]] bool isOneOf(QStringView word, const std::array<QStringView, Count> &words)
+{
+    for (const QStringView known : words) {
+        if (isSameText(known, word))
+            return true;
+    }
+    return false;
 }
 
 [[nodiscard]] inline bool startsWith(QStringView text, QStringView start)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/unlabelled.h"
 
+#include "models/intake/othernumbers.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace
 {
 
 // As long as most tenants' IDs are.
-constexpr int fewestTypicalDigits = 6;
+constexpr int fewestTypicalDigits = 5;
 constexpr int mostTypicalDigits = 7;
 
 /// A word that we do not know, after a number, may be what is counted: a plural, a noun in German, what somebody has.
@@ -80,17 +81,16 @@ bool isFollowedByVerb(const ScanLine &line, const Sighting &number)
         && !line.at(next).is(WordRole::Before | WordRole::And);
 }
 
-/// "Who has 5581?", "vem tar 5581?": people ask so of incidents.
-bool isAskedFor(const ScanLine &line, const Sighting &number, int action)
+/// "Kim: 58120 has a second host now": a chat has who says it before.
+bool isSpokenFirst(const ScanLine &line, const Sighting &number)
 {
-    constexpr std::array persons{QStringView(u"who"),    QStringView(u"anyone"), QStringView(u"anybody"),
-                                 QStringView(u"vem"),    QStringView(u"nagon"),  QStringView(u"wer"),
-                                 QStringView(u"jemand"), QStringView(u"qui"),    QStringView(u"quelqu")};
-    const int next = line.nextSolid(number.lastToken);
-    const int person = line.previousSolid(action);
-    return next < line.count() && line.at(next).isMark(u'?') && person >= 0
-        && std::any_of(persons.begin(), persons.end(),
-                       [word = line.text(line.at(person))](QStringView known) { return isSameText(known, word); });
+    const int colon = line.previousSolid(number.firstToken);
+    const int speaker = line.previousSolid(colon);
+    if (colon <= 0 || !line.at(colon).isMark(u':') || speaker < 0 || line.at(speaker).kind != TokenKind::Word)
+        return false;
+    const int before = line.previousSolid(speaker);
+    const bool isFirst = before < 0 || (line.at(before).isMark(u']') && line.previousSolid(before) > 0);
+    return isFirst && !line.at(speaker).roles && line.startsUpper(line.at(speaker));
 }
 
 /// "Bytes sent: 771204", "packets out = 9921": the name before the colon is of something that is counted.
@@ -110,29 +110,23 @@ bool isValueOfOther(const ScanLine &line, const Sighting &number)
     return false;
 }
 
-/// Whether anything else that has numbers is spoken of near the number.
-bool isNearOthers(const ScanLine &line, const Sighting &number)
+/// "Use 482913 as your security code": what is typed in.
+bool isSecret(const ScanLine &line, const Sighting &number)
 {
-    constexpr int farthest = 40;
-    constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone;
-    const int last = std::min(line.count(), number.lastToken + farthest);
-    for (int at = std::max(0, number.firstToken - farthest); at < last; ++at) {
-        if (line.at(at).is(others) && !line.at(at).is(WordRole::Before | WordRole::Action))
+    constexpr int farthest = 14;
+    constexpr std::array typing{QStringView(u"use"),    QStringView(u"enter"),    QStringView(u"type"),
+                                QStringView(u"anvand"), QStringView(u"ange"),     QStringView(u"verwenden"),
+                                QStringView(u"geben"),  QStringView(u"utilisez"), QStringView(u"saisissez")};
+    constexpr std::array secrets{QStringView(u"code"),  QStringView(u"otp"),      QStringView(u"pin"),
+                                 QStringView(u"kod"),   QStringView(u"passcode"), QStringView(u"password"),
+                                 QStringView(u"koden"), QStringView(u"passwort")};
+    if (!isOneOf(line.textAt(line.previousSolid(number.firstToken)), typing))
+        return false;
+    for (int at = number.lastToken + 1; at < std::min(line.count(), number.lastToken + farthest); ++at) {
+        if (isOneOf(line.textAt(at), secrets))
             return true;
     }
     return false;
-}
-
-/// Ports and Windows' events that analysts speak of by their numbers alone.
-bool isWellKnown(qint64 id)
-{
-    constexpr std::array ports{1080, 1194, 1433, 1434, 1521, 1723, 2049, 2222, 2375, 2376, 3128, 3268,
-                               3269, 3306, 3389, 4443, 4444, 5060, 5061, 5222, 5353, 5432, 5601, 5671,
-                               5672, 5900, 5985, 5986, 6379, 6443, 6667, 8000, 8008, 8080, 8081, 8088,
-                               8443, 8530, 8531, 8834, 8888, 9000, 9090, 9100, 9200, 9389, 9443, 9999};
-    const bool isEvent = (id >= 1000 && id <= 1160) || (id >= 4600 && id <= 4999) || (id >= 5000 && id <= 5170)
-        || id == 6005 || id == 6006 || id == 6008 || id == 6416 || id == 7034 || id == 7036 || id == 7040 || id == 7045;
-    return isEvent || std::find(ports.begin(), ports.end(), id) != ports.end();
 }
 
 /// What people say around a number without a label: "why is 924565 back?", "put 924565 on hold", "closed: 924565".
@@ -142,6 +136,8 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
     constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone;
     const int next = line.nextSolid(number.lastToken);
     const bool isEnd = next >= line.count();
+    if (isSecret(line, number))
+        return false;
     const bool goesOn = !isEnd && line.at(next).kind == TokenKind::Word;
     if (context.anchor == Anchor::NumberWord) // "ref 924565 in Defender"
         return goesOn
@@ -185,45 +181,6 @@ bool isTypical(const Sighting &number)
         && number.firstToken == number.lastToken;
 }
 
-/// "1630", "0745": people round to five minutes.
-bool looksLikeTime(qint64 id)
-{
-    return id / 100 < 24 && id % 100 < 60 && id % 5 == 0;
-}
-
-/// "Closing 5581", "done with 5581", but "closing at 5581", "escalate to 5581".
-bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
-{
-    const int before = line.previousSolid(number.firstToken);
-    const QStringView word = before >= 0 ? line.text(line.at(before)) : QStringView();
-    const bool leadsOn = isSameText(word, u"with") || isSameText(word, u"pa");
-    return before == action || (leadsOn && line.previousSolid(before) == action);
-}
-
-/// "6203, 6209": the first of some numbers of the same length.
-bool startsList(const ScanLine &line, const Sighting &number)
-{
-    const int mark = line.nextSolid(number.lastToken);
-    const int next = mark < line.count() ? line.nextSolid(mark) : mark;
-    return next < line.count() && (isListMark(line.at(mark)) || line.at(mark).is(WordRole::And))
-        && line.at(next).kind == TokenKind::Number && line.at(next).length == number.digits;
-}
-
-/// Whether a number of four digits is an ID for what is done to it: "closed 9920 as FP", "can you take 6203, 6209?".
-bool isHandled(const ScanLine &line, const Sighting &number, const NumberContext &context)
-{
-    constexpr int digits = 4;
-    constexpr qint64 round = 100;
-    const int action = context.label;
-    if (number.digits != digits || number.id % round == 0 || looksLikeTime(number.id) || isWellKnown(number.id)
-        || context.anchor != Anchor::Action || action < 0 || !isObjectOf(line, number, action))
-        return false;
-    const bool isTaken = isSameText(line.text(line.at(action)), u"take") && startsList(line, number);
-    if (!line.at(action).is(WordRole::Handling) && !isTaken && !isAskedFor(line, number, action))
-        return false;
-    return endsPhrase(line, number) && !isNearOthers(line, number);
-}
-
 /// Whether people who speak of incidents would mean one by a number with no label: "anyone on 841203?", "closed
 /// 841203", "841203 is done". What is counted has its noun after the number, what else is numbered has it before.
 bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext &context)
@@ -231,18 +188,24 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     constexpr int mostClearDigits = 8; // longer ones are other systems'
     if (number.digits > mostClearDigits)
         return false;
+    if (isOfSomethingElse(line, number))
+        return false;
     const int next = line.nextSolid(number.lastToken);
     const bool isEnd = next >= line.count();
     const bool opensSentence =
         !context.hasNear && (context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart);
     if (opensSentence)
         return !isEnd && (line.at(next).is(WordRole::After | WordRole::Status) || opensItem(line, number));
+    if (!isEnd && line.at(next).is(WordRole::After) && isSpokenFirst(line, number))
+        return true;
     constexpr qint64 round = 100; // what people estimate
     if (context.isAbout && (number.digits <= fewestClearDigits || number.id % round == 0))
         return false;
     if (isValueOfOther(line, number))
         return false;
     const bool isName = (context.near & (WordRole::Other | WordRole::Ticket)) && !(context.near & WordRole::Before);
+    if (number.digits == fewestClearDigits && (context.near & WordRole::Status) && isAfterColon(line, number))
+        return isFollowedByVerb(line, number); // "Übergabe: 73044 bleibt offen", but "Open: 73044" tells how many
     if (isTypical(number))
         return !isName && typicalReadsAsId(line, number, context);
     if (isName || (context.near & WordRole::Number))
@@ -251,8 +214,6 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
         return false;
     if (context.anchor == Anchor::Action || (context.near & WordRole::Action))
         return true;
-    if ((context.near & WordRole::Status) && !context.hasUnknown && isAfterColon(line, number))
-        return isFollowedByVerb(line, number); // "Übergabe: 73044 bleibt offen", but "Open: 73044"
     // "to 98052": of prepositions only the longer numbers are clear
     return (context.near & (WordRole::Before | WordRole::And)) && number.digits > fewestClearDigits
         && context.anchor != Anchor::NumberWord;

@@ -15,9 +15,6 @@ inline constexpr int fewestClearDigits = 5;
 /// 841203", "841203 is done". What is counted has its noun after the number, what else is numbered has it before.
 [[nodiscard]] bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext &context);
 
-/// Whether a number of four digits is an ID for what is done to it: "closed 9920 as FP", "can you take 6203, 6209?".
-[[nodiscard]] bool isHandled(const ScanLine &line, const Sighting &number, const NumberContext &context);
-
 /// As long as most tenants' IDs are: then few words are needed around it.
 [[nodiscard]] bool isTypical(const Sighting &number);
 

@@ -30,6 +30,11 @@ enum class WordRole : quint32 {
     Office = 1U << 18, ///< products with a number in their name: "Microsoft 365", "Server 2019"
     Status = 1U << 19, ///< what an incident is, and a heading of a queue: "open", "active", "high"
     Handling = 1U << 20, ///< with Action: what is done to incidents and hardly to anything else that is numbered
+    Outcome = 1U << 21, ///< what becomes of incidents, and how they hang together: "duplicate", "contained", "same"
+    Handover = 1U << 22, ///< what incidents are handed on with: "handover", "todo"
+    Figure = 1U << 23, ///< how much of something there was, and when: "month", "compared", "average"
+    Person = 1U << 24, ///< who is asked: "who", "anyone"
+    Involved = 1U << 25, ///< with Other: what incidents are about: "user", "device"
 };
 Q_DECLARE_FLAGS(WordRoles, WordRole)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordRoles)

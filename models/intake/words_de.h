@@ -90,6 +90,19 @@ inline constexpr WordList germanWords[] = {
     {WordRole::Status,
      u"offen offene aktiv aktive laufende ausstehend geschlossene neue hoch mittel niedrig kritisch kritische "
      u"ubergabe liste ubersicht zusammenfassung heutige wichtig"},
+    {WordRole::Outcome,
+     u"fp tp duplikat dublette doppelt dasselbe gleiche gleicher gleichen gehort gehoren zusammen isoliert "
+     u"geschlossen erledigt eskaliert fehlalarm gelost zusammengefuhrt eingedammt bereinigt gutartig zugewiesen "
+     u"meiner meins"},
+    {WordRole::Handover,
+     u"ubergabe ubergaben eskalation schichtubergabe schichtwechsel"},
+    {WordRole::Figure,
+     u"monat monate monaten vormonat woche wochen vorwoche quartal vorjahr durchschnitt schnitt gegenuber "
+     u"verglichen statistik prozent"},
+    {WordRole::Person,
+     u"wer jemand wen wem"},
+    {WordRole::Involved,
+     u"benutzer gerat gerate rechner kunde kunden konto nachricht tag anrufen ruckruf"},
 };
 // clang-format on
 

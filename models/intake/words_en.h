@@ -45,7 +45,7 @@ inline constexpr WordList englishWords[] = {
      u"conversation correlation operation deployment experiment feature epic story sprint iteration patch hotfix "
      u"update entra facebook apple face azure agent investigation action cluster node pod container offset byte "
      u"bytes size count limit max min timeout retry retries attempt attempts interval ttl vote question appendix "
-     u"finding observation recommendation control requirement iso nist rfc regulation bulletin advisory "
+     u"finding observation recommendation control requirement iso nist rfc regulation bulletin advisory kbs "
      u"processnumber userid logonid sessionid deviceid machineid taskid jobid ruleid policyid orderid customerid "
      u"requestid color colour meeting conference webinar dial extension ext desk cubicle locker plate taxi hotel "
      u"reservation booking confirmation verification door salary population recovery key keys cost center centre "
@@ -75,7 +75,7 @@ inline constexpr WordList englishWords[] = {
      u"would should must don didn isn t ve ll re m d except besides without within between during whether than "
      u"think thinks thought believe guess suppose assume hope heard hear hears said say says told tell asked ask "
      u"asks wonder wondering doubt meant mean means figured guessing seems remember forget forgot about around "
-     u"beyond despite since until before after though although unless however therefore both either neither even "
+     u"beyond behind despite since until before after though although unless however therefore both either neither even "
      u"actually really basically those these there here got my mine ours yours theirs whose whom every each any "
      u"another quick quickly urgently asap okay ah oh thanks thank sorry dear morning afternoon evening tonight "
      u"today yesterday tomorrow currently meanwhile next first second finally lastly does did done doing one ones "
@@ -99,7 +99,7 @@ inline constexpr WordList englishWords[] = {
      u"total count counted amount sum altogether approximately approx about around nearly almost over under than "
      u"least most some"},
     {WordRole::Action,
-     u"closed close closing resolved resolve resolving reopened reopen merged into see check checked checking look "
+     u"closed close closing resolved resolve resolving reopened reopen merged into see check checked checking look peek peeking "
      u"looking triage triaged triaging investigate investigated investigating investigation escalate escalated "
      u"escalating reassign reassigned assign assigned took take taking handle handled handling review reviewed "
      u"reviewing open opened dup duplicate dupe same related linked re regarding about pick picked finish finished "
@@ -130,6 +130,20 @@ inline constexpr WordList englishWords[] = {
      u"critical overnight todo handover queue list overview summary redirected merged done watch watchlist "
      u"important todays outstanding escalated true false positive fp tp bp benign malicious pentest phishing phish "
      u"malware ransomware severity"},
+    {WordRole::Outcome,
+     u"fp tp bp fps tps dup dupe dupes dups duplicate duplicates mine hold contained isolated remediated mitigated "
+     u"reopened merged triaged escalated resolved closed phishing phish malware ransomware ransom pentest "
+     u"simulation sim c2 actor related same linked belong belongs benign malicious fixed reassigned reassign parent "
+     u"child unassigned assigned noise legit playbook containment remediation"},
+    {WordRole::Handover,
+     u"handover handovers escalation escalations todo todos carryover outstanding leftover leftovers takeover"},
+    {WordRole::Figure,
+     u"month months monthly week weeks weekly quarter quarterly year yearly annual avg average mean median compared "
+     u"versus vs mttr backlog percent kpi kpis statistics stats trend previously volume record records ytd"},
+    {WordRole::Person,
+     u"who whos anyone anybody somebody someone"},
+    {WordRole::Involved,
+     u"playbook playbooks runbook user users device devices host hosts machine machines customer customers client account group message messages session sessions call day week error"},
 };
 // clang-format on
 

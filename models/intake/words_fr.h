@@ -76,6 +76,17 @@ inline constexpr WordList frenchWords[] = {
     {WordRole::Status,
      u"ouverts ouvert actifs actif clos fermes resolus nouveaux eleve moyen faible critique critiques releve "
      u"passation liste resume recapitulatif cours attente"},
+    {WordRole::Outcome,
+     u"fp vp doublon doublons meme memes lie lies isole isoles clos cloture ferme resolu resolus escalade confine "
+     u"positif benin fusionne fusionnes assigne moi"},
+    {WordRole::Handover,
+     u"passation passations escalade releve transmission transmissions"},
+    {WordRole::Figure,
+     u"mois semaine semaines trimestre moyenne contre precedent precedente statistiques compare pourcent"},
+    {WordRole::Person,
+     u"qui quelqu"},
+    {WordRole::Involved,
+     u"utilisateur utilisateurs appareil appareils machine poste postes client clients compte jour appeler rappeler"},
 };
 // clang-format on
 

@@ -41,6 +41,16 @@ inline constexpr WordList japaneseWords[] = {
      u"合計 総数 件数 計 約"},
     {WordRole::Status,
      u"対応中 未対応 未解決 継続 引継 引継ぎ 引 継 申送 一覧 本日 昨夜 夜間 オープン クローズ"},
+    {WordRole::Outcome,
+     u"クローズ 誤検知 重複 対応中 対応済 完了 解決 エスカレーション 同一 封 隔離 再開 担当"},
+    {WordRole::Handover,
+     u"引継 引継ぎ 引 申送 申 引き継 引き継ぎ"},
+    {WordRole::Figure,
+     u"先月 前月 今月 先週 前年 平均 月間"},
+    {WordRole::Person,
+     u"誰 どなた 誰か"},
+    {WordRole::Involved,
+     u"ユーザー ユーザ 端末 デバイス ホスト 顧客 メッセージ"},
 };
 // clang-format on
 

@@ -95,6 +95,19 @@ inline constexpr WordList swedishWords[] = {
     {WordRole::Status,
      u"oppna pagaende aktiva kvar kvarvarande losta stangda nya hog hoga medel lag nattens dagens overlamning "
      u"overlamnas kritiska lista listan ko kon sammanfattning viktigast viktiga bevaka"},
+    {WordRole::Outcome,
+     u"fp tp dubblett dublett dubletten dubbletten dubbletter ihop samma isolerad isolerat sammanslagen "
+     u"sammanslagna min mitt vilande natfiske utbrott relaterade relaterad eskalerad eskalerat stangd "
+     u"stangt lost falsklarm falskt klar klart klara tillhor slas godartad tilldelad hanterad"},
+    {WordRole::Handover,
+     u"overlamning overlamningen overlamnas eskalering skiftbyte skiftoverlamning overlamnat"},
+    {WordRole::Figure,
+     u"manad manaden manader vecka veckan veckor kvartal kvartalet snitt genomsnitt jamfort foregaende statistik "
+     u"forra procent"},
+    {WordRole::Person,
+     u"vem vilka nagon nan"},
+    {WordRole::Involved,
+     u"anvandare anvandaren enhet enheten enheter kund kunden dator datorn konto kontot meddelande dag ring nas"},
 };
 // clang-format on
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/othernumbers.h"
+
+#include "models/intake/units.h"
+#include "models/intake/unlabelled.h"
+
+#include <algorithm>
+#include <array>
+
+namespace utkik
+{
+
+namespace
+{
+
+/// "4471 of 5200", "4471 of them".
+bool isPartOf(const ScanLine &line, const Sighting &number)
+{
+    constexpr std::array ofWords{QStringView(u"av"), QStringView(u"von"), QStringView(u"sur")};
+    const int next = line.nextSolid(number.lastToken);
+    if (isSameText(line.textAt(next), u"of"))
+        return true;
+    const int after = next < line.count() ? line.nextSolid(next) : next;
+    return isOneOf(line.textAt(next), ofWords) && after < line.count() && line.at(after).kind == TokenKind::Number;
+}
+
+/// "Listens on 18430", "closed at 18430", "18430 is blocked on the firewall".
+bool isOfNetwork(const ScanLine &line, const Sighting &number)
+{
+    constexpr int farthest = 24;
+    constexpr std::array words{QStringView(u"listen"),      QStringView(u"listens"), QStringView(u"listening"),
+                               QStringView(u"lyssnar"),     QStringView(u"lauscht"), QStringView(u"ecoute"),
+                               QStringView(u"firewall"),    QStringView(u"fw"),      QStringView(u"brandvagg"),
+                               QStringView(u"brandvaggen"), QStringView(u"telnet"),  QStringView(u"nat")};
+    const int last = std::min(line.count(), number.lastToken + farthest);
+    for (int at = std::max(0, number.firstToken - farthest); at < last; ++at) {
+        if (line.at(at).kind == TokenKind::Word && isOneOf(line.text(line.at(at)), words))
+            return true;
+    }
+    return false;
+}
+
+/// "18430 is the zip of Motril": of what is numbered too.
+bool isToldToBeOther(const ScanLine &line, const Sighting &number)
+{
+    constexpr int mostWords = 5;
+    constexpr auto alsoOfIncidents = WordRole::Before | WordRole::Action | WordRole::Outcome | WordRole::Handover
+        | WordRole::Involved | WordRole::Status | WordRole::After;
+    int at = line.nextSolid(number.lastToken);
+    if (at >= line.count() || !line.at(at).is(WordRole::Link))
+        return false;
+    for (int words = 0; words < mostWords && at < line.count() && line.at(at).kind == TokenKind::Word; ++words) {
+        if (line.at(at).is(WordRole::Other) && !line.at(at).is(alsoOfIncidents))
+            return true;
+        at = line.nextSolid(at);
+    }
+    return false;
+}
+
+} // namespace
+
+bool isWellKnown(qint64 id)
+{
+    constexpr std::array ports{
+        1080,  1194,  1433,  1434,  1521,  1723,  2049,  2222,  2375,  2376,  3128,  3268,  3269,  3306,  3389,  4443,
+        4444,  5060,  5061,  5222,  5353,  5432,  5601,  5671,  5672,  5900,  5985,  5986,  6379,  6443,  6667,  8000,
+        8008,  8080,  8081,  8088,  8443,  8530,  8531,  8888,  9000,  9090,  9100,  9200,  9389,  9443,  9999,  10054,
+        10060, 10061, 10240, 10250, 10586, 14393, 15063, 16299, 17134, 17763, 18362, 18363, 19041, 19042, 19043, 19044,
+        19045, 20348, 22000, 22621, 22631, 26100, 26200, 27017, 50000, 50070, 50443, 65535};
+    const bool isEvent = (id >= 1000 && id <= 1160) || (id >= 4600 && id <= 4999) || (id >= 5000 && id <= 5170)
+        || id == 6005 || id == 6006 || id == 6008 || id == 6416 || id == 7034 || id == 7036 || id == 7040 || id == 7045;
+    return isEvent || std::find(ports.begin(), ports.end(), id) != ports.end();
+}
+
+bool looksLikeTime(qint64 id)
+{
+    return id / 100 < 24 && id % 100 < 60 && id % 5 == 0;
+}
+
+bool isLooking(QStringView word)
+{
+    constexpr std::array words{QStringView(u"look"), QStringView(u"looking"), QStringView(u"looked"),
+                               QStringView(u"peek"), QStringView(u"peeking"), QStringView(u"glance")};
+    return isOneOf(word, words);
+}
+
+bool isNearOthers(const ScanLine &line, const Sighting &number, int from)
+{
+    constexpr int farthest = 40;
+    constexpr int nearest = 4; // "user 4471", "user is 4471"
+    constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone;
+    constexpr auto alsoOfIncidents = WordRole::Before | WordRole::Action | WordRole::Outcome | WordRole::Handover;
+    const int last = std::min(line.count(), number.lastToken + farthest);
+    for (int at = std::max(from, number.firstToken - farthest); at < last; ++at) {
+        const bool isOwner = at < number.firstToken && at >= number.firstToken - nearest;
+        if (line.at(at).is(others) && !line.at(at).is(alsoOfIncidents)
+            && (isOwner || !line.at(at).is(WordRole::Involved)))
+            return true;
+    }
+    return false;
+}
+
+bool isFigure(const ScanLine &line, const Sighting &number)
+{
+    constexpr int farthest = 24;
+    constexpr std::array directions{QStringView(u"up"), QStringView(u"down"), QStringView(u"upp"), QStringView(u"ner")};
+    if (isPartOf(line, number))
+        return true;
+    const int last = std::min(line.count(), number.lastToken + farthest);
+    for (int at = std::max(0, number.firstToken - farthest); at < last; ++at) {
+        const TextToken &token = line.at(at);
+        if (token.is(WordRole::Figure) && !token.is(WordRole::Outcome))
+            return true;
+        const int before = line.previousSolid(at);
+        if (token.is(WordRole::Month) && before > number.lastToken && line.at(before).is(WordRole::Before))
+            return true; // "in March", but "9 March"
+        const int after = line.nextSolid(at);
+        if (isOneOf(line.text(token), directions) && after < line.count() && line.at(after).is(WordRole::Before)
+            && line.nextSolid(after) < line.count() && line.at(line.nextSolid(after)).kind == TokenKind::Number)
+            return true;
+    }
+    return false;
+}
+
+bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
+{
+    constexpr std::array places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"), QStringView(u"bei")};
+    const int before = line.previousSolid(number.firstToken);
+    const bool isPlace = isOneOf(line.textAt(before), places) && !isLooking(line.textAt(line.previousSolid(before)));
+    return number.digits <= fewestClearDigits
+        && (isWellKnown(number.id) || isPartOf(line, number) || isOfNetwork(line, number)
+            || isToldToBeOther(line, number) || isPlace);
+}
+
+} // namespace utkik
