@@ -1347,6 +1347,17 @@
     </message>
 </context>
 <context>
+    <name>IncidentCell</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
     <name>IncidentText</name>
     <message>
         <source>Queued, paused</source>
@@ -4306,17 +4317,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>times in %1</source>
         <translation>tider i %1</translation>
-    </message>
-</context>
-<context>
-    <name>utkik::IncidentListModel</name>
-    <message>
-        <source>State</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "models/item/incidentlistmodel.h"
 
 #include "models/item/celltext.h"
+#include "models/item/incidentcells.h"
 #include "models/item/incidentcontents.h"
 #include "models/item/incidenttext.h"
 #include "models/item/roles.h"
@@ -28,70 +29,6 @@ bool isSame(const Lookup &a, const Lookup &b)
 {
     return a.state == b.state && a.incident == b.incident && a.error == b.error && a.fetchedAt == b.fetchedAt
         && a.trackingId == b.trackingId && a.source == b.source;
-}
-
-QString columnKey(int column)
-{
-    switch (column) {
-    case State:
-        return QStringLiteral("state");
-    case IncidentColumns::Severity:
-        return QStringLiteral("severity");
-    case Id:
-        return QStringLiteral("incidentId");
-    case Name:
-        return QStringLiteral("incidentName");
-    case Status:
-        return QStringLiteral("status");
-    case Updated:
-        return QStringLiteral("lastUpdateTime");
-    default:
-        return {};
-    }
-}
-
-QVariant sortValue(const Lookup &lookup, int column)
-{
-    const Incident &incident = lookup.incident;
-    if (column == State)
-        return static_cast<int>(lookup.state);
-    if (column == Id)
-        return lookup.ref.id;
-    if (incident.isNull())
-        return {};
-    switch (column) {
-    case IncidentColumns::Severity:
-        return incident.severity().code;
-    case Name:
-        return incident.name();
-    case Status:
-        return incident.status().code;
-    case Updated:
-        if (const auto updated = incident.record().time(incidentField("lastUpdateTime")))
-            return updated->ticks;
-        return {};
-    default:
-        return {};
-    }
-}
-
-QString originalText(const Lookup &lookup, int column)
-{
-    const Record record = lookup.incident.record();
-    switch (column) {
-    case IncidentColumns::Severity:
-        return record.text(incidentField("severity"));
-    case Id:
-        return QString::number(lookup.ref.id);
-    case Name:
-        return record.text(incidentField("incidentName"));
-    case Status:
-        return record.text(incidentField("status"));
-    case Updated:
-        return record.text(incidentField("lastUpdateTime"));
-    default:
-        return {};
-    }
 }
 
 } // namespace
@@ -337,9 +274,9 @@ QVariant IncidentListModel::data(const QModelIndex &index, int role) const
     case SeverityRole:
         return lookup.incident.isNull() ? QVariant() : static_cast<int>(severityOf(lookup.incident.severity()));
     case SortRole:
-        return sortValue(lookup, index.column());
+        return incidentSortValue(lookup, index.column());
     case OriginalTextRole:
-        return originalText(lookup, index.column());
+        return incidentCellOriginal(lookup, index.column());
     default:
         return text(lookup, index.column(), role);
     }
@@ -402,30 +339,10 @@ QVariant IncidentListModel::text(const Lookup &lookup, int column, int role) con
     case Qt::ToolTipRole:
         return toolTipText(incidentTitle(lookup, context) + u'\n' + incidentDetail(lookup, context));
     case Qt::DisplayRole:
-    case CopyRole:
     case WholeTextRole:
-        break;
-    default:
-        return {};
-    }
-    const Record record = lookup.incident.record();
-    switch (column) {
-    case State:
-        return stateText(lookup.state);
-    case IncidentColumns::Severity:
-        return cellLine(lookup.incident.severity().name());
-    case Id:
-        return QString::number(lookup.ref.id);
-    case Name:
-        return role == CopyRole ? lookup.incident.name() : cellLine(lookup.incident.name());
-    case Status:
-        return cellLine(lookup.incident.status().name());
-    case Updated: {
-        const auto updated = record.time(incidentField("lastUpdateTime"));
-        if (updated && role == CopyRole)
-            return formatTimeWithOffset(*updated, m_zone);
-        return cellLine(record.display(incidentField("lastUpdateTime"), m_zone));
-    }
+        return incidentCell(lookup, column, m_zone);
+    case CopyRole:
+        return incidentCellToCopy(lookup, column, m_zone);
     default:
         return {};
     }
@@ -436,23 +353,8 @@ QVariant IncidentListModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || section < 0 || section >= Count)
         return {};
     if (role == FieldKeyRole)
-        return columnKey(section);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (section) {
-    case State:
-        return tr("State");
-    case IncidentColumns::Severity:
-        return fieldLabel(RecordType::Incident, incidentField("severity"));
-    case Id:
-        return tr("ID");
-    case Name:
-        return fieldLabel(RecordType::Incident, incidentField("incidentName"));
-    case Status:
-        return fieldLabel(RecordType::Incident, incidentField("status"));
-    default:
-        return fieldLabel(RecordType::Incident, incidentField("lastUpdateTime"));
-    }
+        return incidentColumnKey(section);
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? incidentColumnLabel(section) : QVariant();
 }
 
 Searchable::Source IncidentListModel::searchSource(int first, int last) const
@@ -487,7 +389,7 @@ QList<int> IncidentListModel::fieldsNamed(const QString &name) const
 {
     QList<int> fields;
     for (int column = 0; column < Count; ++column) {
-        if (namesField(name, columnKey(column), headerData(column, Qt::Horizontal).toString()))
+        if (namesField(name, incidentColumnKey(column), incidentColumnLabel(column)))
             fields << column;
     }
     for (const IncidentContent &content : incidentContents()) {
