@@ -288,6 +288,9 @@ bool isHandedOverItem(const ScanLine &line, const Sighting &number)
 
 bool announcesHandover(const ScanLine &line)
 {
+    constexpr int mostTokens = 4 * mostWordsOfHeading; // with what stands between the words
+    if (line.count() > mostTokens)
+        return false;
     int words = 0;
     for (const TextToken &token : line.tokens()) {
         words += token.kind == TokenKind::Word ? 1 : 0;

@@ -219,7 +219,11 @@ private:
 
 QString lettersOf(QStringView heading)
 {
+    constexpr qsizetype longestName = 80; // a cell with more is a sentence
     QString letters;
+    if (heading.size() > longestName)
+        return letters;
+    letters.reserve(heading.size());
     for (const QChar unit : heading) {
         const QChar letter(folded(unit.unicode()));
         if (letter.isLetter())

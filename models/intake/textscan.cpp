@@ -7,6 +7,7 @@
 #include "models/intake/units.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
 #include <future>
 #include <thread>
@@ -24,8 +25,9 @@ constexpr qsizetype mostLinesBetweenItems = 4;
 constexpr int fewestDigitsOfNeighbours = 4;
 
 // Shorter texts are read sooner than a thread starts and a join is found.
-constexpr qsizetype shortestPiece = 256 * 1024;
-constexpr unsigned mostPieces = 8; // each may hold as many sightings as the whole text
+constexpr qsizetype shortestShared = 512 * 1024;
+constexpr qsizetype unitsInPiece = 64 * 1024; // few, as what is read beyond the last wanted sighting is for nothing
+constexpr unsigned mostThreads = 8; // each may hold a piece of nothing but sightings
 
 bool isNear(qint64 one, qint64 other)
 {
@@ -77,6 +79,11 @@ bool isListOfNumbers(QStringView text)
 /// Numbers in running text that are close to certain IDs are IDs.
 void raiseNeighbours(std::deque<Placed> &sightings)
 {
+    const bool canAnyRise = std::any_of(sightings.begin(), sightings.end(), [](const Placed &placed) {
+        return placed.sighting.verdict == Reading::Doubtful && placed.sighting.canRise;
+    });
+    if (!canAnyRise) // as in most texts: nothing needs to be sorted
+        return;
     std::vector<qint64> certain;
     for (const Placed &placed : sightings) {
         if (placed.sighting.verdict == Reading::Incident && placed.sighting.digits >= fewestDigitsOfNeighbours)
@@ -138,48 +145,72 @@ FindVerdict verdictOf(Reading reading)
 /// Where each of the pieces starts that the text is read in at the same time, and its end.
 std::vector<qsizetype> pieces(QStringView text)
 {
-    const auto most = std::min<qsizetype>(std::clamp(std::thread::hardware_concurrency(), 1U, mostPieces),
-                                          std::max<qsizetype>(1, text.size() / shortestPiece));
     std::vector<qsizetype> starts{0};
-    for (qsizetype piece = 1; piece < most; ++piece) {
-        const qsizetype lineEnd = text.indexOf(u'\n', text.size() / most * piece);
-        if (lineEnd >= starts.back() && lineEnd + 1 < text.size())
-            starts.push_back(lineEnd + 1);
+    while (text.size() >= shortestShared && text.size() - starts.back() >= 2 * unitsInPiece) {
+        const qsizetype lineEnd = text.indexOf(u'\n', starts.back() + unitsInPiece);
+        if (lineEnd < 0 || lineEnd + 1 >= text.size())
+            break;
+        starts.push_back(lineEnd + 1);
     }
     starts.push_back(text.size());
     return starts;
 }
 
-/// Reads the pieces at the same time, each as if nothing stood before it, and joins them where that makes no
-/// difference.
+/// Reads pieces of a text, each as if nothing stood before it, in as many threads as there are processors. The first
+/// pieces are read first, and no more than are needed for all the sightings that are wanted.
+class PieceReader
+{
+public:
+    PieceReader(std::vector<TextScanner> &scanners, const std::vector<qsizetype> &starts)
+        : m_scanners(scanners)
+        , m_starts(starts)
+    {
+    }
+
+    void read()
+    {
+        const auto most =
+            std::min<size_t>(std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads), m_scanners.size());
+        std::vector<std::future<void>> others;
+        for (size_t thread = 1; thread < most; ++thread)
+            others.push_back(std::async(std::launch::async | std::launch::deferred, [this] { readSome(); }));
+        readSome();
+        for (std::future<void> &other : others)
+            other.get();
+    }
+
+private:
+    void readSome()
+    {
+        for (size_t piece = m_next++; piece < m_scanners.size() && m_sightings < mostSightings; piece = m_next++) {
+            m_scanners[piece].scanTo(m_starts[piece + 1], mostSightings);
+            m_sightings += m_scanners[piece].placedCount();
+        }
+    }
+
+    std::vector<TextScanner> &m_scanners;
+    const std::vector<qsizetype> &m_starts;
+    std::atomic<size_t> m_next{0};
+    std::atomic<size_t> m_sightings{0};
+};
+
+/// Reads the pieces at the same time, and joins them where that makes no difference.
 std::deque<Placed> scan(QStringView text, TextKind kind)
 {
     const std::vector<qsizetype> starts = pieces(text);
     const bool isPureList = isListOfNumbers(text);
     std::vector<TextScanner> scanners;
+    scanners.reserve(starts.size() - 1);
     for (size_t piece = 0; piece + 1 < starts.size(); ++piece) {
         scanners.emplace_back(text, kind, starts[piece]);
         if (isPureList)
             scanners.back().setPureList();
     }
-    std::atomic<bool> isCancelled{false};
-    std::vector<std::future<void>> others;
-    // The rest of a piece that is full is read after the join, if it is still wanted then.
-    const size_t mostOfPiece = mostSightings / scanners.size();
-    for (size_t piece = 1; piece < scanners.size(); ++piece) {
-        others.push_back(std::async([&scanner = scanners[piece], end = starts[piece + 1], mostOfPiece, &isCancelled] {
-            scanner.scanTo(end, mostOfPiece, isCancelled);
-        }));
-    }
+    PieceReader(scanners, starts).read();
     TextScanner &whole = scanners.front();
-    whole.scanTo(starts[1], mostSightings, isCancelled);
-    isCancelled = whole.isFull();
-    for (std::future<void> &other : others)
-        other.get();
     for (size_t piece = 1; piece < scanners.size() && !whole.isFull(); ++piece)
         (void)whole.joinWith(scanners[piece], starts[piece + 1]);
-    isCancelled = false;
-    whole.scanTo(text.size(), mostSightings, isCancelled);
+    whole.scanTo(text.size(), mostSightings);
     return whole.takePlaced();
 }
 

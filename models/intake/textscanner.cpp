@@ -14,7 +14,7 @@ namespace
 {
 
 // Two scans are in one state within a few lines of a number, or never.
-constexpr size_t mostMilestones = 256;
+constexpr size_t mostMilestones = 64;
 
 bool isBlankOrBracket(QChar unit)
 {
@@ -59,10 +59,9 @@ TextScanner::TextScanner(QStringView text, TextKind kind, qsizetype start)
     m_reader.goTo(start);
 }
 
-void TextScanner::scanTo(qsizetype end, size_t most, const std::atomic<bool> &isCancelled)
+void TextScanner::scanTo(qsizetype end, size_t most)
 {
-    while (m_reader.nextStart() < end && m_placed.size() < most && !isCancelled.load(std::memory_order_relaxed)
-           && scanLine()) {
+    while (m_reader.nextStart() < end && m_placed.size() < most && scanLine()) {
         if (m_hasJudged && !m_placed.empty() && m_milestones.size() < mostMilestones)
             m_milestones.push_back({state(), m_placed.size(), m_lineNumber});
     }

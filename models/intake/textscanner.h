@@ -4,7 +4,6 @@
 #include "models/intake/linejudge.h"
 #include "models/intake/textscan.h"
 
-#include <atomic>
 #include <deque>
 
 namespace utkik
@@ -56,12 +55,13 @@ public:
     /// The whole text is numbers with separators.
     void setPureList() { m_isPureList = true; }
     /// Reads on until it stands at or after `end` or has `most` sightings, or somebody sets `isCancelled`.
-    void scanTo(qsizetype end, size_t most, const std::atomic<bool> &isCancelled);
+    void scanTo(qsizetype end, size_t most);
     /// Reads on until it is in a state that `after`, which started further on, was in, and takes over all that `after`
     /// found from there on. False if it came to `end`, or to as many sightings as are wanted, before.
     [[nodiscard]] bool joinWith(TextScanner &after, qsizetype end);
 
     [[nodiscard]] bool isFull() const;
+    [[nodiscard]] size_t placedCount() const { return m_placed.size(); }
     [[nodiscard]] std::deque<Placed> takePlaced() { return std::move(m_placed); }
 
 private:
