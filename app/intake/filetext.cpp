@@ -95,7 +95,7 @@ public:
             addText(unfoldedCalendar(decodeText(bytes)));
             return true;
         case FileKind::RichText:
-            addText(textOfRtf(bytes));
+            readRtf(bytes, *this);
             return true;
         case FileKind::PropertyList:
             addText(linkIn(bytes));

@@ -66,14 +66,16 @@ public:
         const QString html = text(storage, htmlBody);
         const QString plain = text(storage, plainBody);
         const bool hasOther = !html.isEmpty() || !plain.isEmpty();
-        const QString rich = hasOther ? QString() : textOfRtf(uncompressedRtf(bytes(storage, richBody), m_sink.room()));
+        const QByteArray rich = hasOther ? QByteArray() : uncompressedRtf(bytes(storage, richBody), m_sink.room());
         if (title.isEmpty() && rich.isEmpty() && !hasOther && depth == 0)
             return false;
         m_sink.addText(title);
-        if (html.isEmpty())
-            m_sink.addText(plain.isEmpty() ? rich : plain);
-        else
+        if (!html.isEmpty())
             m_sink.addHtml(html);
+        else if (!plain.isEmpty())
+            m_sink.addText(plain);
+        else if (!rich.isEmpty())
+            readRtf(rich, m_sink);
         readAttachments(storage, depth);
         return true;
     }

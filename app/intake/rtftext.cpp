@@ -2,6 +2,7 @@
 #include "app/intake/rtftext.h"
 
 #include "app/intake/decodetext.h"
+#include "app/intake/partsink.h"
 
 #include <algorithm>
 #include <array>
@@ -64,10 +65,14 @@ public:
         return std::move(m_text);
     }
 
+    /// Whether it is HTML that was put into Rich Text Format: [MS-OXRTFEX].
+    [[nodiscard]] bool isHtml() const { return m_isHtml; }
+
 private:
     struct Group
     {
         bool isSilent = false;
+        bool isOnlyRich = false; ///< stands for what the HTML says too
         int skipped = 1; ///< bytes after a Unicode character that stand for it in older programs
     };
 
@@ -123,18 +128,24 @@ private:
             ++m_at;
         while (m_at < m_bytes.size() && isDigit(m_bytes[m_at]))
             ++m_at;
+        const bool hasValue = m_at > number;
         const int value = m_bytes.mid(number, m_at - number).toInt();
         if (m_at < m_bytes.size() && m_bytes[m_at] == ' ')
             ++m_at;
-        take(word, value);
+        take(word, value, hasValue);
     }
 
-    void take(std::string_view word, int value)
+    void take(std::string_view word, int value, bool hasValue)
     {
         Group &group = m_groups.back();
-        group.isSilent |= isSilent(word) || (m_isOptional && word != "fldinst");
+        const bool isTag = m_isHtml && word == "htmltag";
+        group.isSilent |= isSilent(word) || (m_isOptional && word != "fldinst" && !isTag);
         m_isOptional = false;
-        if (word == "u") {
+        if (word == "fromhtml") {
+            m_isHtml = true;
+        } else if (word == "htmlrtf") {
+            group.isOnlyRich = hasValue ? value != 0 : true;
+        } else if (word == "u") {
             add(QChar(char16_t(value)));
             m_toSkip = group.skipped;
         } else if (word == "uc") {
@@ -150,7 +161,7 @@ private:
 
     void add(QChar unit)
     {
-        if (m_groups.back().isSilent)
+        if (!isShown())
             return;
         flush();
         m_text += unit;
@@ -160,8 +171,13 @@ private:
     {
         if (m_toSkip > 0)
             --m_toSkip;
-        else if (!m_groups.back().isSilent)
+        else if (isShown())
             m_run += byte;
+    }
+
+    [[nodiscard]] bool isShown() const
+    {
+        return !m_groups.back().isSilent && !(m_isHtml && m_groups.back().isOnlyRich);
     }
 
     /// Bytes that follow each other are decoded together: their code page is not told apart for each.
@@ -183,13 +199,19 @@ private:
     qsizetype m_tooDeep = 0; ///< groups that are read as a part of the one that they are in
     int m_toSkip = 0;
     bool m_isOptional = false;
+    bool m_isHtml = false;
 };
 
 } // namespace
 
-QString textOfRtf(const QByteArray &bytes)
+void readRtf(const QByteArray &bytes, PartSink &sink)
 {
-    return RtfReader(bytes).read();
+    RtfReader reader(bytes);
+    const QString text = reader.read();
+    if (reader.isHtml())
+        sink.addHtml(text);
+    else
+        sink.addText(text);
 }
 
 } // namespace utkik

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QByteArray>
 
 namespace utkik
 {
 
-/// What Rich Text Format shows, and where its links lead to: paragraphs and table rows as lines, cells parted by tabs.
-/// Takes any bytes.
-[[nodiscard]] QString textOfRtf(const QByteArray &bytes);
+class PartSink;
+
+/// Gives `sink` what Rich Text Format shows, and where its links lead to: paragraphs and table rows as lines, cells
+/// parted by tabs. Of HTML that Outlook keeps in Rich Text Format it gives the HTML. Takes any bytes.
+void readRtf(const QByteArray &bytes, PartSink &sink);
 
 } // namespace utkik

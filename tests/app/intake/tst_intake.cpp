@@ -172,6 +172,21 @@ void TestIntake::reads_data()
         "\"" + QByteArray(link).replace("924565", "924566")
             + "\"}}{\\fldrslt open}}\\par Incidents:\\par \\bullet\\tab 924567\\par}",
         "924565 924566@tenant 924567");
+    row("HTML in rich text", QStringLiteral("a.rtf"),
+        "{\\rtf1\\ansi\\ansicpg1252\\fromhtml1 \\deff0{\\fonttbl{\\f0 Arial;}}\r\n"
+        "{\\*\\htmltag19 <html>}{\\*\\htmltag34 <head>}{\\*\\htmltag41 </head>}{\\*\\htmltag50 <body>}\\htmlrtf "
+        "\\lang1033 "
+        "\\htmlrtf0 {\\*\\htmltag64 <p>}Se {\\*\\htmltag84 <a href=\""
+            + link
+            + "\">}\\htmlrtf {\\field{\\*\\fldinst{HYPERLINK \"https://example.com/incident/924599\"}}{\\fldrslt\\cf1 "
+              "\\htmlrtf0 h\\'e4r\\htmlrtf }\\htmlrtf0 \\htmlrtf }\\htmlrtf0 {\\*\\htmltag92 </a>}{\\*\\htmltag84 "
+              "&nbsp;}\\htmlrtf "
+              "\\'a0\\htmlrtf0 {\\*\\mhtmltag84 <a href=\"https://security.microsoft.com/incidents/924598\">}och "
+              "incident "
+              "924{\\*\\htmltag84 <b>}\\htmlrtf {\\b \\htmlrtf0 566\\htmlrtf }\\htmlrtf0 {\\*\\htmltag92 "
+              "</b>}.\\htmlrtf \\par incident "
+              "924597 \\htmlrtf0 {\\*\\htmltag72 </p>}\\par{\\*\\htmltag58 </body>}}",
+        "924565@tenant 924566");
     row("rich text cut off", QStringLiteral("a.rtf"), "{\\rtf1 Incident 924565\\par {\\bin99 x", "924565");
     row("HTML", QStringLiteral("a.html"),
         "<html><style>p{width:924570px}</style><p>Incident</p><a href=\"" + link + "\">open</a></html>",

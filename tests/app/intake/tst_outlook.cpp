@@ -154,6 +154,13 @@ void TestOutlook::readsCompressedRichText()
                        compressed("\\pard Incident 924566, tel. 0701234567\\par}"));
     QCOMPARE(found(packed.bytes()), QStringLiteral("924566"));
 
+    MessageWriter html;
+    MessageWriter::add(
+        html.root(), "__substg1.0_10090102",
+        compressed("\\ansi\\fromhtml1 {\\*\\htmltag64 <p>}See {\\*\\htmltag84 <a "
+                   "href=\"https://security.microsoft.com/incidents/924568\">}this{\\*\\htmltag92 </a>}}"));
+    QCOMPARE(found(html.bytes()), QStringLiteral("924568"));
+
     MessageWriter damaged;
     MessageWriter::add(damaged.root(), "__substg1.0_0037001F", utf16(QStringLiteral("Incident 924567")));
     MessageWriter::add(damaged.root(), "__substg1.0_10090102", compressed("\\pard Incident 924566\\par}").chopped(12));
