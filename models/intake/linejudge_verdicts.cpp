@@ -2,6 +2,7 @@
 #include "models/intake/linejudge.h"
 
 #include "models/intake/linekind.h"
+#include "models/intake/othernumbers.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
@@ -238,14 +239,16 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         return Reading::None;
     number.canRise = !isCode();
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
-    const bool isId = !isOther && (readsAsId(m_line, number, context) || readsAsShortId(m_line, number, context));
+    const bool isId = !isOther
+        && ((readsAsId(m_line, number, context) && !isOfSomethingElse(m_line, number))
+            || readsAsShortId(m_line, number, context));
     return isId ? Reading::Incident : Reading::Doubtful;
 }
 
 bool LineJudge::readsAsShort(const Sighting &number, const NumberContext &context) const
 {
-    return !m_isData && !m_before.isInOtherTable && !isYear(digitsOf(number))
-        && readsAsShortId(m_line, number, context);
+    return !m_isData && !m_before.isInOtherTable && readsAsShortId(m_line, number, context)
+        && !isYear(digitsOf(number));
 }
 
 /// "842175 of 924565" tells how many there are.

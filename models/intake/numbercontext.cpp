@@ -178,8 +178,6 @@ private:
             m_context.hasNear = true;
             m_context.near = word.roles;
             m_context.nearToken = m_at;
-            m_isOf = isOf(m_line.text(word));
-            m_isAfterIs = isIs(m_line.text(word));
             if (isSameText(m_line.text(word), u"as") && m_line.isUpper(word)) { // "AS 65001" is a network
                 m_context.near = WordRole::Other;
                 return decide(Anchor::Other);
@@ -218,7 +216,7 @@ private:
             return false;
         }
         if (word.is(WordRole::Count)) {
-            if (m_context.linking > 0 && (m_context.near & WordRole::Before) && !m_isOf)
+            if (m_context.linking > 0 && (m_context.near & WordRole::Before) && !isOf(nearText()))
                 return decide(Anchor::None); // "the alert count on 924565"
             const int before = m_line.previousSolid(m_at);
             if (before >= 0 && m_line.at(before).is(WordRole::Action)) // "taking over 924565"
@@ -247,6 +245,9 @@ private:
         m_context.hasUnknown = true;
         return decide(m_hasNumberWord ? Anchor::NumberWord : Anchor::None);
     }
+
+    /// The word right before the number, "of" or "is" perhaps.
+    [[nodiscard]] QStringView nearText() const { return m_line.textAt(m_context.nearToken); }
 
     [[nodiscard]] static bool isOf(QStringView word)
     {
@@ -313,7 +314,7 @@ private:
 
     bool decideLabel()
     {
-        if (m_hasPreposition && !m_hasNumberWord && !m_isAfterIs)
+        if (m_hasPreposition && !m_hasNumberWord && !isIs(nearText()))
             return decide(Anchor::None); // "an incident in 2024", but "the incident behind it is 924565"
         m_context.label = m_at;
         return decide(anchorOfLabel(m_line, m_at));
@@ -345,8 +346,6 @@ private:
     bool m_hasNumberWord = false;
     bool m_hasPassedWord = false;
     bool m_hasPassedBracket = false;
-    bool m_isOf = false; ///< "of" stands before the number: it may be counted
-    bool m_isAfterIs = false; ///< "is" stands before the number
     bool m_isOnlyBefore = true;
     bool m_hasPreposition = false;
     int m_unknownWords = 0;

@@ -29,8 +29,7 @@ bool couldBeShortId(const Sighting &number)
 {
     constexpr qint64 round = 100;
     return number.firstToken == number.lastToken && number.digits >= fewestDigits && number.digits <= fewestClearDigits
-        && number.id % round != 0 && !isWellKnown(number.id)
-        && (number.digits > fewestDigits || !looksLikeTime(number.id));
+        && number.id % round != 0 && (number.digits > fewestDigits || !looksLikeTime(number.id));
 }
 
 /// The last of the numbers of one length that start at the number: "5581 and 5590", "6203, 6209", "4471 → 4479".
@@ -263,7 +262,7 @@ bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberCo
     if (!couldBeShortId(number))
         return false;
     if (isHandedOver(line, number))
-        return !isOfSomethingElse(line, number);
+        return true;
     const bool isSaid = isHandled(line, number) || isAskedFor(line, number) || isJudged(line, number, context)
         || isSubject(line, number) || isQuestioned(line, number);
     return isSaid && !isOfSomethingElse(line, number) && !isNearOthers(line, number) && !isFigure(line, number);
@@ -272,13 +271,14 @@ bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberCo
 bool isHandedOver(const ScanLine &line, const Sighting &number)
 {
     return (isTypical(number) || couldBeShortId(number)) && isAfterHeading(line, number)
-        && !isNearOthers(line, number, number.firstToken) && !isFigure(line, number);
+        && !isNearOthers(line, number, number.firstToken) && !isFigure(line, number)
+        && !isOfSomethingElse(line, number);
 }
 
 bool isHandedOverItem(const ScanLine &line, const Sighting &number)
 {
     const bool isLong = number.digits > fewestClearDigits;
-    if (!isLong && !couldBeShortId(number))
+    if (!isLong && (!couldBeShortId(number) || isWellKnown(number.id)))
         return false;
     const int next = line.nextSolid(number.lastToken);
     return next >= line.count() || line.at(next).is(WordRole::After | WordRole::Outcome)

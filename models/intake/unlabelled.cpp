@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/unlabelled.h"
 
-#include "models/intake/othernumbers.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -187,8 +186,6 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
 {
     constexpr int mostClearDigits = 8; // longer ones are other systems'
     if (number.digits > mostClearDigits)
-        return false;
-    if (isOfSomethingElse(line, number))
         return false;
     const int next = line.nextSolid(number.lastToken);
     const bool isEnd = next >= line.count();
