@@ -258,7 +258,7 @@ Carry LineJudge::carry() const
     carry.last = m_sightings.empty() ? m_before.last : m_sightings.back();
     carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();
     carry.heading = m_sightings.empty() ? headingVerdict(m_line) : Reading::None;
-    carry.announcesOthers = announcesOthers(m_line) || (m_before.announcesOthers && m_isBare);
+    carry.announcesOthers = announcesOthers(m_line) || ((m_before.announcesOthers || isBelowOthers()) && m_isBare);
     if (carry.heading == Reading::None && m_sightings.empty() && announcesHandover(m_line)) {
         carry.heading = Reading::Incident;
         carry.isHandover = true;

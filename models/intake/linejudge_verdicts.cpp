@@ -54,6 +54,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
         return number.digits < fewestClearDigits && speaksOfOthers() ? Reading::Doubtful : Reading::Incident;
     case Anchor::DoubtfulId:
         number.canRise = number.digits >= fewestLikelyDigits;
+        if (isClear && isFollowedByProduct(m_line, number.lastToken)) // "External ID: 924565 (Defender)"
+            return Reading::Incident;
         return number.canRise ? Reading::Doubtful : Reading::None;
     case Anchor::Sentinel:
         return isCounted(m_line, number.lastToken) || isYear(digitsOf(number)) ? Reading::None : Reading::Sentinel;
@@ -148,11 +150,8 @@ Reading LineJudge::atLineStart(Sighting &number, const NumberContext &context) c
         }
         return carried.anchor == Anchor::LineStart ? inProse(number, context) : verdictOf(number, carried);
     }
-    const Anchor end = m_before.end.anchor;
-    const bool isOfSomethingElse = end == Anchor::Other || end == Anchor::Phone || end == Anchor::Count
-        || end == Anchor::Alert || end == Anchor::Ticket;
-    if (m_isBare && isOfSomethingElse && m_before.blankLines == 0)
-        return end == Anchor::Ticket ? Reading::Doubtful : Reading::None; // "Port" and below it "50443"
+    if (m_isBare && isBelowOthers())
+        return m_before.end.anchor == Anchor::Ticket ? Reading::Doubtful : Reading::None; // "Port" and below it "50443"
     if (const Reading verdict = afterLine(number, context); verdict != Reading::None)
         return verdict;
     if (m_isBare && (m_before.isInOtherTable || m_before.announcesOthers))
@@ -160,6 +159,15 @@ Reading LineJudge::atLineStart(Sighting &number, const NumberContext &context) c
     if (m_isBare)
         return alone(number);
     return inProse(number, context);
+}
+
+/// Whether the line before ends with the name of something else that has numbers.
+bool LineJudge::isBelowOthers() const
+{
+    const Anchor end = m_before.end.anchor;
+    return m_before.blankLines == 0
+        && (end == Anchor::Other || end == Anchor::Phone || end == Anchor::Count || end == Anchor::Alert
+            || end == Anchor::Ticket);
 }
 
 /// What the lines before say: a label at the end of the last one, a list that goes on, a heading.

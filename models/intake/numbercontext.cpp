@@ -80,6 +80,8 @@ private:
         }
         if (mark == u'|' && m_hasId && m_line.roles() & (WordRole::Incident | WordRole::Product | WordRole::Alert))
             return decide(Anchor::Id); // "Title: Impossible travel | ID: 55310 | Alerts: 3"
+        if (mark == u'>' && stepOverSlackMention())
+            return false;
         if (isAnyOf(mark, u":=([{\"'`*<>|_~→–•°{}!-\\")) {
             // "Hello! 924565": only "!=" and ":!" of queries are no end of a sentence
             return mark == u'!' && !(m_at + 1 < m_line.count() && m_line.at(m_at + 1).isMark(u'=')) && endSentence();
@@ -154,6 +156,20 @@ private:
         const char16_t first = m_line.text(word).front().unicode();
         return first >= 0x3041 && first <= 0x309F && !word.roles && word.length == 1 && m_at > 0
             && m_line.at(m_at - 1).is(WordRole::Status);
+    }
+
+    /// "<@U02ABC>", as Slack exports it.
+    bool stepOverSlackMention()
+    {
+        constexpr int longest = 12;
+        for (int at = m_at - 1; at >= 0 && at > m_at - longest && !m_line.at(at).isSpace(); --at) {
+            if (m_line.at(at).isMark(u'<')) {
+                const bool isMention = m_line.at(at + 1).isMark(u'@') || m_line.at(at + 1).isMark(u'!');
+                m_at = isMention ? at : m_at;
+                return isMention;
+            }
+        }
+        return false;
     }
 
     /// "@here", "@Sofia": who is spoken to.
@@ -370,6 +386,14 @@ bool hasNumberNext(const ScanLine &line, int index)
 NumberContext contextBefore(const ScanLine &line, const std::vector<Reading> &verdicts, int index)
 {
     return BackwardWalk(line, verdicts, index).walk();
+}
+
+bool isFollowedByProduct(const ScanLine &line, int index)
+{
+    constexpr std::array in{QStringView(u"in"), QStringView(u"i"), QStringView(u"dans"), QStringView(u"(")};
+    const int next = line.nextSolid(index);
+    return isOneOf(line.textAt(next), in) && line.nextSolid(next) < line.count()
+        && line.at(line.nextSolid(next)).is(WordRole::Product);
 }
 
 bool isFollowedBySentinel(const ScanLine &line, int index)

@@ -325,6 +325,10 @@ bool isCounted(const ScanLine &line, int index)
     const int after = line.nextSolid(next); // "12000 a day", but "escalated 924565 an hour ago"
     const int last = after < line.count() ? line.nextSolid(after) : after;
     const bool isAgo = last < line.count() && std::any_of(agoWords.begin(), agoWords.end(), isText(last));
+    constexpr std::array swedishTimes{QStringView(u"dagen"),   QStringView(u"dygnet"), QStringView(u"veckan"),
+                                      QStringView(u"manaden"), QStringView(u"aret"),   QStringView(u"timmen")};
+    if (isSameText(line.text(token), u"om")) // "200 om dagen", but "924565 om kunden svarar"
+        return isOneOf(line.textAt(after), swedishTimes);
     return !isAgo && after < line.count() && line.at(after).is(WordRole::Unit);
 }
 

@@ -40,6 +40,22 @@ bool isOfNetwork(const ScanLine &line, const Sighting &number)
     return false;
 }
 
+/// "Bought it for 77310".
+bool isPrice(const ScanLine &line, const Sighting &number)
+{
+    constexpr int farthest = 12;
+    constexpr std::array words{QStringView(u"bought"),   QStringView(u"sold"),    QStringView(u"paid"),
+                               QStringView(u"price"),    QStringView(u"costs"),   QStringView(u"kopte"),
+                               QStringView(u"betalade"), QStringView(u"kostade"), QStringView(u"kostar"),
+                               QStringView(u"gekauft"),  QStringView(u"bezahlt"), QStringView(u"kostet"),
+                               QStringView(u"achete"),   QStringView(u"paye"),    QStringView(u"coute")};
+    for (int at = std::max(0, number.firstToken - farthest); at < number.firstToken; ++at) {
+        if (line.at(at).kind == TokenKind::Word && isOneOf(line.text(line.at(at)), words))
+            return true;
+    }
+    return false;
+}
+
 /// "18430 is the zip of Motril": of what is numbered too.
 bool isToldToBeOther(const ScanLine &line, const Sighting &number)
 {
@@ -49,8 +65,12 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
     int at = line.nextSolid(number.lastToken);
     if (at >= line.count() || !line.at(at).is(WordRole::Link))
         return false;
+    constexpr std::array secrets{QStringView(u"code"), QStringView(u"pin"),   QStringView(u"password"),
+                                 QStringView(u"kod"),  QStringView(u"koden"), QStringView(u"extension")};
+    const bool isLong = number.digits > fewestClearDigits; // such are hardly anything but IDs and what is typed in
     for (int words = 0; words < mostWords && at < line.count() && line.at(at).kind == TokenKind::Word; ++words) {
-        if (line.at(at).is(WordRole::Other) && !line.at(at).is(alsoOfIncidents))
+        if (isLong ? isOneOf(line.textAt(at), secrets)
+                   : line.at(at).is(WordRole::Other) && !line.at(at).is(alsoOfIncidents))
             return true;
         at = line.nextSolid(at);
     }
@@ -127,9 +147,10 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     constexpr std::array places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"), QStringView(u"bei")};
     const int before = line.previousSolid(number.firstToken);
     const bool isPlace = isOneOf(line.textAt(before), places) && !isLooking(line.textAt(line.previousSolid(before)));
+    if (isToldToBeOther(line, number) || isPrice(line, number))
+        return true;
     return number.digits <= fewestClearDigits
-        && (isWellKnown(number.id) || isPartOf(line, number) || isOfNetwork(line, number)
-            || isToldToBeOther(line, number) || isPlace);
+        && (isWellKnown(number.id) || isPartOf(line, number) || isOfNetwork(line, number) || isPlace);
 }
 
 } // namespace utkik

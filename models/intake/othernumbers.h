@@ -19,7 +19,8 @@ namespace utkik
 [[nodiscard]] bool isNearOthers(const ScanLine &line, const Sighting &number, int from = 0);
 /// "Closed 1342, up from 1198", "in March", "of 1400": figures of a time, not IDs.
 [[nodiscard]] bool isFigure(const ScanLine &line, const Sighting &number);
-/// Whether a number of up to five digits is known as something else, or stands where ports, builds and counts do.
+/// Whether it is said to be something else, or paid; or with up to five digits is known as something else, or stands
+/// where ports, builds and counts do.
 [[nodiscard]] bool isOfSomethingElse(const ScanLine &line, const Sighting &number);
 
 } // namespace utkik

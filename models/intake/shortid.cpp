@@ -56,10 +56,13 @@ bool endsClause(const ScanLine &line, int after)
 /// "Closing 5581", "done with 5581", but "closing at 5581", "escalate to 5581".
 bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
 {
-    constexpr std::array leading{QStringView(u"with"), QStringView(u"pa"), QStringView(u"sur")};
+    constexpr std::array leading{QStringView(u"with"), QStringView(u"pa"),   QStringView(u"sur"),
+                                 QStringView(u"out"),  QStringView(u"over"), QStringView(u"off"),
+                                 QStringView(u"up"),   QStringView(u"ner"),  QStringView(u"ut")};
     const int before = line.previousSolid(number.firstToken);
     const bool leadsOn = isOneOf(line.textAt(before), leading)
-        || (isSameText(line.textAt(before), u"at") && isLooking(line.textAt(action)));
+        || (isSameText(line.textAt(before), u"at") && isLooking(line.textAt(action)))
+        || (isSameText(line.textAt(before), u"of") && startsWith(line.textAt(action), u"dup"));
     return before == action || (leadsOn && line.previousSolid(before) == action && action >= 0);
 }
 
@@ -70,9 +73,11 @@ bool isHandled(const ScanLine &line, const Sighting &number)
                                 QStringView(u"tar"),    QStringView(u"tog"),   QStringView(u"tagit"),
                                 QStringView(u"nehme"),  QStringView(u"nahm"),  QStringView(u"genommen"),
                                 QStringView(u"prends"), QStringView(u"prend"), QStringView(u"pris")};
-    int action = line.previousSolid(number.firstToken);
-    if (action >= 0 && !line.at(action).is(WordRole::Action))
-        action = line.previousSolid(action);
+    const int before = line.previousSolid(number.firstToken);
+    const int beforeThat = line.previousSolid(before);
+    const bool isLed =
+        beforeThat >= 0 && line.at(beforeThat).is(WordRole::Action) && isObjectOf(line, number, beforeThat);
+    const int action = isLed ? beforeThat : before;
     if (action < 0 || !line.at(action).is(WordRole::Action) || !isObjectOf(line, number, action))
         return false;
     if (line.at(action).is(WordRole::Handling))
@@ -151,6 +156,8 @@ bool isJudged(const ScanLine &line, const Sighting &number, const NumberContext 
         if (!isRemark || (mark.isMark(u':') && before >= 0))
             return false;
         next = line.nextSolid(next);
+        if (next < line.count() && line.at(next).isMark(u'>')) // "->"
+            next = line.nextSolid(next);
         return next < line.count() && line.at(next).kind == TokenKind::Word && tellsOutcome(line, next);
     }
     return tellsOutcome(line, next);
@@ -164,11 +171,12 @@ bool speaksOfHandover(const ScanLine &line, int from, int to)
         QStringView first;
         QStringView second;
     };
-    constexpr std::array pairs{Pair{u"hand", u"over"},    Pair{u"hand", u"off"},   Pair{u"carry", u"over"},
-                               Pair{u"carried", u"over"}, Pair{u"to", u"do"},      Pair{u"still", u"open"},
-                               Pair{u"left", u"for"},     Pair{u"pass", u"on"},    Pair{u"att", u"gora"},
-                               Pair{u"a", u"faire"},      Pair{u"a", u"suivre"},   Pair{u"noch", u"offen"},
-                               Pair{u"zu", u"tun"},       Pair{u"till", u"dagen"}, Pair{u"over", u"till"}};
+    constexpr std::array pairs{
+        Pair{u"hand", u"over"},  Pair{u"hand", u"off"},    Pair{u"carry", u"over"},    Pair{u"carried", u"over"},
+        Pair{u"to", u"do"},      Pair{u"still", u"open"},  Pair{u"left", u"for"},      Pair{u"pass", u"on"},
+        Pair{u"att", u"gora"},   Pair{u"a", u"faire"},     Pair{u"a", u"suivre"},      Pair{u"noch", u"offen"},
+        Pair{u"open", u"items"}, Pair{u"open", u"points"}, Pair{u"offene", u"punkte"}, Pair{u"oppna", u"punkter"},
+        Pair{u"zu", u"tun"},     Pair{u"till", u"dagen"},  Pair{u"over", u"till"}};
     QStringView before;
     for (int at = from; at < to; ++at) {
         const TextToken &token = line.at(at);

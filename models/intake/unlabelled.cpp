@@ -32,6 +32,9 @@ bool looksCounted(const ScanLine &line, int index, int near)
     };
     if (near >= 0 && std::any_of(having.begin(), having.end(), isNear))
         return true;
+    const int noun = line.nextSolid(index); // "fehlgeschlagene Anmeldungen", "blocked sign-ins"
+    if (!token.roles && noun < line.count() && line.at(noun).is(WordRole::Unit))
+        return true;
     const QStringView word = line.text(token);
     constexpr std::array plurals{QStringView(u"s"),     QStringView(u"ningar"), QStringView(u"or"),
                                  QStringView(u"ioner"), QStringView(u"heter"),  QStringView(u"ungen")};
@@ -90,6 +93,24 @@ bool isSpokenFirst(const ScanLine &line, const Sighting &number)
     const int before = line.previousSolid(speaker);
     const bool isFirst = before < 0 || (line.at(before).isMark(u']') && line.previousSolid(before) > 0);
     return isFirst && !line.at(speaker).roles && line.startsUpper(line.at(speaker));
+}
+
+/// "924565?"
+bool isWholeQuestion(const ScanLine &line, const Sighting &number)
+{
+    const int next = line.nextSolid(number.lastToken);
+    return line.previousSolid(number.firstToken) < 0 && next < line.count() && line.at(next).isMark(u'?')
+        && line.nextSolid(next) >= line.count();
+}
+
+/// "New incident: Initial access on one endpoint (924565)"
+bool endsTitle(const ScanLine &line, const Sighting &number)
+{
+    const int before = line.previousSolid(number.firstToken);
+    const int next = line.nextSolid(number.lastToken);
+    const bool isInBrackets = before > 0 && next < line.count() && line.at(before).isMark(u'(')
+        && line.at(next).isMark(u')') && line.nextSolid(next) >= line.count();
+    return isInBrackets && (line.roles() & WordRole::Incident);
 }
 
 /// "Bytes sent: 771204", "packets out = 9921": the name before the colon is of something that is counted.
@@ -189,6 +210,8 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
         return false;
     const int next = line.nextSolid(number.lastToken);
     const bool isEnd = next >= line.count();
+    if (isTypical(number) && (isWholeQuestion(line, number) || endsTitle(line, number)))
+        return true;
     const bool opensSentence =
         !context.hasNear && (context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart);
     if (opensSentence)

@@ -103,6 +103,8 @@ inline constexpr WordList germanWords[] = {
      u"wer jemand wen wem"},
     {WordRole::Involved,
      u"benutzer gerat gerate rechner kunde kunden konto nachricht tag anrufen ruckruf"},
+    {WordRole::Before,
+     u"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"},
 };
 // clang-format on
 

@@ -52,7 +52,7 @@ inline constexpr WordList englishWords[] = {
      u"balance distance bookings"
      u" connection connections flow notable notables offense offenses offence offences member student lot packet"
      u" frame block sector pipeline changeset snapshot socket lease passport vehicle slot sensor camera logs"
-     u" run runs playbook playbooks runbook vuln vulns vulnerability vulnerabilities weakness scan scans finding findings log eventlog sysmon consignment fixture"},
+     u" package packages pickup run runs playbook playbooks runbook vuln vulns vulnerability vulnerabilities weakness scan scans finding findings log eventlog sysmon consignment fixture"},
     {WordRole::Unit,
      u"alerts devices hosts users endpoints machines servers mailboxes mails emails messages files processes "
      u"events entities hits times days hours minutes seconds weeks months years day hour minute second week month "
@@ -85,7 +85,7 @@ inline constexpr WordList englishWords[] = {
      u"from into and or but which that because since again still now already please thanks too also until before "
      u"after when while where if so it i we you they he she see then be not got turned became belongs stays remains "
      u"appears asap today yesterday tonight tomorrow back done fixed resolved closed open fine ok pending waiting "
-     u"ready gone escalated assigned merged contained mitigated reopened triggered fired came went just never did "
+     u"ready gone escalated assigned merged contained mitigated reopened triggered fired ffs wtf omg argh ugh came went just never did "
      u"does says said keeps reopens pls though instead first later next once probably maybe only lol thx ty etc "
      u"looked appeared turns becomes gets getting needed requires required shows showed showing affects affected "
      u"affecting involves involved concerns concerned contains relates related originated started began begins "
@@ -122,7 +122,7 @@ inline constexpr WordList englishWords[] = {
      u"hunting follow followed following merge merging"},
     {WordRole::Action | WordRole::Handling,
      u"close closed closing reopen reopened reopening triage triaged triaging escalate escalated escalating reassign "
-     u"reassigned grab grabbed grabbing ack acked acking done"},
+     u"reassigned handing dup duplicate grab grabbed grabbing ack acked acking done"},
     {WordRole::Office,
      u"office microsoft m365 dynamics o365 windows server sql exchange sharepoint visual vs project visio win"},
     {WordRole::Status,
@@ -136,14 +136,16 @@ inline constexpr WordList englishWords[] = {
      u"simulation sim c2 actor related same linked belong belongs benign malicious fixed reassigned reassign parent "
      u"child unassigned assigned noise legit playbook containment remediation"},
     {WordRole::Handover,
-     u"handover handovers escalation escalations todo todos carryover outstanding leftover leftovers takeover"},
+     u"handover handovers handoff escalation escalations todo todos carryover outstanding leftover leftovers takeover"},
     {WordRole::Figure,
      u"month months monthly week weeks weekly quarter quarterly year yearly annual avg average mean median compared "
      u"versus vs mttr backlog percent kpi kpis statistics stats trend previously volume record records ytd"},
     {WordRole::Person,
-     u"who whos anyone anybody somebody someone"},
+     u"who whos whoever anyone anybody somebody someone"},
     {WordRole::Involved,
      u"playbook playbooks runbook user users device devices host hosts machine machines customer customers client account group message messages session sessions call day week error"},
+    {WordRole::Before,
+     u"monday tuesday wednesday thursday friday saturday sunday"},
 };
 // clang-format on
 

@@ -87,6 +87,8 @@ inline constexpr WordList frenchWords[] = {
      u"qui quelqu"},
     {WordRole::Involved,
      u"utilisateur utilisateurs appareil appareils machine poste postes client clients compte jour appeler rappeler"},
+    {WordRole::Before,
+     u"lundi mardi mercredi jeudi vendredi samedi dimanche"},
 };
 // clang-format on
 

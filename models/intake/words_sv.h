@@ -108,6 +108,8 @@ inline constexpr WordList swedishWords[] = {
      u"vem vilka nagon nan"},
     {WordRole::Involved,
      u"anvandare anvandaren enhet enheten enheter kund kunden dator datorn konto kontot meddelande dag ring nas"},
+    {WordRole::Before,
+     u"mandag mandags tisdag tisdags onsdag onsdags torsdag torsdags fredag fredags lordag lordags sondag sondags"},
 };
 // clang-format on
 
