@@ -147,7 +147,8 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     constexpr std::array places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"), QStringView(u"bei")};
     const int before = line.previousSolid(number.firstToken);
     const bool isPlace = isOneOf(line.textAt(before), places) && !isLooking(line.textAt(line.previousSolid(before)));
-    if (isToldToBeOther(line, number) || isPrice(line, number))
+    const int after = number.lastToken + 1; // "731902#" is dialled
+    if ((after < line.count() && line.at(after).isMark(u'#')) || isToldToBeOther(line, number) || isPrice(line, number))
         return true;
     return number.digits <= fewestClearDigits
         && (isWellKnown(number.id) || isPartOf(line, number) || isOfNetwork(line, number) || isPlace);

@@ -210,9 +210,9 @@ bool isAfterHeading(const ScanLine &line, const Sighting &number)
     if (words == 0 || words > mostWordsOfHeading)
         return false;
     const int next = line.nextSolid(number.lastToken);
-    const bool isRemarked = next + 1 < line.count() && line.at(next).isMark(u'(')
-        && line.at(line.nextSolid(next)).kind == TokenKind::Word
-        && !isSameText(line.textAt(line.nextSolid(next)), u"of");
+    const int remark = next < line.count() ? line.nextSolid(next) : next;
+    const bool isRemarked = remark < line.count() && line.at(next).isMark(u'(')
+        && line.at(remark).kind == TokenKind::Word && !isSameText(line.textAt(remark), u"of");
     const bool isSeveral = endOfList(line, number) > number.lastToken;
     if (!endsPhrase(line, number))
         return false;

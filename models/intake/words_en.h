@@ -63,7 +63,7 @@ inline constexpr WordList englishWords[] = {
      u"licenses seats employees comments st nd rd th failed successful unique distinct total different other more "
      u"signins"},
     {WordRole::Phone,
-     u"tel telephone phone mobile mob cell call dial fax whatsapp sms callback hotline switchboard"},
+     u"tel telephone phone mobile mob cell call dial fax whatsapp sms callback hotline switchboard bridge"},
     {WordRole::Month,
      u"january february march april may june july august september october november december jan feb mar apr jun "
      u"jul aug sep sept oct nov dec"},
