@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/flatproxymodel.h"
 
+#include "models/core/background.h"
 #include "models/item/roles.h"
 #include "models/item/rowdiff.h"
 
@@ -16,6 +17,8 @@ namespace
 /// Scattered rows are announced or taken out singly up to this many ranges; beyond it views are quicker with one
 /// signal.
 constexpr std::size_t maxSingleRanges = 32;
+
+constexpr std::size_t stretch = 2000; // rows that a thread compares at once
 
 std::size_t at(int row)
 {
@@ -201,8 +204,15 @@ void FlatProxyModel::refilter()
     const bool waits = !m_filter.isEmpty() && !m_search.isReady();
     if (!waits) {
         std::vector<char> accepted(m_fromSource.size());
+        if (m_filter.isEmpty())
+            std::fill(accepted.begin(), accepted.end(), 1);
+        else
+            inStretches(accepted.size(), stretch, [this, &accepted](std::size_t row, std::size_t end) {
+                for (; row < end; ++row)
+                    accepted[row] = m_filter.matches(m_search.textOf(static_cast<int>(row)));
+            });
         for (std::size_t row = 0; row < accepted.size(); ++row)
-            accepted[row] = accepts(static_cast<int>(row));
+            accepted[row] = accepted[row] && acceptsRow(static_cast<int>(row));
         show(accepted, 0);
     }
     setFiltering(waits);

@@ -73,6 +73,11 @@ QByteArray SearchText::fieldPrefix(int field)
     return QByteArray(id, sizeof id);
 }
 
+int SearchText::fieldAt(QByteArrayView text)
+{
+    return (text[1] - 1) * idBase + text[2] - 1;
+}
+
 void SearchText::add(int field, const QString &text)
 {
     if (text.isEmpty())

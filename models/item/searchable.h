@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 #include <QVariant>
@@ -30,6 +31,9 @@ public:
     static constexpr char fieldMark = '\xff';
     /// The mark and the two bytes, below any visible character, that name a field.
     [[nodiscard]] static QByteArray fieldPrefix(int field);
+    static constexpr qsizetype prefixLength = 3;
+    /// The field that the mark at the beginning of `text` opens.
+    [[nodiscard]] static int fieldAt(QByteArrayView text);
     /// Upper and lower case, and the compatibility forms of a letter, count as the same.
     [[nodiscard]] static QByteArray fold(const QString &text);
 

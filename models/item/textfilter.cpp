@@ -2,6 +2,8 @@
 #include "models/item/textfilter.h"
 
 #include <algorithm>
+#include <cstring>
+#include <string_view>
 
 namespace utkik
 {
@@ -9,9 +11,40 @@ namespace utkik
 namespace
 {
 
-constexpr qsizetype prefixLength = 3; // of a field in search text: mark and number
+/// The higher, the seldomer the byte stands in folded search texts: identifiers, times, paths, English.
+std::size_t rarityOf(char byte)
+{
+    constexpr std::string_view commonFirst = "e0a1tino2r3sc.5d4l6-:78m9/ fpubhgvwykxjqz";
+    const std::size_t place = commonFirst.find(byte);
+    const auto other = static_cast<unsigned char>(byte) < 0x80 ? commonFirst.size() : commonFirst.size() / 2;
+    return place == std::string_view::npos ? other : place;
+}
 
 } // namespace
+
+Needle::Needle(const QByteArray &bytes)
+    : m_bytes(bytes)
+{
+    m_rarest =
+        std::max_element(m_bytes.cbegin(), m_bytes.cend(), [](char a, char b) { return rarityOf(a) < rarityOf(b); })
+        - m_bytes.cbegin();
+}
+
+qsizetype Needle::indexIn(QByteArrayView text, qsizetype from) const
+{
+    const qsizetype last = text.size() - m_bytes.size(); // at which it can begin
+    while (from <= last) {
+        const char *const at = text.data() + from + m_rarest;
+        const void *const found = std::memchr(at, m_bytes.at(m_rarest), static_cast<std::size_t>(last - from + 1));
+        if (!found)
+            return -1;
+        from = static_cast<const char *>(found) - text.data() - m_rarest;
+        if (std::memcmp(text.data() + from, m_bytes.constData(), static_cast<std::size_t>(m_bytes.size())) == 0)
+            return from;
+        ++from;
+    }
+    return -1;
+}
 
 TextFilter::TextFilter(const QString &text, const Searchable &fields)
 {
@@ -29,10 +62,10 @@ TextFilter::Term TextFilter::termOf(const FilterTerm &condition, const Searchabl
     term.without = condition.isWithout;
     if (!condition.field.isEmpty()) {
         for (const int field : fields.fieldsMeant(condition.field))
-            term.fields.push_back(SearchText::fieldPrefix(field));
+            term.fields.set(static_cast<std::size_t>(field));
     }
     const bool hasWildcard = !condition.isLiteral && condition.value.contains(u'*');
-    if (condition.isWhole || (!term.fields.empty() && hasWildcard)) {
+    if (condition.isWhole || (term.fields.any() && hasWildcard)) {
         term.atStart = !hasWildcard || !condition.value.startsWith(u'*');
         term.atEnd = !hasWildcard || !condition.value.endsWith(u'*');
     }
@@ -53,18 +86,21 @@ bool TextFilter::matches(QByteArrayView searchText) const
 
 bool TextFilter::matches(const Term &term, QByteArrayView searchText)
 {
-    if (term.fields.empty() && term.parts.size() == 1)
-        return term.parts.front().indexIn(searchText.data(), searchText.size()) >= 0;
-    for (qsizetype at = 0; at + prefixLength <= searchText.size();) {
-        qsizetype end = searchText.indexOf(SearchText::fieldMark, at + 1);
+    const Needle &first = term.parts.front();
+    qsizetype found = first.indexIn(searchText);
+    if (term.fields.none() && term.parts.size() == 1)
+        return found >= 0;
+    while (found >= 0) {
+        const qsizetype start = std::max<qsizetype>(0, searchText.first(found).lastIndexOf(SearchText::fieldMark));
+        qsizetype end = searchText.indexOf(SearchText::fieldMark, found);
         if (end < 0)
             end = searchText.size();
-        const QByteArrayView prefix = searchText.sliced(at, prefixLength);
+        const QByteArrayView field = searchText.sliced(start, end - start);
         const bool isWanted =
-            term.fields.empty() || std::find(term.fields.begin(), term.fields.end(), prefix) != term.fields.end();
-        if (isWanted && matchesField(term, searchText.sliced(at + prefixLength, end - at - prefixLength)))
+            term.fields.none() || term.fields.test(static_cast<std::size_t>(SearchText::fieldAt(field)));
+        if (isWanted && matchesField(term, field.sliced(SearchText::prefixLength)))
             return true;
-        at = end;
+        found = first.indexIn(searchText, end);
     }
     return false;
 }
@@ -73,10 +109,9 @@ bool TextFilter::matchesField(const Term &term, QByteArrayView value)
 {
     qsizetype at = 0;
     for (std::size_t i = 0; i < term.parts.size(); ++i) {
-        const QByteArray part = term.parts[i].pattern();
+        const QByteArray &part = term.parts[i].bytes();
         const bool isLast = i + 1 == term.parts.size();
-        const qsizetype found =
-            isLast && term.atEnd ? value.size() - part.size() : term.parts[i].indexIn(value.data(), value.size(), at);
+        const qsizetype found = isLast && term.atEnd ? value.size() - part.size() : term.parts[i].indexIn(value, at);
         if (found < at || (i == 0 && term.atStart && found != 0) || value.sliced(found, part.size()) != part)
             return false;
         at = found + part.size();

@@ -5,14 +5,29 @@
 #include "models/query/filterquery.h"
 
 #include <QByteArray>
-#include <QByteArrayMatcher>
 #include <QByteArrayView>
 #include <QString>
 
+#include <bitset>
 #include <vector>
 
 namespace utkik
 {
+
+/// A piece of text to be found in a great many. Looks for its rarest letter, which processors do quickly, and compares
+/// the rest where that stands.
+class Needle
+{
+public:
+    explicit Needle(const QByteArray &bytes); ///< not empty
+    /// The first place at or after `from`; −1: none.
+    [[nodiscard]] qsizetype indexIn(QByteArrayView text, qsizetype from = 0) const;
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_rarest = 0; // place in it
+};
 
 /// A FilterQuery made ready to be compared with the search text of many rows.
 class TextFilter
@@ -28,8 +43,8 @@ public:
 private:
     struct Term
     {
-        std::vector<QByteArray> fields; // prefixes; empty: any field
-        std::vector<QByteArrayMatcher> parts; // folded; follow each other in this order within one field
+        std::bitset<SearchText::maxField + 1> fields; // none: any field
+        std::vector<Needle> parts; // folded; follow each other in this order within one field
         bool without = false;
         bool atStart = false; // the first part opens the field
         bool atEnd = false; // the last part ends it
