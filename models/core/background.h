@@ -5,8 +5,11 @@
 
 #include <QFuture>
 #include <QPromise>
+#include <QSemaphore>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <atomic>
 #include <memory>
 
 namespace utkik
@@ -47,6 +50,31 @@ template <typename Function>
         promise->finish();
     });
     return background;
+}
+
+/// Calls `work(first, end)` for stretches that together are 0 to before `count`, at the same time on this thread and on
+/// those of the global thread pool that have nothing to do; returns when all are done. Each thread takes a copy of
+/// `work`, so that it can have a memory of its own.
+template <typename Work>
+void inStretches(std::size_t count, std::size_t length, const Work &work)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto takeStretches = [&next, &work, count, length] {
+        Work own = work;
+        for (std::size_t first = next.fetch_add(length); first < count; first = next.fetch_add(length))
+            own(first, std::min(count, first + length));
+    };
+    QThreadPool *const pool = QThreadPool::globalInstance();
+    const auto most = static_cast<int>(std::min<std::size_t>(count / length, 64));
+    QSemaphore done;
+    int helpers = 0;
+    while (helpers < std::min(most, pool->maxThreadCount()) && pool->tryStart([&] {
+        takeStretches();
+        done.release();
+    }))
+        ++helpers;
+    takeStretches();
+    done.acquire(helpers);
 }
 
 } // namespace utkik

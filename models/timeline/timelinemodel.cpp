@@ -89,9 +89,10 @@ void TimelineModel::setTimeline(std::shared_ptr<const Timeline> timeline, std::s
     if (timeline == m_timeline && fits == m_choice.fits)
         return;
     load([&] {
+        if (timeline != m_timeline)
+            m_deviceNames.reset();
         m_timeline = std::move(timeline);
         m_choice.fits = std::move(fits);
-        m_deviceNames.reset();
         refill();
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/timelinesearch.h"
 
+#include "models/core/background.h"
+
 #include <array>
 
 namespace utkik
@@ -19,6 +21,8 @@ constexpr std::array ranges{FieldRange{RecordType::Alert, 0}, FieldRange{RecordT
                             FieldRange{RecordType::Comment, 400}, FieldRange{RecordType::Incident, 500}};
 static_assert(fieldsOf(RecordType::Alert).size() <= 200 && fieldsOf(RecordType::Entity).size() <= 200
               && fieldsOf(RecordType::Comment).size() <= 100 && fieldsOf(RecordType::Incident).size() <= 100);
+
+constexpr size_t stretch = 2000; // things that a thread takes at once
 
 int firstFieldOf(RecordType type)
 {
@@ -77,37 +81,54 @@ size_t EventTexts::placeOf(const TimelineEvent &event) const
     case RecordType::Comment:
         return m_alertCount + m_pieceCount + size_t(event.thing);
     default:
-        return m_texts.size() - 1;
+        return m_alertCount + m_pieceCount + size_t(m_timeline->incident.commentCount());
     }
 }
 
-EventTexts::EventTexts(const Timeline &timeline, TimeZone zone)
-    : m_alertCount(size_t(timeline.incident.alertCount()))
-    , m_pieceCount(timeline.digest->evidence.size())
-    , m_texts(m_alertCount + m_pieceCount + size_t(timeline.incident.commentCount()) + 1)
+EventTexts::EventTexts(std::shared_ptr<const Timeline> timeline, TimeZone zone)
+    : m_timeline(std::move(timeline))
+    , m_zone(zone)
+    , m_alertCount(size_t(m_timeline->incident.alertCount()))
+    , m_pieceCount(m_timeline->digest->evidence.size())
 {
-    EventSearch search(timeline, zone);
-    SearchText text;
-    for (const TimelineEvent &event : timeline.events) {
-        QByteArray &made = m_texts[placeOf(event)];
-        if (!made.isNull())
-            continue;
-        text.clear();
-        search.add(event, text);
-        made = text.bytes();
-        made.squeeze();
-    }
 }
 
-std::vector<char> EventTexts::fitting(const Timeline &timeline, const TextFilter &filter) const
+void EventTexts::prepare() const
 {
-    std::vector<char> things;
-    things.reserve(m_texts.size());
-    for (const QByteArray &text : m_texts)
-        things.push_back(char(filter.matches(text)));
+    std::call_once(m_isMade, [this] { make(); });
+}
+
+void EventTexts::make() const
+{
+    m_texts.resize(m_alertCount + m_pieceCount + size_t(m_timeline->incident.commentCount()) + 1);
+    std::vector<const TimelineEvent *> events(m_texts.size(), nullptr); // one of each thing
+    for (const TimelineEvent &event : m_timeline->events)
+        events[placeOf(event)] = &event;
+    inStretches(m_texts.size(), stretch,
+                [this, &events, search = EventSearch(*m_timeline, m_zone), text = SearchText()](size_t first,
+                                                                                                size_t end) mutable {
+                    for (size_t place = first; place < end; ++place) {
+                        if (!events[place])
+                            continue;
+                        text.clear();
+                        search.add(*events[place], text);
+                        m_texts[place] =
+                            QByteArray(text.bytes().constData(), text.bytes().size()); // no longer than it is
+                    }
+                });
+}
+
+std::vector<char> EventTexts::fitting(const TextFilter &filter) const
+{
+    prepare();
+    std::vector<char> things(m_texts.size(), 0);
+    inStretches(m_texts.size(), stretch, [this, &things, &filter](size_t first, size_t end) {
+        for (size_t place = first; place < end; ++place)
+            things[place] = char(filter.matches(m_texts[place]));
+    });
     std::vector<char> events;
-    events.reserve(timeline.events.size());
-    for (const TimelineEvent &event : timeline.events)
+    events.reserve(m_timeline->events.size());
+    for (const TimelineEvent &event : m_timeline->events)
         events.push_back(things[placeOf(event)]);
     return events;
 }

@@ -7,6 +7,7 @@
 #include "models/timeline/timeline.h"
 
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace utkik
@@ -34,20 +35,27 @@ private:
     DeviceNames m_devices;
 };
 
-/// The search text of each thing of a timeline, so that filters can be compared again and again.
+/// The search text of each thing of a timeline, so that filters can be compared again and again. Made when first
+/// needed; safe on any thread.
 class EventTexts
 {
 public:
-    EventTexts(const Timeline &timeline, TimeZone zone);
-    /// event -> whether it fits. `timeline` is the one that the texts are of.
-    [[nodiscard]] std::vector<char> fitting(const Timeline &timeline, const TextFilter &filter) const;
+    EventTexts(std::shared_ptr<const Timeline> timeline, TimeZone zone);
+    /// Makes the texts, if they are not made; waits for another thread that does.
+    void prepare() const;
+    /// event -> whether it fits.
+    [[nodiscard]] std::vector<char> fitting(const TextFilter &filter) const;
 
 private:
+    void make() const;
     [[nodiscard]] size_t placeOf(const TimelineEvent &event) const;
 
+    std::shared_ptr<const Timeline> m_timeline;
+    TimeZone m_zone;
     size_t m_alertCount;
     size_t m_pieceCount;
-    std::vector<QByteArray> m_texts; ///< of alerts, evidence, comments, the incident
+    mutable std::once_flag m_isMade;
+    mutable std::vector<QByteArray> m_texts; ///< of alerts, evidence, comments, the incident; null: it has no time
 };
 
 } // namespace utkik

@@ -5,8 +5,10 @@
 
 #include "ui/page/jsonview.h"
 #include "ui/page/recordview.h"
+#include "ui/timeline/timelinechart.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -110,6 +112,42 @@ void measureSpan(int alerts)
     narrow("show all times again", {});
 }
 
+/// From each change of the filter's text, as it is typed, to rows and lanes on the screen.
+void measureTimelineFilter(int alerts)
+{
+    Stage stage;
+    stage.open(generateIncident(alerts, IncidentShape::Live));
+    settle(3000);
+    auto *const timeline = stage.window.findChild<TimelineView *>();
+    stage.tabs->setCurrentWidget(timeline);
+    while (!timeline->timeline())
+        settle(100);
+    timeline->setClocks(allClocks);
+    settle(1000);
+    auto *const field = timeline->findChild<QLineEdit *>();
+    QFocusEvent focus(QEvent::FocusIn); // where no window manager gives it
+    QCoreApplication::sendEvent(field, &focus);
+    settle(3000); // the texts are made
+    Heartbeat heart;
+    for (const char *typed : {"p", "po", "pow", "power", "powershell", "powershell -severity:low", "device:srv*", ""}) {
+        settle(300);
+        heart.takeLongest();
+        const auto before = timeline->chart()->lanes();
+        QElapsedTimer timer;
+        timer.start();
+        field->setText(QString::fromLatin1(typed));
+        while (timeline->chart()->lanes() == before)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        timeline->chart()->viewport()->repaint();
+        timeline->table()->viewport()->repaint();
+        const auto took = timer.elapsed();
+        settle(300);
+        std::printf("page filter of the timeline of %d alerts by \"%s\": %lld ms (at most 100), longest hold %lld ms "
+                    "(at most 5)\n",
+                    alerts, typed, static_cast<long long>(took), static_cast<long long>(heart.takeLongest()));
+    }
+}
+
 /// What the program holds more once every view of an incident has been looked at, against the size of its answer.
 void measureMemory(int alerts)
 {
@@ -130,6 +168,11 @@ void measureMemory(int alerts)
         std::printf("page memory after view %d of %d: %.2f x payload (at most 3.00)\n", tab + 1, stage.tabs->count(),
                     share());
     }
+    auto *const timeline = stage.window.findChild<TimelineView *>();
+    stage.tabs->setCurrentWidget(timeline);
+    timeline->findChild<QLineEdit *>()->setText(QStringLiteral("powershell"));
+    settle(3000);
+    std::printf("page memory with its timeline filtered: %.2f x payload (at most 3.00)\n", share());
     stage.tabs->setCurrentIndex(1);
     stage.tabs->currentWidget()->findChild<QLineEdit *>()->setText(QStringLiteral("powershell"));
     settle(3000);
@@ -187,10 +230,19 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (argc > 1 && *argv[1] == 't') {
+        measureTimelineFilter(largeIncidentAlerts);
+        return 0;
+    }
+    if (argc > 1 && *argv[1] == 's') {
+        measureScrolling(largeIncidentAlerts);
+        return 0;
+    }
     measureFirstPaint(1000, " (at most 100)");
     measureFirstPaint(largeIncidentAlerts, "");
     measureBlocking(largeIncidentAlerts);
     measureSpan(largeIncidentAlerts);
+    measureTimelineFilter(largeIncidentAlerts);
     measureMemory(largeIncidentAlerts);
     measureScrolling(largeIncidentAlerts);
     return 0;

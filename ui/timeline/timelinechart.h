@@ -28,6 +28,7 @@ public:
     /// Folds these spans away; none: the axis is even.
     void setFolds(const std::vector<TimeSpan> &gaps);
     void setTimeZone(TimeZone zone);
+    [[nodiscard]] const std::shared_ptr<const TimelineLanes> &lanes() const { return m_lanes; } ///< never null
 
     /// Emits nothing; −1: none.
     void setCurrentEvent(int event);

@@ -120,6 +120,7 @@ void TimelineView::layOut()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_area);
     m_chart->installEventFilter(this);
+    m_bar->filter()->installEventFilter(this);
 }
 
 void TimelineView::setDigest(const Incident &incident, std::shared_ptr<const IncidentDigest> digest)
@@ -183,6 +184,10 @@ bool TimelineView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_chart && event->type() == QEvent::FocusIn
         && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
         m_area->ensureWidgetVisible(m_chart, 0, 0);
+    if (watched == m_bar->filter() && event->type() == QEvent::FocusIn)
+        prepareTexts();
+    if (watched == m_bar->filter() && event->type() == QEvent::FocusOut && m_filter.isEmpty())
+        m_made.texts.reset(); // they are large
     return QWidget::eventFilter(watched, event);
 }
 
@@ -214,10 +219,8 @@ void TimelineView::make()
         if (!made.timeline)
             made.timeline = std::make_shared<const Timeline>(timelineOf(incident, digest));
         if (!filter.isEmpty() && !made.texts)
-            made.texts = std::make_shared<const EventTexts>(*made.timeline, zone);
-        made.fits = filter.isEmpty()
-            ? nullptr
-            : std::make_shared<const std::vector<char>>(made.texts->fitting(*made.timeline, filter));
+            made.texts = std::make_shared<const EventTexts>(made.timeline, zone);
+        made.fits = filter.isEmpty() ? nullptr : std::make_shared<const std::vector<char>>(made.texts->fitting(filter));
         const EventChoice choice{clocks, made.fits};
         if (!made.members || made.members->mode() != mode)
             made.members = std::make_shared<const LaneMembers>(*made.timeline, mode);
@@ -247,7 +250,9 @@ void TimelineView::showMade(const Made &made)
     const bool keepsWindow = m_made.timeline && made.clocks == m_made.clocks;
     const bool isSame = made.timeline == m_made.timeline;
     const int current = isSame ? m_chart->currentEvent() : -1;
+    const auto texts = isSame && !made.texts ? m_made.texts : made.texts;
     m_made = made;
+    m_made.texts = texts;
     m_isQuiet = true;
     m_model->setTimeline(made.timeline, made.fits);
     m_chart->setTimeline(made.timeline, made.lanes, keepsWindow);
@@ -300,6 +305,18 @@ void TimelineView::refilter()
     remake();
 }
 
+/// Whoever goes to the filter is about to use it.
+void TimelineView::prepareTexts()
+{
+    if (!m_made.timeline || m_made.texts)
+        return;
+    m_made.texts = std::make_shared<const EventTexts>(m_made.timeline, m_zone);
+    (void)inBackground([texts = m_made.texts] {
+        texts->prepare();
+        return true;
+    });
+}
+
 void TimelineView::focusFilter()
 {
     m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
@@ -323,8 +340,8 @@ void TimelineView::showFacts()
     facts.eventCount = m_model->rowCount();
     facts.allCount = m_model->countUnfiltered();
     facts.span = m_range;
-    if (!facts.span && m_made.timeline)
-        facts.span = spanOf(*m_made.timeline, {facts.clocks, m_made.fits});
+    if (!facts.span && m_made.lanes)
+        facts.span = m_made.lanes->whole();
     facts.zone = m_zone;
     m_bar->setFacts(facts);
 }

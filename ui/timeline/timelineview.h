@@ -75,7 +75,7 @@ private:
         std::shared_ptr<const TimelineLanes> lanes;
         std::vector<TimeSpan> gaps;
         Clocks clocks;
-        std::shared_ptr<const EventTexts> texts; ///< null until something is filtered
+        std::shared_ptr<const EventTexts> texts; ///< null until somebody goes to the filter
         std::shared_ptr<const std::vector<char>> fits; ///< event -> whether it fits the filter; null: there is none
     };
 
@@ -87,6 +87,7 @@ private:
     void remake();
     void awaitCurrent();
     void refilter();
+    void prepareTexts();
     void showMade(const Made &made);
     void takeRange(const std::optional<TimeSpan> &range);
     void selectRows();

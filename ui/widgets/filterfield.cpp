@@ -17,7 +17,7 @@ namespace
 {
 
 using namespace std::chrono_literals;
-constexpr auto typingPause = 120ms; // filters once the typing rests, not for every letter
+constexpr auto typingPause = 30ms; // letters that come together, as pasted or by a held key, are one filter
 constexpr int leastTyped = 2; // letters of a name before others are offered
 
 } // namespace
