@@ -224,7 +224,9 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     if (context.hasHash && context.anchor != Anchor::NumberWord) {
         if (isFollowedBySentinel(m_line, number.lastToken))
             return Reading::Sentinel;
-        if (speaksOfCode(m_line))
+        if (isColour(m_line, number.firstToken))
+            return Reading::None;
+        if (speaksOfCode(m_line) || isTextOfOtherLink(m_line, number.lastToken))
             return Reading::Doubtful;
         constexpr int fewestHashDigits = 3; // "#1" is a rank
         return number.digits >= fewestHashDigits && !isYear(digits) ? Reading::Incident : Reading::Doubtful;

@@ -51,7 +51,8 @@ Reading headingVerdict(const ScanLine &line)
         if (token.kind == TokenKind::Link)
             return Reading::None;
         words += token.kind == TokenKind::Word ? 1 : 0;
-        if (token.is(WordRole::Incident) && verdict == Reading::None)
+        const bool isCompany = isSameText(line.text(token), u"inc"); // "Livingston Enterprises, Inc."
+        if (token.is(WordRole::Incident) && !isCompany && verdict == Reading::None)
             verdict = Reading::Incident;
         if (token.is(WordRole::Sentinel))
             verdict = Reading::Sentinel;
@@ -79,6 +80,20 @@ bool announcesOthers(const ScanLine &line)
             return true;
     }
     return false;
+}
+
+bool isColour(const ScanLine &line, int index)
+{
+    constexpr int digits = 6;
+    const int quote = index - 2; // before the "#"
+    return line.at(index).length == digits && quote > 0 && (line.at(quote).isMark(u'"') || line.at(quote).isMark(u'\''))
+        && line.at(quote - 1).isMark(u'=');
+}
+
+bool isTextOfOtherLink(const ScanLine &line, int index)
+{
+    return index + 3 < line.count() && line.at(index + 1).isMark(u']') && line.at(index + 2).isMark(u'(')
+        && line.at(index + 3).kind == TokenKind::Link && line.link(line.at(index + 3)).kind == LinkKind::Other;
 }
 
 bool looksLikeCardNumber(const ScanLine &line)

@@ -16,6 +16,12 @@ namespace utkik
 /// "The following updates are missing:": of what is numbered, but no incident.
 [[nodiscard]] bool announcesOthers(const ScanLine &line);
 
+/// `link="#840084"`: the number at `index`.
+[[nodiscard]] bool isColour(const ScanLine &line, int index);
+
+/// "[#4471](https://github.com/…/4471)": of something else than an incident.
+[[nodiscard]] bool isTextOfOtherLink(const ScanLine &line, int index);
+
 /// Four groups of four.
 [[nodiscard]] bool looksLikeCardNumber(const ScanLine &line);
 

@@ -56,6 +56,17 @@ bool isPrice(const ScanLine &line, const Sighting &number)
     return false;
 }
 
+/// "Santa Clara, CA 95051".
+bool isZipCode(const ScanLine &line, const Sighting &number)
+{
+    constexpr int digits = 5;
+    constexpr std::array others{QStringView(u"id"), QStringView(u"nr"), QStringView(u"no"), QStringView(u"re"),
+                                QStringView(u"cc"), QStringView(u"fp"), QStringView(u"tp"), QStringView(u"bp")};
+    const int state = line.previousSolid(number.firstToken);
+    return number.digits == digits && state > 0 && line.at(state).kind == TokenKind::Word && line.at(state).length == 2
+        && !isOneOf(line.textAt(state), others) && line.isUpper(line.at(state));
+}
+
 /// "18430 is the zip of Motril": of what is numbered too.
 bool isToldToBeOther(const ScanLine &line, const Sighting &number)
 {
@@ -81,12 +92,13 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
 
 bool isWellKnown(qint64 id)
 {
-    constexpr std::array ports{
-        1080,  1194,  1433,  1434,  1521,  1723,  2049,  2222,  2375,  2376,  3128,  3268,  3269,  3306,  3389,  4443,
-        4444,  5060,  5061,  5222,  5353,  5432,  5601,  5671,  5672,  5900,  5985,  5986,  6379,  6443,  6667,  8000,
-        8008,  8080,  8081,  8088,  8443,  8530,  8531,  8888,  9000,  9090,  9100,  9200,  9389,  9443,  9999,  10054,
-        10060, 10061, 10240, 10250, 10586, 14393, 15063, 16299, 17134, 17763, 18362, 18363, 19041, 19042, 19043, 19044,
-        19045, 20348, 22000, 22621, 22631, 26100, 26200, 27017, 50000, 50070, 50443, 65535};
+    constexpr std::array ports{1080,  1194,  1433,  1434,  1521,  1723,  2049,  2222,  2375,  2376,  3128,  3268,
+                               3269,  3306,  3389,  4443,  4444,  5060,  5061,  5222,  5353,  5432,  5601,  5671,
+                               5672,  5900,  5985,  5986,  6379,  6443,  6667,  8000,  8008,  8080,  8081,  8088,
+                               8443,  8530,  8531,  8888,  9000,  9090,  9100,  9200,  9389,  9443,  9999,  10054,
+                               10060, 10061, 10240, 10250, 10586, 14393, 15063, 16299, 17134, 17763, 18362, 18363,
+                               19041, 19042, 19043, 19044, 19045, 20348, 22000, 22621, 22631, 26100, 26200, 27017,
+                               50000, 50070, 50443, 16384, 32766, 32767, 32768, 65534, 65535, 65536, 65537};
     const bool isEvent = (id >= 1000 && id <= 1160) || (id >= 4600 && id <= 4999) || (id >= 5000 && id <= 5170)
         || id == 6005 || id == 6006 || id == 6008 || id == 6416 || id == 7034 || id == 7036 || id == 7040 || id == 7045;
     return isEvent || std::find(ports.begin(), ports.end(), id) != ports.end();
@@ -147,11 +159,13 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     constexpr std::array places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"), QStringView(u"bei")};
     const int before = line.previousSolid(number.firstToken);
     const bool isPlace = isOneOf(line.textAt(before), places) && !isLooking(line.textAt(line.previousSolid(before)));
+    constexpr qint64 round = 1000; // what people estimate, and limits
     const int after = number.lastToken + 1; // "731902#" is dialled
     if ((after < line.count() && line.at(after).isMark(u'#')) || isToldToBeOther(line, number) || isPrice(line, number))
         return true;
     return number.digits <= fewestClearDigits
-        && (isWellKnown(number.id) || isPartOf(line, number) || isOfNetwork(line, number) || isPlace);
+        && (number.id % round == 0 || isWellKnown(number.id) || isZipCode(line, number) || isPartOf(line, number)
+            || isOfNetwork(line, number) || isPlace);
 }
 
 } // namespace utkik
