@@ -255,6 +255,10 @@ Carry LineJudge::carry() const
 {
     Carry carry;
     carry.end = contextBefore(m_line, m_verdicts, m_line.count());
+    const int label = carry.end.label;
+    if (carry.end.anchor == Anchor::Label && m_line.previousSolid(label) >= 0
+        && isSameText(m_line.textAt(label), u"inc")) // "Canon, Inc"
+        carry.end = {};
     carry.last = m_sightings.empty() ? m_before.last : m_sightings.back();
     carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();
     carry.heading = m_sightings.empty() ? headingVerdict(m_line) : Reading::None;

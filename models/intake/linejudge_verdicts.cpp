@@ -39,6 +39,9 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
         return number.canRise ? Reading::Doubtful : Reading::Incident;
     }
     const bool isClear = number.digits >= fewestClearDigits;
+    const bool isNamed = context.anchor == Anchor::Label || context.anchor == Anchor::Id;
+    if (!isNamed && isTextOfOtherLink(m_line, number.lastToken))
+        return Reading::None;
     switch (context.anchor) {
     case Anchor::Label:
         return withLabel(number, context);
@@ -226,7 +229,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
             return Reading::Sentinel;
         if (isColour(m_line, number.firstToken))
             return Reading::None;
-        if (speaksOfCode(m_line) || isTextOfOtherLink(m_line, number.lastToken))
+        if (speaksOfCode(m_line))
             return Reading::Doubtful;
         constexpr int fewestHashDigits = 3; // "#1" is a rank
         return number.digits >= fewestHashDigits && !isYear(digits) ? Reading::Incident : Reading::Doubtful;

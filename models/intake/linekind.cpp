@@ -159,9 +159,9 @@ bool speaksOfCode(const ScanLine &line)
     constexpr int farthest = 40; // the time stays linear
     const auto end = line.tokens().begin() + std::min(line.count(), farthest);
     return std::any_of(line.tokens().begin(), end, [&](const TextToken &token) {
-        return token.kind == TokenKind::Word && std::any_of(words.begin(), words.end(), [&](QStringView word) {
-                   return isSameText(word, line.text(token));
-               });
+        if (token.kind == TokenKind::Link)
+            return contains(line.text(token), u"github") || contains(line.text(token), u"gitlab");
+        return token.kind == TokenKind::Word && isOneOf(line.text(token), words);
     });
 }
 
