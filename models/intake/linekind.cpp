@@ -85,15 +85,27 @@ bool announcesOthers(const ScanLine &line)
 bool isColour(const ScanLine &line, int index)
 {
     constexpr int digits = 6;
+    if (line.at(index).length != digits)
+        return false;
     const int quote = index - 2; // before the "#"
-    return line.at(index).length == digits && quote > 0 && (line.at(quote).isMark(u'"') || line.at(quote).isMark(u'\''))
-        && line.at(quote - 1).isMark(u'=');
+    if (quote > 0 && (line.at(quote).isMark(u'"') || line.at(quote).isMark(u'\'')) && line.at(quote - 1).isMark(u'='))
+        return true;
+    constexpr int farthest = 12; // "primarycolor: #294172"
+    for (int at = std::max(0, index - farthest); at < index; ++at) {
+        const QStringView word = line.textAt(at);
+        if (endsWith(word, u"color") || endsWith(word, u"colour") || endsWith(word, u"background"))
+            return true;
+    }
+    return false;
 }
 
 bool isTextOfOtherLink(const ScanLine &line, int index)
 {
-    return index + 3 < line.count() && line.at(index + 1).isMark(u']') && line.at(index + 2).isMark(u'(')
-        && line.at(index + 3).kind == TokenKind::Link && line.link(line.at(index + 3)).kind == LinkKind::Other;
+    int at = index + 1;
+    while (at < line.count() && line.at(at).isMark(u'`'))
+        ++at;
+    return at + 2 < line.count() && line.at(at).isMark(u']') && line.at(at + 1).isMark(u'(')
+        && line.at(at + 2).kind == TokenKind::Link && line.link(line.at(at + 2)).kind == LinkKind::Other;
 }
 
 bool looksLikeCardNumber(const ScanLine &line)

@@ -16,7 +16,7 @@ namespace utkik
 /// "The following updates are missing:": of what is numbered, but no incident.
 [[nodiscard]] bool announcesOthers(const ScanLine &line);
 
-/// `link="#840084"`: the number at `index`.
+/// `link="#840084"`, "color: #294172": the number at `index`.
 [[nodiscard]] bool isColour(const ScanLine &line, int index);
 
 /// "[#4471](https://github.com/…/4471)": of something else than an incident.

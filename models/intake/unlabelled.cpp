@@ -119,6 +119,8 @@ bool isValueOfOther(const ScanLine &line, const Sighting &number)
     int at = line.previousSolid(number.firstToken);
     if (at < 0 || !(line.at(at).isMark(u':') || line.at(at).isMark(u'=')))
         return false;
+    if (const int quote = line.previousSolid(at); quote >= 0 && line.at(quote).isMark(u'"'))
+        return true; // "used": 985496 of some program
     constexpr int mostWordsOfName = 4;
     for (int words = 0; words < mostWordsOfName; ++words) {
         at = line.previousSolid(at);
