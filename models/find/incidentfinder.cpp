@@ -9,7 +9,9 @@
 #include <QByteArrayMatcher>
 #include <QSet>
 
+#include <functional>
 #include <optional>
+#include <string_view>
 
 namespace utkik
 {
@@ -45,8 +47,9 @@ void setExcerpt(FindHit &hit, const QString &text, const QString &wanted)
 class Finder
 {
 public:
-    Finder(const QString &text, TimeZone zone, int mostHits)
-        : m_text(text)
+    Finder(const Incident &incident, const QString &text, TimeZone zone, int mostHits)
+        : m_payload(incident.payload())
+        , m_text(text)
         , m_needle(SearchText::fold(text))
         , m_zone(zone)
         , m_mostHits(mostHits)
@@ -83,6 +86,14 @@ private:
         return m_seen.size() == size;
     }
 
+    [[nodiscard]] qsizetype placeOf(std::string_view bytes) const
+    {
+        const std::string_view payload(m_payload.constData(), size_t(m_payload.size()));
+        const bool isWithin = !bytes.empty() && !std::less<>()(bytes.data(), payload.data())
+            && std::less<>()(bytes.data(), payload.data() + payload.size());
+        return isWithin ? bytes.data() - payload.data() : -1; // else it was mended on the way
+    }
+
     [[nodiscard]] FindHit hitOf(const Record &record, const QByteArray &prefix) const
     {
         FindHit hit;
@@ -91,6 +102,7 @@ private:
             if (SearchText::fieldPrefix(field) == prefix) {
                 hit.field = fieldLabel(record.type(), field);
                 setExcerpt(hit, record.display(field, m_zone), m_text);
+                hit.offset = placeOf(record.bytes(field));
                 return hit;
             }
         }
@@ -100,12 +112,14 @@ private:
             if (SearchText::fold(one.json).contains(m_needle.pattern())) {
                 hit.field = visibleText(one.key);
                 setExcerpt(hit, one.json, m_text);
+                hit.pointer = record.pointer() + u'/' + QString(one.key).replace(u'.', u'/');
                 break;
             }
         }
         return hit;
     }
 
+    QByteArray m_payload;
     QString m_text;
     QByteArrayMatcher m_needle;
     TimeZone m_zone;
@@ -123,7 +137,7 @@ FindResult findInIncident(const Incident &incident, const QString &text, TimeZon
 {
     if (incident.isNull() || SearchText::fold(text).isEmpty())
         return {};
-    Finder finder(text, zone, mostHits);
+    Finder finder(incident, text, zone, mostHits);
     for (const RecordType type :
          {RecordType::Incident, RecordType::Comment, RecordType::Alert, RecordType::Device, RecordType::Entity}) {
         for (int index = 0; index < incident.count(type); ++index) {

@@ -18,6 +18,8 @@ struct FindHit
     bool isNewField = false; ///< no table knows it: only the JSON shows it
     QString excerpt; ///< the text found and what stands around it, on one line, safe to show
     qsizetype at = 0; ///< where in the excerpt the found text begins
+    qsizetype offset = -1; ///< of the field's value in the payload; −1: see `pointer`
+    QString pointer; ///< of fields that no table knows, as JSON Pointer
 };
 
 struct FindResult

@@ -208,8 +208,7 @@ void FindPanel::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const FindHit &hit = m_model->hitAt(index.row());
-    Q_EMIT chosen(hit.record, hit.isNewField);
+    Q_EMIT chosen(m_model->hitAt(index.row()), m_field->text().trimmed());
 }
 
 void FindPanel::step(int by)

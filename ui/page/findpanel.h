@@ -30,8 +30,7 @@ public:
     void close();
 
 Q_SIGNALS:
-    /// `isNewField`: only the JSON shows what was found.
-    void chosen(const utkik::Record &record, bool isNewField);
+    void chosen(const utkik::FindHit &hit, const QString &text);
     void closed();
 
 protected:

@@ -84,9 +84,10 @@ IncidentPage::IncidentPage(const WindowActions &actions, const Theme &theme, QWi
     down->addWidget(m_header);
     down->addWidget(m_find);
     connect(m_find, &FindPanel::closed, this, &IncidentPage::focusView);
-    connect(m_find, &FindPanel::chosen, this, [this](const Record &record, bool isNewField) {
-        const bool onlyInJson = isNewField || record.type() == RecordType::Incident;
-        showRecord(record, onlyInJson ? QString(jsonKey) : QString());
+    connect(m_find, &FindPanel::chosen, this, [this](const FindHit &hit, const QString &text) {
+        const bool onlyInJson = hit.isNewField || hit.record.type() == RecordType::Incident;
+        m_json->seek(hit, text);
+        showRecord(hit.record, onlyInJson ? QString(jsonKey) : QString());
     });
     down->addWidget(m_stack, 1);
     retranslate();

@@ -132,6 +132,7 @@ void JsonView::setIncident(const Incident &incident)
 {
     m_incident = incident;
     m_wanted = {};
+    m_sought.reset();
     m_isStale = true;
     if (isVisible())
         load();
@@ -147,9 +148,19 @@ void JsonView::setWithin(std::shared_ptr<const SpanContents> within)
         load();
 }
 
+void JsonView::seek(const FindHit &hit, const QString &text)
+{
+    m_sought = hit;
+    m_soughtText = text;
+    if (m_wanted == hit.record)
+        (void)selectRecord(hit.record); // another field of it
+}
+
 bool JsonView::selectRecord(const Record &record)
 {
     m_wanted = record;
+    if (m_sought && !(m_sought->record == record))
+        m_sought.reset();
     if (isVisible())
         load();
     const bool isHidden = m_within && record.isValid() && record.type() != RecordType::Device
@@ -214,6 +225,8 @@ void JsonView::showNow()
     m_wait->setWaiting(false);
     const QScopedValueRollback following(m_isFollowing, true);
     m_tree->expand(m_model->index(0, 0));
+    if (m_sought && m_sought->record == m_wanted)
+        return showSought();
     const QModelIndex now = m_tree->currentIndex();
     if (!m_wanted.isValid() || (now.isValid() && recordAround(m_incident, m_model->rangeOf(now).first) == m_wanted))
         return; // a field of it may be chosen
@@ -225,6 +238,26 @@ void JsonView::showNow()
     m_tree->setCurrentIndex(index);
     m_tree->expand(index);
     m_tree->scrollTo(index, QAbstractItemView::PositionAtTop);
+}
+
+QModelIndex JsonView::soughtIndex()
+{
+    const QModelIndex index =
+        m_sought->offset >= 0 ? m_model->indexAt(m_sought->offset) : m_model->indexOf(m_sought->pointer);
+    return index.isValid() ? index : m_model->indexAt(m_wanted.rawOffset());
+}
+
+/// The field, and the text in its source.
+void JsonView::showSought()
+{
+    const QModelIndex index = soughtIndex();
+    m_sought.reset();
+    m_tree->setCurrentIndex({}); // tells the source anew
+    if (!(recordAround(m_incident, m_model->rangeOf(index).first) == m_wanted))
+        return; // it is not shown
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_source->find(m_soughtText);
 }
 
 void JsonView::showSource()

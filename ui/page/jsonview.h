@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/incident.h"
+#include "models/find/incidentfinder.h"
 #include "ui/page/filtermenu.h"
 #include "ui/theme/theme.h"
 
@@ -9,8 +9,10 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
+class QModelIndex;
 class QPlainTextEdit;
 class QTreeView;
 
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] SpanStrip *spanStrip() const { return m_strip; }
     /// Chooses the object that the record is.
     bool selectRecord(const Record &record);
+    /// Chooses the field in which a text was found, instead of its whole record, when that is next to be chosen.
+    void seek(const FindHit &hit, const QString &text);
     void setOfferFilter(const OfferFilter &offer) { m_offerFilter = offer; }
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
 
@@ -54,6 +58,8 @@ private:
     void load();
     void showNow();
     void showSource();
+    [[nodiscard]] QModelIndex soughtIndex();
+    void showSought();
     void narrow();
     [[nodiscard]] QStringList unfolded() const;
     void showMenu(const QPoint &position);
@@ -63,6 +69,8 @@ private:
     const Theme &m_theme;
     Incident m_incident;
     Record m_wanted; ///< to be chosen once the tree is there
+    std::optional<FindHit> m_sought; ///< in which field of it
+    QString m_soughtText;
     std::shared_ptr<const SpanContents> m_within;
     bool m_isStale = false;
     bool m_isWithinStale = false; ///< the tree does not yet show only what is within

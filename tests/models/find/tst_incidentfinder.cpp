@@ -73,6 +73,16 @@ private Q_SLOTS:
         QCOMPARE(hit.excerpt.mid(hit.at, 5), QStringLiteral("Zebra"));
     }
 
+    void saysWhereItStands()
+    {
+        const Incident incident = sample();
+        const FindHit known = findInIncident(incident, QStringLiteral("second"), TimeZone::Utc, 10).hits.front();
+        QVERIFY(incident.payload().sliced(known.offset).startsWith("Second"));
+        const FindHit unknown = findInIncident(incident, QStringLiteral("needle-7"), TimeZone::Utc, 10).hits.front();
+        QCOMPARE(unknown.offset, qsizetype{-1});
+        QCOMPARE(unknown.pointer, QStringLiteral("/alerts/0/entities/0/futureField"));
+    }
+
     void countsMoreThanItShows()
     {
         const Incident incident = sample();

@@ -7,6 +7,7 @@
 #include "tests/ui/window/windowtest.h"
 #include "ui/page/findpanel.h"
 #include "ui/page/incidentpage.h"
+#include "ui/page/jsonview.h"
 #include "ui/page/viewtabs.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/widgets/filterfield.h"
@@ -16,10 +17,14 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 #include <QUrl>
+
+#include <utility>
 
 using namespace utkik;
 using namespace utkik::test;
@@ -131,6 +136,25 @@ private Q_SLOTS:
                     .toString()
                     .startsWith(QStringLiteral("NTDS.dit copied")));
         QVERIFY(filter->text().isEmpty());
+    }
+
+    void findsTheFieldInTheJson()
+    {
+        m_tabs->setCurrentKey(QStringLiteral("json"));
+        auto *const json = m_window->findChild<JsonView *>();
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *const panel = m_window->findChild<FindPanel *>();
+        QTRY_VERIFY(panel->isVisible());
+        auto *const field = panel->findChild<QLineEdit *>();
+        for (const auto &[text, key] : {std::pair(QStringLiteral("NTDS.dit copied"), QStringLiteral("title")),
+                                        std::pair(QStringLiteral("203.0.113.77"), QStringLiteral("ipAddress"))}) {
+            field->setText(text);
+            auto *const found = panel->findChild<QTableView *>();
+            QTRY_VERIFY(found->model()->rowCount() > 0 && found->model()->index(0, 2).data().toString().contains(text));
+            QTest::keyClick(field, Qt::Key_Down);
+            QCOMPARE(json->tree()->currentIndex().siblingAtColumn(JsonColumns::Key).data().toString(), key);
+            QCOMPARE(json->findChild<QPlainTextEdit *>()->textCursor().selectedText(), text);
+        }
     }
 
     void copiesAHuntingQueryForTheRowsSelected()
