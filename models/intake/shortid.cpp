@@ -66,6 +66,24 @@ bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
     return before == action || (leadsOn && line.previousSolid(before) == action && action >= 0);
 }
 
+/// "Merged 5526 into 5531", either of them, but "merge 4471 into main".
+bool isMerged(const ScanLine &line, const Sighting &number)
+{
+    constexpr std::array merging{QStringView(u"merge"),     QStringView(u"merged"),   QStringView(u"merging"),
+                                 QStringView(u"slog"),      QStringView(u"fusionne"), QStringView(u"fusionner"),
+                                 QStringView(u"verknupft"), QStringView(u"linked")};
+    const auto isMergedOne = [&](int first) {
+        const int into = line.nextSolid(first);
+        const int second = into < line.count() ? line.nextSolid(into) : into;
+        return isOneOf(line.textAt(line.previousSolid(first)), merging) && second < line.count()
+            && line.at(into).is(WordRole::After) && line.at(second).kind == TokenKind::Number
+            && line.at(first).length == number.digits && line.at(second).length == number.digits;
+    };
+    const int first = line.previousSolid(line.previousSolid(number.firstToken));
+    return isMergedOne(number.firstToken)
+        || (first >= 0 && line.at(first).kind == TokenKind::Number && isMergedOne(first));
+}
+
 /// Whether something is done to it that is hardly done to anything else that is numbered, or somebody takes it.
 bool isHandled(const ScanLine &line, const Sighting &number)
 {
@@ -271,8 +289,8 @@ bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberCo
         return false;
     if (isHandedOver(line, number))
         return true;
-    const bool isSaid = isHandled(line, number) || isAskedFor(line, number) || isJudged(line, number, context)
-        || isSubject(line, number) || isQuestioned(line, number);
+    const bool isSaid = isHandled(line, number) || isMerged(line, number) || isAskedFor(line, number)
+        || isJudged(line, number, context) || isSubject(line, number) || isQuestioned(line, number);
     return isSaid && !isOfSomethingElse(line, number) && !isNearOthers(line, number) && !isFigure(line, number);
 }
 

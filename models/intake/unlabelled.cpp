@@ -70,6 +70,17 @@ bool opensItem(const ScanLine &line, const Sighting &number)
     return false;
 }
 
+/// "[ ] 924565 follow up with HR": what is to be done with it.
+bool isInCheckList(const ScanLine &line)
+{
+    constexpr int farthest = 4; // after a bullet
+    for (int at = 0; at < std::min(line.count(), farthest); ++at) {
+        if (line.at(at).isMark(u'['))
+            return true;
+    }
+    return false;
+}
+
 bool isAfterColon(const ScanLine &line, const Sighting &number)
 {
     const int before = line.previousSolid(number.firstToken);
@@ -217,7 +228,9 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     const bool opensSentence =
         !context.hasNear && (context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart);
     if (opensSentence)
-        return !isEnd && (line.at(next).is(WordRole::After | WordRole::Status) || opensItem(line, number));
+        return !isEnd
+            && (line.at(next).is(WordRole::After | WordRole::Status) || opensItem(line, number)
+                || (isInCheckList(line) && line.at(next).is(WordRole::Action)));
     if (!isEnd && line.at(next).is(WordRole::After) && isSpokenFirst(line, number))
         return true;
     constexpr qint64 round = 100; // what people estimate

@@ -91,7 +91,7 @@ inline constexpr WordList germanWords[] = {
      u"offen offene aktiv aktive laufende ausstehend geschlossene neue hoch mittel niedrig kritisch kritische "
      u"ubergabe liste ubersicht zusammenfassung heutige wichtig"},
     {WordRole::Outcome,
-     u"fp tp duplikat dublette doppelt dasselbe gleiche gleicher gleichen gehort gehoren zusammen isoliert "
+     u"falsch falscher fp tp duplikat dublette doppelt dasselbe gleiche gleicher gleichen gehort gehoren zusammen isoliert "
      u"geschlossen erledigt eskaliert fehlalarm gelost zusammengefuhrt eingedammt bereinigt gutartig zugewiesen "
      u"meiner meins"},
     {WordRole::Handover,

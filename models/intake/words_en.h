@@ -131,7 +131,7 @@ inline constexpr WordList englishWords[] = {
      u"important todays outstanding escalated true false positive fp tp bp benign malicious pentest phishing phish "
      u"malware ransomware severity"},
     {WordRole::Outcome,
-     u"fp tp bp fps tps dup dupe dupes dups duplicate duplicates mine hold contained isolated remediated mitigated "
+     u"false fp tp bp fps tps dup dupe dupes dups duplicate duplicates mine hold contained isolated remediated mitigated "
      u"reopened merged triaged escalated resolved closed phishing phish malware ransomware ransom pentest "
      u"simulation sim c2 actor related same linked belong belongs benign malicious fixed reassigned reassign parent "
      u"child unassigned assigned noise legit playbook containment remediation"},

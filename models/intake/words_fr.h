@@ -77,7 +77,7 @@ inline constexpr WordList frenchWords[] = {
      u"ouverts ouvert actifs actif clos fermes resolus nouveaux eleve moyen faible critique critiques releve "
      u"passation liste resume recapitulatif cours attente"},
     {WordRole::Outcome,
-     u"fp vp doublon doublons meme memes lie lies isole isoles clos cloture ferme resolu resolus escalade confine "
+     u"faux fp vp doublon doublons meme memes lie lies isole isoles clos cloture ferme resolu resolus escalade confine "
      u"positif benin fusionne fusionnes assigne moi"},
     {WordRole::Handover,
      u"passation passations escalade releve transmission transmissions"},

@@ -96,7 +96,7 @@ inline constexpr WordList swedishWords[] = {
      u"oppna pagaende aktiva kvar kvarvarande losta stangda nya hog hoga medel lag nattens dagens overlamning "
      u"overlamnas kritiska lista listan ko kon sammanfattning viktigast viktiga bevaka"},
     {WordRole::Outcome,
-     u"fp tp dubblett dublett dubletten dubbletten dubbletter ihop samma isolerad isolerat sammanslagen "
+     u"falsk falska fp tp dubblett dublett dubletten dubbletten dubbletter ihop samma isolerad isolerat sammanslagen "
      u"sammanslagna min mitt vilande natfiske utbrott relaterade relaterad eskalerad eskalerat stangd "
      u"stangt lost falsklarm falskt klar klart klara tillhor slas godartad tilldelad hanterad"},
     {WordRole::Handover,
