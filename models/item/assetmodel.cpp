@@ -139,6 +139,15 @@ void AssetModel::setAssets(const Incident &incident, std::shared_ptr<const Asset
         swap);
 }
 
+void AssetModel::recount(std::shared_ptr<const Assets> assets)
+{
+    Q_ASSERT(assets->size() == m_assets->size());
+    if (assets == m_assets)
+        return;
+    m_assets = std::move(assets);
+    retell(Alerts, Last);
+}
+
 const Asset &AssetModel::assetAt(int row) const
 {
     return asset(itemOf(row));

@@ -51,11 +51,11 @@ void TableModel::announceAll(const QList<int> &roles)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), roles);
 }
 
-void TableModel::retell(int column)
+void TableModel::retell(int first, int last)
 {
     m_lines.clear();
     if (!m_items.empty())
-        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+        Q_EMIT dataChanged(index(0, first), index(rowCount() - 1, last));
 }
 
 void TableModel::load(const std::function<void()> &swap)

@@ -64,8 +64,9 @@ protected:
     [[nodiscard]] int itemOf(int row) const { return m_items[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const Column &column(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
 
-    /// What a column says of its rows has changed, all at once.
-    void retell(int column);
+    /// What a column, or those up to another, says of its rows has changed, all at once.
+    void retell(int column) { retell(column, column); }
+    void retell(int first, int last);
     /// Other data altogether: a reset. `swap` puts them in place.
     void load(const std::function<void()> &swap);
     /// Newer data of the same incident: removals, insertions and changes, one for each range of neighbours. Keys say

@@ -27,6 +27,17 @@ Asset narrowed(const Incident &incident, Asset asset, const std::vector<AlertFac
 
 } // namespace
 
+Assets recounted(const Incident &incident, const Assets &assets, const SpanContents &within)
+{
+    const std::vector<AlertFacts> alerts = alertFactsOf(incident);
+    const AlertFilter counts = [&within](int alert) { return within.alerts[static_cast<std::size_t>(alert)] != 0; };
+    Assets fresh;
+    fresh.reserve(assets.size());
+    std::transform(assets.begin(), assets.end(), std::back_inserter(fresh),
+                   [&](const Asset &asset) { return narrowed(incident, asset, alerts, counts); });
+    return fresh;
+}
+
 IncidentDigest narrowed(const Incident &incident, const IncidentDigest &whole, const SpanContents &within)
 {
     const std::vector<AlertFacts> alerts = alertFactsOf(incident);

@@ -14,4 +14,7 @@ struct SpanContents;
 [[nodiscard]] IncidentDigest narrowed(const Incident &incident, const IncidentDigest &whole,
                                       const SpanContents &within);
 
+/// All assets, in the same order; only the alerts within tell how many and when. Linear time; safe on any thread.
+[[nodiscard]] Assets recounted(const Incident &incident, const Assets &assets, const SpanContents &within);
+
 } // namespace utkik

@@ -102,6 +102,7 @@ private:
     void buildViewActions();
     void buildAround();
     void narrow();
+    void recountAssets();
     void setWithin(const std::shared_ptr<const SpanContents> &within);
     void showSpan();
     [[nodiscard]] std::vector<SpanStrip *> strips() const;

@@ -2,8 +2,11 @@
 // How a span of time, chosen in the timeline, narrows the other views of the page.
 #include "ui/page/incidentpage.h"
 
+#include "models/core/background.h"
+#include "models/item/assetmodel.h"
 #include "models/item/incidentdigest.h"
 #include "models/timeline/spancontents.h"
+#include "models/timeline/spandigest.h"
 #include "ui/attack/attackview.h"
 #include "ui/graph/graphview.h"
 #include "ui/page/jsonview.h"
@@ -70,8 +73,27 @@ void IncidentPage::narrow()
     if (span() && timeline && m_digest && timeline->digest == m_digest)
         within = std::make_shared<const SpanContents>(contentsOf(*timeline, *span(), m_timeline->clocks()));
     setWithin(within);
+    recountAssets();
     m_tabs->contentChanged();
     Q_EMIT spanChanged();
+}
+
+/// How many alerts an asset has and when is told of the span too.
+void IncidentPage::recountAssets()
+{
+    if (!m_digest)
+        return;
+    const std::shared_ptr<const Assets> whole(m_digest, &m_digest->assets);
+    if (!m_within) {
+        m_assetModel->recount(whole);
+        return;
+    }
+    inBackground([incident = m_lookup.incident, whole, within = m_within] {
+        return std::make_shared<const Assets>(recounted(incident, *whole, *within));
+    }).then(this, [this, digest = m_digest, within = m_within](const std::shared_ptr<const Assets> &assets) {
+        if (digest == m_digest && within == m_within) // else something else is shown by now
+            m_assetModel->recount(assets);
+    });
 }
 
 void IncidentPage::setWithin(const std::shared_ptr<const SpanContents> &within)

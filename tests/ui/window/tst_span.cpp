@@ -115,6 +115,44 @@ private Q_SLOTS:
         QVERIFY(has(QStringLiteral("What happened")));
     }
 
+    void assetsCountOnlyTheAlertsWithin()
+    {
+        show("assets");
+        const QAbstractItemModel &rows = *table("assets")->model();
+        const auto counted = [&rows] {
+            QStringList told;
+            for (int row = 0; row < rows.rowCount(); ++row)
+                told << rows.index(row, AssetColumns::Name).data().toString()
+                        + rows.index(row, AssetColumns::Alerts).data().toString();
+            told.sort();
+            return told;
+        };
+        const QStringList all = counted();
+        QVERIFY(!all.isEmpty());
+        const Record alert = m_page->lookup().incident.alert(0);
+        const Timestamp first = *alert.time(alertField("firstActivity"));
+        m_page->setSpan(TimeSpan{first, first});
+        const auto most = [&rows] {
+            int count = 0;
+            for (int row = 0; row < rows.rowCount(); ++row)
+                count = std::max(count, rows.index(row, AssetColumns::Alerts).data().toInt());
+            return count;
+        };
+        show("alerts");
+        const int within = table("alerts")->model()->rowCount();
+        QVERIFY(within > 0);
+        show("assets");
+        QVERIFY(rows.rowCount() > 0);
+        const auto tellsFewer = [&] {
+            const QStringList now = counted();
+            return std::any_of(now.begin(), now.end(), [&](const QString &told) { return !all.contains(told); });
+        };
+        QTRY_VERIFY(tellsFewer());
+        QVERIFY(most() > 0 && most() <= within);
+        m_page->setSpan({});
+        QTRY_COMPARE(counted(), all);
+    }
+
     void onlyTechniquesWithAlertsWithinAreShown()
     {
         show("attack");
