@@ -10,7 +10,7 @@ set(utkik_test_environment
     "ASAN_OPTIONS=strict_string_checks=1:detect_stack_use_after_return=1"
     "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/lsan.supp:print_suppressions=0"
     "UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1"
-    "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/tsan.supp:halt_on_error=0:second_deadlock_stack=1")
+    "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/tsan.supp:ignore_noninstrumented_modules=1:halt_on_error=0:second_deadlock_stack=1")
 
 # A function of a test may take long on a busy machine. A sanitized build watches memory and is up to fifty times as slow: tests of
 # many cases or much data take a tenth of them there.

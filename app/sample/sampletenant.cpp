@@ -7,6 +7,8 @@
 #include <QMutex>
 #include <QRandomGenerator>
 
+#include <future>
+
 namespace utkik
 {
 
@@ -116,22 +118,21 @@ std::unique_ptr<SampleTenant> SampleTenant::start(const SampleTenantOptions &opt
         return nullptr;
     std::unique_ptr<SampleTenant> tenant(new SampleTenant);
     tenant->m_thread.setObjectName(QStringLiteral("sample tenant"));
-    tenant->m_thread.start();
     // The listener has to be made on its thread; that takes no longer than opening a socket.
     QObject *starter = new QObject;
     starter->moveToThread(&tenant->m_thread);
     const Clock &clock = options.clock ? *options.clock : *tenant->m_systemClock;
-    QMetaObject::invokeMethod(
-        starter,
-        [&] {
-            auto *server = new SampleServer(
-                {sampleTenantId, sampleClientId, tenant->m_secret, options.roles, options.tokenLifetime}, options,
-                clock, *tenant->m_recorder);
-            QObject::connect(&tenant->m_thread, &QThread::finished, server, &QObject::deleteLater);
-            tenant->m_port = server->listen();
-            starter->deleteLater();
-        },
-        Qt::BlockingQueuedConnection);
+    const auto port = std::make_shared<std::promise<quint16>>(); // setting a value is not over when it can be had
+    QObject::connect(&tenant->m_thread, &QThread::started, starter, [&tenant, &options, &clock, port, starter] {
+        auto *server =
+            new SampleServer({sampleTenantId, sampleClientId, tenant->m_secret, options.roles, options.tokenLifetime},
+                             options, clock, *tenant->m_recorder);
+        QObject::connect(&tenant->m_thread, &QThread::finished, server, &QObject::deleteLater);
+        starter->deleteLater();
+        port->set_value(server->listen());
+    });
+    tenant->m_thread.start();
+    tenant->m_port = port->get_future().get();
     return tenant->m_port == 0 ? nullptr : std::move(tenant);
 }
 

@@ -5,11 +5,13 @@
 
 #include <QFuture>
 #include <QPromise>
-#include <QSemaphore>
+#include <QRunnable>
 #include <QThreadPool>
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
+#include <latch>
 #include <memory>
 
 namespace utkik
@@ -37,18 +39,40 @@ private:
     QFuture<Value> m_future;
 };
 
+/// A function for a thread of a pool. The flag hands it over a second time: the pool does so, too, but within a library
+/// that a build under ThreadSanitizer does not see into.
+template <typename Function>
+class PoolTask final : public QRunnable
+{
+public:
+    explicit PoolTask(Function function)
+        : m_function(std::move(function))
+    {
+        m_isMade.test_and_set(std::memory_order_release);
+    }
+    void run() override
+    {
+        if (m_isMade.test(std::memory_order_acquire))
+            m_function();
+    }
+
+private:
+    Function m_function;
+    std::atomic_flag m_isMade;
+};
+
 /// Runs a pure function on the global thread pool: `inBackground([x] { return f(x); }).then(this, [](auto r) { … })`.
 template <typename Function>
 [[nodiscard]] auto inBackground(Function function)
 {
     using Value = std::invoke_result_t<Function>;
     auto promise = std::make_shared<QPromise<Value>>();
-    const Background<Value> background(promise->future());
+    Background<Value> background(promise->future());
     promise->start();
-    QThreadPool::globalInstance()->start([promise, function = std::move(function)] {
+    QThreadPool::globalInstance()->start(new PoolTask([promise, function = std::move(function)] {
         promise->addResult(function());
         promise->finish();
-    });
+    })); // deletes it
     return background;
 }
 
@@ -65,16 +89,22 @@ void inStretches(std::size_t count, std::size_t length, const Work &work)
             own(first, std::min(count, first + length));
     };
     QThreadPool *const pool = QThreadPool::globalInstance();
-    const auto most = static_cast<int>(std::min<std::size_t>(count / length, 64));
-    QSemaphore done;
-    int helpers = 0;
-    while (helpers < std::min(most, pool->maxThreadCount()) && pool->tryStart([&] {
-        takeStretches();
-        done.release();
-    }))
-        ++helpers;
+    const auto most = std::min<std::ptrdiff_t>(pool->maxThreadCount(), static_cast<std::ptrdiff_t>(count / length));
+    // Shared, as the last to count down is not done with it when the wait for it ends.
+    const auto done = std::make_shared<std::latch>(most);
+    std::ptrdiff_t helpers = 0;
+    for (; helpers < most; ++helpers) {
+        auto task = std::make_unique<PoolTask<std::function<void()>>>([&takeStretches, done] {
+            takeStretches();
+            done->count_down();
+        });
+        if (!pool->tryStart(task.get()))
+            break;
+        (void)task.release(); // the pool deletes it
+    }
+    done->count_down(most - helpers);
     takeStretches();
-    done.acquire(helpers);
+    done->wait();
 }
 
 } // namespace utkik

@@ -54,7 +54,7 @@ public:
 
     /// The whole text is numbers with separators.
     void setPureList() { m_isPureList = true; }
-    /// Reads on until it stands at or after `end` or has `most` sightings, or somebody sets `isCancelled`.
+    /// Reads on until it stands at or after `end` or has `most` sightings.
     void scanTo(qsizetype end, size_t most);
     /// Reads on until it is in a state that `after`, which started further on, was in, and takes over all that `after`
     /// found from there on. False if it came to `end`, or to as many sightings as are wanted, before.
