@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/linejudge.h"
 
+#include "models/intake/handover.h"
 #include "models/intake/linekind.h"
-#include "models/intake/shortid.h"
 #include "models/intake/units.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/shortid.h"
 
+#include "models/intake/handover.h"
 #include "models/intake/othernumbers.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
@@ -14,39 +15,7 @@ namespace utkik
 namespace
 {
 
-constexpr int fewestDigits = 4;
 constexpr int mostWordsToOutcome = 6;
-constexpr int mostWordsOfHeading = 6;
-
-bool isArrow(const TextToken &token)
-{
-    constexpr char16_t firstArrow = 0x2190;
-    constexpr char16_t lastArrow = 0x21FF;
-    return token.kind == TokenKind::Mark && token.mark >= firstArrow && token.mark <= lastArrow;
-}
-
-bool couldBeShortId(const Sighting &number)
-{
-    constexpr qint64 round = 100;
-    return number.firstToken == number.lastToken && number.digits >= fewestDigits && number.digits <= fewestClearDigits
-        && number.id % round != 0 && (number.digits > fewestDigits || !looksLikeTime(number.id));
-}
-
-/// The last of the numbers of one length that start at the number: "5581 and 5590", "6203, 6209", "4471 → 4479".
-int endOfList(const ScanLine &line, const Sighting &number)
-{
-    int last = number.lastToken;
-    for (;;) {
-        const int mark = line.nextSolid(last);
-        if (mark >= line.count()
-            || !(isListMark(line.at(mark)) || isArrow(line.at(mark)) || line.at(mark).is(WordRole::And)))
-            return last;
-        const int next = line.nextSolid(mark);
-        if (next >= line.count() || line.at(next).kind != TokenKind::Number || line.at(next).length != number.digits)
-            return last;
-        last = next;
-    }
-}
 
 bool endsClause(const ScanLine &line, int after)
 {
@@ -105,16 +74,10 @@ bool isHandled(const ScanLine &line, const Sighting &number)
     return isTaken && endsClause(line, line.nextSolid(endOfList(line, number)));
 }
 
-/// "Who has 5581?", "anyone on 4471 already?", "can you do 4471 and 4480?": people ask so of incidents.
-bool isAskedFor(const ScanLine &line, const Sighting &number)
+/// Somebody is asked: "who has", "anyone on", "can you do".
+bool isAskedBefore(const ScanLine &line, const Sighting &number)
 {
     constexpr int mostWordsBefore = 4;
-    constexpr int mostWordsAfter = 2;
-    int end = line.nextSolid(endOfList(line, number));
-    for (int words = 0; words < mostWordsAfter && end < line.count() && line.at(end).is(WordRole::After); ++words)
-        end = line.nextSolid(end);
-    if (end >= line.count() || !(line.at(end).isMark(u'?') || line.at(end).isMark(u'؟')))
-        return false;
     constexpr std::array asked{QStringView(u"you"), QStringView(u"du"),  QStringView(u"ni"),   QStringView(u"ihr"),
                                QStringView(u"sie"), QStringView(u"tu"),  QStringView(u"vous"), QStringView(u"we"),
                                QStringView(u"vi"),  QStringView(u"wir"), QStringView(u"nous"), QStringView(u"i")};
@@ -133,6 +96,22 @@ bool isAskedFor(const ScanLine &line, const Sighting &number)
         at = line.previousSolid(at);
     }
     return false;
+}
+
+/// A question ends with the number: "5581?", "4471 already?", "4471 and 4480?".
+bool isAskedAfter(const ScanLine &line, const Sighting &number)
+{
+    constexpr int mostWordsAfter = 2;
+    int end = line.nextSolid(endOfList(line, number));
+    for (int words = 0; words < mostWordsAfter && end < line.count() && line.at(end).is(WordRole::After); ++words)
+        end = line.nextSolid(end);
+    return end < line.count() && (line.at(end).isMark(u'?') || line.at(end).isMark(u'؟'));
+}
+
+/// "Who has 5581?", "anyone on 4471 already?", "can you do 4471 and 4480?": people ask so of incidents.
+bool isAskedFor(const ScanLine &line, const Sighting &number)
+{
+    return isAskedBefore(line, number) && isAskedAfter(line, number);
 }
 
 /// Whether the words from `from` on tell what becomes of an incident, before anything else is spoken of.
@@ -160,6 +139,8 @@ bool tellsOutcome(const ScanLine &line, int from)
 bool isJudged(const ScanLine &line, const Sighting &number, const NumberContext &context)
 {
     constexpr auto leadsTo = WordRole::Before | WordRole::Action | WordRole::And | WordRole::After;
+    if (!(line.roles() & (WordRole::Outcome | WordRole::Handling)))
+        return false;
     const int before = line.previousSolid(number.firstToken);
     const bool isTopic = before < 0 || context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart
         || line.at(before).is(leadsTo)
@@ -179,62 +160,6 @@ bool isJudged(const ScanLine &line, const Sighting &number, const NumberContext 
         return next < line.count() && line.at(next).kind == TokenKind::Word && tellsOutcome(line, next);
     }
     return tellsOutcome(line, next);
-}
-
-/// "Handover", "carry over": in two words too.
-bool speaksOfHandover(const ScanLine &line, int from, int to)
-{
-    struct Pair
-    {
-        QStringView first;
-        QStringView second;
-    };
-    constexpr std::array pairs{
-        Pair{u"hand", u"over"},  Pair{u"hand", u"off"},    Pair{u"carry", u"over"},    Pair{u"carried", u"over"},
-        Pair{u"to", u"do"},      Pair{u"still", u"open"},  Pair{u"left", u"for"},      Pair{u"pass", u"on"},
-        Pair{u"att", u"gora"},   Pair{u"a", u"faire"},     Pair{u"a", u"suivre"},      Pair{u"noch", u"offen"},
-        Pair{u"open", u"items"}, Pair{u"open", u"points"}, Pair{u"offene", u"punkte"}, Pair{u"oppna", u"punkter"},
-        Pair{u"zu", u"tun"},     Pair{u"till", u"dagen"},  Pair{u"over", u"till"}};
-    QStringView before;
-    for (int at = from; at < to; ++at) {
-        const TextToken &token = line.at(at);
-        if (token.kind != TokenKind::Word)
-            continue;
-        const QStringView word = line.text(token);
-        if (token.is(WordRole::Handover) || std::any_of(pairs.begin(), pairs.end(), [before, word](const Pair &pair) {
-                return isSameText(pair.first, before) && isSameText(pair.second, word);
-            }))
-            return true;
-        before = word;
-    }
-    return false;
-}
-
-/// "Handover: 8834", "Pending: 40120 (since Friday)", "En cours : 8834, 8840"; "Pending: 4012" tells how many.
-bool isAfterHeading(const ScanLine &line, const Sighting &number)
-{
-    const int colon = line.previousSolid(number.firstToken);
-    if (colon < 0 || !line.at(colon).isMark(u':'))
-        return false;
-    int words = 0;
-    bool isOfQueue = false;
-    int start = colon;
-    while (start > 0 && words <= mostWordsOfHeading && line.at(start - 1).kind != TokenKind::Number
-           && !(line.at(start - 1).kind == TokenKind::Mark && isAnyOf(line.at(start - 1).mark, u".;|"))) {
-        --start;
-        words += line.at(start).kind == TokenKind::Word ? 1 : 0;
-        isOfQueue |= line.at(start).is(WordRole::Status | WordRole::Outcome);
-    }
-    if (words == 0 || words > mostWordsOfHeading)
-        return false;
-    const int next = line.nextSolid(number.lastToken);
-    const int remark = next < line.count() ? line.nextSolid(next) : next;
-    const bool isRemarked = remark < line.count() && line.at(next).isMark(u'(')
-        && line.at(remark).kind == TokenKind::Word && !isSameText(line.textAt(remark), u"of");
-    const bool isSeveral = endOfList(line, number) > number.lastToken;
-    if (!endsPhrase(line, number))
-        return false;
-    return speaksOfHandover(line, start, colon) || (isOfQueue && (isRemarked || isSeveral));
 }
 
 /// "Re 4471: host wiped".
@@ -264,9 +189,10 @@ bool isQuestioned(const ScanLine &line, const Sighting &number)
         QStringView(u"wie"),      QStringView(u"was"),    QStringView(u"gibt"),  QStringView(u"etwas"),
         QStringView(u"ou"),       QStringView(u"quoi"),   QStringView(u"quel"),  QStringView(u"du")};
     const int before = line.previousSolid(number.firstToken);
+    if (!isOneOf(line.textAt(before), about))
+        return false;
     const int end = line.nextSolid(endOfList(line, number));
-    if (!isOneOf(line.textAt(before), about) || end >= line.count()
-        || !(line.at(end).isMark(u'?') || line.at(end).isMark(u'؟')))
+    if (end >= line.count() || !(line.at(end).isMark(u'?') || line.at(end).isMark(u'؟')))
         return false;
     int at = before;
     bool isAsked = false;
@@ -283,47 +209,42 @@ bool isQuestioned(const ScanLine &line, const Sighting &number)
 
 } // namespace
 
+bool couldBeShortId(const Sighting &number)
+{
+    constexpr int fewestDigits = 4;
+    constexpr qint64 round = 100;
+    return number.firstToken == number.lastToken && number.digits >= fewestDigits && number.digits <= fewestClearDigits
+        && number.id % round != 0 && (number.digits > fewestDigits || !looksLikeTime(number.id));
+}
+
+int endOfList(const ScanLine &line, const Sighting &number)
+{
+    constexpr int most = 32; // the time stays linear
+    int last = number.lastToken;
+    for (int numbers = 0; numbers < most; ++numbers) {
+        const int mark = line.nextSolid(last);
+        if (mark >= line.count()
+            || !(isListMark(line.at(mark)) || isArrow(line.at(mark)) || line.at(mark).is(WordRole::And)))
+            return last;
+        const int next = line.nextSolid(mark);
+        if (next >= line.count() || line.at(next).kind != TokenKind::Number || line.at(next).length != number.digits)
+            return last;
+        last = next;
+    }
+    return last;
+}
+
 bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberContext &context)
 {
-    if (!couldBeShortId(number))
+    constexpr auto speaks = WordRole::Action | WordRole::Outcome | WordRole::Handling | WordRole::Handover
+        | WordRole::Status | WordRole::Person | WordRole::Before;
+    if (!(line.roles() & speaks) || !couldBeShortId(number))
         return false;
     if (isHandedOver(line, number))
         return true;
     const bool isSaid = isHandled(line, number) || isMerged(line, number) || isAskedFor(line, number)
         || isJudged(line, number, context) || isSubject(line, number) || isQuestioned(line, number);
     return isSaid && !isOfSomethingElse(line, number) && !isNearOthers(line, number) && !isFigure(line, number);
-}
-
-bool isHandedOver(const ScanLine &line, const Sighting &number)
-{
-    return (isTypical(number) || couldBeShortId(number)) && isAfterHeading(line, number)
-        && !isNearOthers(line, number, number.firstToken) && !isFigure(line, number)
-        && !isOfSomethingElse(line, number);
-}
-
-bool isHandedOverItem(const ScanLine &line, const Sighting &number)
-{
-    const bool isLong = number.digits > fewestClearDigits;
-    if (!isLong && (!couldBeShortId(number) || isWellKnown(number.id)))
-        return false;
-    const int next = line.nextSolid(number.lastToken);
-    return next >= line.count() || line.at(next).is(WordRole::After | WordRole::Outcome)
-        || (line.at(next).kind == TokenKind::Mark
-            && (isAnyOf(line.at(next).mark, u"-–—:=(,;|") || isArrow(line.at(next))));
-}
-
-bool announcesHandover(const ScanLine &line)
-{
-    constexpr int mostTokens = 4 * mostWordsOfHeading; // with what stands between the words
-    if (line.count() > mostTokens)
-        return false;
-    int words = 0;
-    for (const TextToken &token : line.tokens()) {
-        words += token.kind == TokenKind::Word ? 1 : 0;
-        if (token.kind == TokenKind::Link || words > mostWordsOfHeading)
-            return false;
-    }
-    return speaksOfHandover(line, 0, line.count());
 }
 
 } // namespace utkik

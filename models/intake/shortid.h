@@ -11,13 +11,10 @@ namespace utkik
 /// took 4471?", "4471 is a duplicate", "Handover: 8834, 8841". A count, a time, a port or a Windows event is none.
 [[nodiscard]] bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberContext &context);
 
-/// Whether a number after a colon is handed over: "Handover night to day: 8834, 924565".
-[[nodiscard]] bool isHandedOver(const ScanLine &line, const Sighting &number);
+/// Four or five digits that are no round number and no time.
+[[nodiscard]] bool couldBeShortId(const Sighting &number);
 
-/// Whether a number that opens a line below "Handover:" is one of what is handed over: "8834 → Karim".
-[[nodiscard]] bool isHandedOverItem(const ScanLine &line, const Sighting &number);
-
-/// A short line that announces what is handed over: "Handover night to day", "To do tomorrow:".
-[[nodiscard]] bool announcesHandover(const ScanLine &line);
+/// The last of the numbers of one length that start at the number: "5581 and 5590", "6203, 6209", "4471 → 4479".
+[[nodiscard]] int endOfList(const ScanLine &line, const Sighting &number);
 
 } // namespace utkik

@@ -45,6 +45,13 @@ using TextTokens = std::vector<TextToken>;
     return token.kind == TokenKind::Mark && isAnyOf(token.mark, u",;/&+");
 }
 
+[[nodiscard]] inline bool isArrow(const TextToken &token)
+{
+    constexpr char16_t firstArrow = 0x2190;
+    constexpr char16_t lastArrow = 0x21FF;
+    return token.kind == TokenKind::Mark && token.mark >= firstArrow && token.mark <= lastArrow;
+}
+
 [[nodiscard]] constexpr bool isAsciiDigit(char16_t unit)
 {
     return unit >= u'0' && unit <= u'9';

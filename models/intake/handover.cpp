@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/handover.h"
+
+#include "models/intake/othernumbers.h"
+#include "models/intake/shortid.h"
+#include "models/intake/units.h"
+#include "models/intake/unlabelled.h"
+
+#include <algorithm>
+#include <array>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int mostWordsOfHeading = 6;
+
+/// "Handover", "carry over": in two words too.
+bool speaksOfHandover(const ScanLine &line, int from, int to)
+{
+    struct Pair
+    {
+        QStringView first;
+        QStringView second;
+    };
+    constexpr std::array pairs{
+        Pair{u"hand", u"over"},  Pair{u"hand", u"off"},    Pair{u"carry", u"over"},    Pair{u"carried", u"over"},
+        Pair{u"to", u"do"},      Pair{u"still", u"open"},  Pair{u"left", u"for"},      Pair{u"pass", u"on"},
+        Pair{u"att", u"gora"},   Pair{u"a", u"faire"},     Pair{u"a", u"suivre"},      Pair{u"noch", u"offen"},
+        Pair{u"open", u"items"}, Pair{u"open", u"points"}, Pair{u"offene", u"punkte"}, Pair{u"oppna", u"punkter"},
+        Pair{u"zu", u"tun"},     Pair{u"till", u"dagen"},  Pair{u"over", u"till"}};
+    QStringView before;
+    for (int at = from; at < to; ++at) {
+        const TextToken &token = line.at(at);
+        if (token.kind != TokenKind::Word)
+            continue;
+        const QStringView word = line.text(token);
+        if (token.is(WordRole::Handover) || std::any_of(pairs.begin(), pairs.end(), [before, word](const Pair &pair) {
+                return isSameText(pair.first, before) && isSameText(pair.second, word);
+            }))
+            return true;
+        before = word;
+    }
+    return false;
+}
+
+/// "Handover: 8834", "Pending: 40120 (since Friday)", "En cours : 8834, 8840"; "Pending: 4012" tells how many.
+bool isAfterHeading(const ScanLine &line, const Sighting &number)
+{
+    const int colon = line.previousSolid(number.firstToken);
+    if (colon < 0 || !line.at(colon).isMark(u':'))
+        return false;
+    int words = 0;
+    bool isOfQueue = false;
+    int start = colon;
+    while (start > 0 && words <= mostWordsOfHeading && line.at(start - 1).kind != TokenKind::Number
+           && !(line.at(start - 1).kind == TokenKind::Mark && isAnyOf(line.at(start - 1).mark, u".;|"))) {
+        --start;
+        words += line.at(start).kind == TokenKind::Word ? 1 : 0;
+        isOfQueue |= line.at(start).is(WordRole::Status | WordRole::Outcome);
+    }
+    if (words == 0 || words > mostWordsOfHeading)
+        return false;
+    const int next = line.nextSolid(number.lastToken);
+    const int remark = next < line.count() ? line.nextSolid(next) : next;
+    const bool isRemarked = remark < line.count() && line.at(next).isMark(u'(')
+        && line.at(remark).kind == TokenKind::Word && !isSameText(line.textAt(remark), u"of");
+    const bool isSeveral = endOfList(line, number) > number.lastToken;
+    if (!endsPhrase(line, number))
+        return false;
+    return speaksOfHandover(line, start, colon) || (isOfQueue && (isRemarked || isSeveral));
+}
+
+} // namespace
+
+bool isHandedOver(const ScanLine &line, const Sighting &number)
+{
+    return (isTypical(number) || couldBeShortId(number)) && isAfterHeading(line, number)
+        && !isNearOthers(line, number, number.firstToken) && !isFigure(line, number)
+        && !isOfSomethingElse(line, number);
+}
+
+bool isHandedOverItem(const ScanLine &line, const Sighting &number)
+{
+    const bool isLong = number.digits > fewestClearDigits;
+    if (!isLong && (!couldBeShortId(number) || isWellKnown(number.id)))
+        return false;
+    const int next = line.nextSolid(number.lastToken);
+    return next >= line.count() || line.at(next).is(WordRole::After | WordRole::Outcome)
+        || (line.at(next).kind == TokenKind::Mark
+            && (isAnyOf(line.at(next).mark, u"-–—:=(,;|") || isArrow(line.at(next))));
+}
+
+bool announcesHandover(const ScanLine &line)
+{
+    constexpr int mostTokens = 4 * mostWordsOfHeading; // with what stands between the words
+    if (line.count() > mostTokens)
+        return false;
+    int words = 0;
+    for (const TextToken &token : line.tokens()) {
+        words += token.kind == TokenKind::Word ? 1 : 0;
+        if (token.kind == TokenKind::Link || words > mostWordsOfHeading)
+            return false;
+    }
+    return speaksOfHandover(line, 0, line.count());
+}
+
+} // namespace utkik
