@@ -20,7 +20,7 @@ namespace
 constexpr int markSize = 11;
 constexpr int chipPaddingAbove = 2;
 constexpr int narrowestNames = 112;
-constexpr int widestNames = 220;
+constexpr int widestNames = 320;
 constexpr int namesShare = 5; // one of so many parts of the width
 constexpr double edgeShare = 0.04; // left free on each side of what is shown whole
 constexpr double nearest = 0.02; // ticks per pixel: 100 ns are then 50 pixels apart

@@ -60,11 +60,13 @@ private:
     int group(const EventRun &run, int first, double x, EventRun::Sum sum, std::vector<TimelineItem> &items) const
     {
         const int shown = sum.count > 0 ? sum.heaviest : run.eventAt(first);
-        double end = x + (m_isChip ? chipWidth(shown) : m_metrics.markSize) + gap;
+        const double end = x + (m_isChip ? chipWidth(shown) : m_metrics.markSize) + gap;
         int next = after(run, first, end);
-        if (const int count = sum.count + next - first; count > 1) {
-            end += countWidth(std::max(count, mostUsual));
-            next = after(run, first, end);
+        int count = sum.count + next - first;
+        for (double room = 0; count > 1 && countWidth(std::max(count, mostUsual)) > room;) {
+            room = countWidth(std::max(count, mostUsual)); // what its number covers is counted too
+            next = after(run, first, end + room);
+            count = sum.count + next - first;
         }
         if (next == first && sum.count == 0)
             ++next; // always at least one
