@@ -41,6 +41,7 @@ TechniqueTable::TechniqueTable(AttackModel *model, const Theme &theme, QWidget *
     verticalHeader()->setMinimumSectionSize(0);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(model, &QAbstractItemModel::modelReset, this, &TechniqueTable::fit);
     connect(&theme, &Theme::changed, this, &TechniqueTable::fit);
     fit();

@@ -43,6 +43,7 @@ PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget
     , m_close(new QPushButton(this))
     , m_status(new QLabel(this))
     , m_facts(new ElidedLabel(Qt::ElideRight, this))
+    , m_moreFacts{new ElidedLabel(Qt::ElideRight, this), new ElidedLabel(Qt::ElideRight, this)}
 {
     setObjectName(QStringLiteral("pageHeader"));
     setAttribute(Qt::WA_StyledBackground);
@@ -83,6 +84,10 @@ PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget
     down->setSpacing(spacing::inside);
     down->addLayout(title);
     down->addLayout(facts);
+    for (ElidedLabel *const line : m_moreFacts) {
+        line->setForegroundRole(QPalette::PlaceholderText);
+        down->addWidget(line);
+    }
     connect(&theme, &Theme::changed, this, &PageHeader::restyle);
     restyle();
     retranslate();
@@ -99,7 +104,8 @@ void PageHeader::setLookup(const Lookup &lookup, const QStringList &facts)
     m_id->setAccessibleName(tr("Incident ID %1").arg(lookup.ref.id));
     m_status->setText(known ? lookup.incident.status().name() : QString());
     m_status->setVisible(known);
-    m_facts->setPlain(facts.join(QStringLiteral("   ")));
+    m_allFacts = facts;
+    fitFacts();
     m_copy->setEnabled(known);
     m_save->setEnabled(known);
     m_save->setFile(answerFileName(lookup.ref.id), known ? lookup.incident.payload() : QByteArray());
@@ -120,6 +126,30 @@ void PageHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     retranslate(); // in a narrow page the name needs the room of the buttons' texts
+    fitFacts();
+}
+
+/// On one line if there is room; else the last of them, which are the times, stand on others.
+void PageHeader::fitFacts()
+{
+    const QString between = QStringLiteral("   ");
+    const QFontMetrics metrics(m_facts->font());
+    const int room = width() - 2 * spacing::page;
+    QStringList left = m_allFacts;
+    const auto takeLine = [&](int lineRoom) {
+        qsizetype fitting = left.size();
+        while (fitting > 1 && metrics.horizontalAdvance(left.first(fitting).join(between)) > lineRoom)
+            --fitting;
+        const QString line = left.first(fitting).join(between);
+        left.remove(0, fitting);
+        return line;
+    };
+    m_facts->setPlain(
+        takeLine(room - (m_status->text().isEmpty() ? 0 : m_status->sizeHint().width() + spacing::groups)));
+    m_moreFacts.front()->setPlain(takeLine(room));
+    m_moreFacts.back()->setPlain(left.join(between));
+    for (ElidedLabel *const line : m_moreFacts)
+        line->setVisible(!line->accessibleName().isEmpty());
 }
 
 void PageHeader::changeEvent(QEvent *event)
@@ -137,6 +167,7 @@ void PageHeader::restyle()
     id.setWeight(QFont::Normal);
     m_id->setFont(id);
     m_status->setFont(m_theme.strongFont());
+    fitFacts();
 }
 
 void PageHeader::retranslate()

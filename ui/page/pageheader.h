@@ -5,7 +5,10 @@
 #include "ui/theme/theme.h"
 #include "ui/window/windowactions.h"
 
+#include <QStringList>
 #include <QWidget>
+
+#include <array>
 
 class QLabel;
 class QPushButton;
@@ -42,6 +45,7 @@ protected:
 private:
     void restyle();
     void retranslate();
+    void fitFacts();
 
     const Theme &m_theme;
     MarkLabel *m_severity;
@@ -53,6 +57,8 @@ private:
     QPushButton *m_close;
     QLabel *m_status;
     ElidedLabel *m_facts;
+    std::array<ElidedLabel *, 2> m_moreFacts; ///< lines of those for which that has no room
+    QStringList m_allFacts;
 };
 
 } // namespace utkik
