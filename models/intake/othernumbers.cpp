@@ -124,6 +124,10 @@ bool isNearOthers(const ScanLine &line, const Sighting &number, int from)
     constexpr auto alsoOfIncidents = WordRole::Before | WordRole::Action | WordRole::Outcome | WordRole::Handover;
     const int last = std::min(line.count(), number.lastToken + farthest);
     for (int at = std::max(from, number.firstToken - farthest); at < last; ++at) {
+        const bool isMentioned = at > number.lastToken && line.at(at).is(WordRole::Ticket)
+            && !line.at(at).is(WordRole::Other) && line.nextSolid(at) >= line.count(); // "… pls update the ticket"
+        if (isMentioned)
+            continue;
         const bool isOwner = at < number.firstToken && at >= number.firstToken - nearest;
         if (line.at(at).is(others) && !line.at(at).is(alsoOfIncidents)
             && (isOwner || !line.at(at).is(WordRole::Involved)))

@@ -111,7 +111,10 @@ bool isAskedAfter(const ScanLine &line, const Sighting &number)
 /// "Who has 5581?", "anyone on 4471 already?", "can you do 4471 and 4480?": people ask so of incidents.
 bool isAskedFor(const ScanLine &line, const Sighting &number)
 {
-    return isAskedBefore(line, number) && isAskedAfter(line, number);
+    const int has = line.previousSolid(number.firstToken);
+    const bool isWhoever = has >= 0 && line.at(has).is(WordRole::Action)
+        && isSameText(line.textAt(line.previousSolid(has)), u"whoever"); // a question without its mark
+    return isWhoever || (isAskedBefore(line, number) && isAskedAfter(line, number));
 }
 
 /// Whether the words from `from` on tell what becomes of an incident, before anything else is spoken of.

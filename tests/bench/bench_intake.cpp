@@ -145,7 +145,7 @@ void measureHostileFiles()
     measureHostile("archive in itself, 100 levels", write(file("quine.zip"), nestedArchive(100)));
     measureHostile("mail in a mail, 1,000 levels", write(file("nested.eml"), nestedMail(1'000)));
     for (const char *unit : {"1", "123456 ", "((((924565))))", "%25", "incident id ", "id=4624 ", "of 842175 of ",
-                             "https://security.microsoft.com/incidents/1a/"}) {
+                             "room fp 4473, ", "https://security.microsoft.com/incidents/1a/"}) {
         const QByteArray name = "line of 50 MB of \"" + QByteArray(unit) + "\"";
         measureHostile(name.constData(),
                        write(file("line.txt"), QByteArray(unit).repeated(lineLength / qsizetype(qstrlen(unit)))));
