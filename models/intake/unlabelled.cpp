@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/unlabelled.h"
 
+#include "models/intake/numbershape.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -191,6 +192,23 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
     return !isEnd && (line.at(next).isMark(u'?') || line.at(next).isMark(u'؟'));
 }
 
+/// "Subject: SV: 398112 Suspicious sign-in", but "Fwd: 398112 events".
+bool opensMailSubject(const ScanLine &line, const Sighting &number)
+{
+    constexpr std::array prefixes{QStringView(u"re"), QStringView(u"fw"), QStringView(u"fwd"),
+                                  QStringView(u"sv"), QStringView(u"vb"), QStringView(u"aw"),
+                                  QStringView(u"wg"), QStringView(u"tr"), QStringView(u"rv")};
+    const int colon = line.previousSolid(number.firstToken);
+    const int prefix = line.previousSolid(colon);
+    if (colon < 0 || !line.at(colon).isMark(u':') || !isOneOf(line.textAt(prefix), prefixes))
+        return false;
+    const int before = line.previousSolid(prefix);
+    const int next = line.nextSolid(number.lastToken);
+    const bool isNamed =
+        next >= line.count() || line.at(next).kind != TokenKind::Word || line.startsUpper(line.at(next));
+    return (before < 0 || line.at(before).isMark(u':')) && isNamed && !isCounted(line, number.lastToken);
+}
+
 } // namespace
 
 /// Nothing after the number makes it the number of something.
@@ -223,7 +241,8 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
         return false;
     const int next = line.nextSolid(number.lastToken);
     const bool isEnd = next >= line.count();
-    if (isTypical(number) && (isWholeQuestion(line, number) || endsTitle(line, number)))
+    if (isTypical(number)
+        && (isWholeQuestion(line, number) || endsTitle(line, number) || opensMailSubject(line, number)))
         return true;
     const bool opensSentence =
         !context.hasNear && (context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart);
