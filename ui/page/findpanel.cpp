@@ -167,8 +167,15 @@ void FindPanel::restyle()
 {
     const int letter = letterWidth(fontMetrics());
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
-    m_table->horizontalHeader()->resizeSection(FindColumns::Where, whereWidth * letter);
-    m_table->horizontalHeader()->resizeSection(FindColumns::Field, fieldWidth * letter);
+    // What was found needs most of the room, where there is little.
+    m_table->horizontalHeader()->resizeSection(FindColumns::Where, std::min(whereWidth * letter, width() * 3 / 10));
+    m_table->horizontalHeader()->resizeSection(FindColumns::Field, std::min(fieldWidth * letter, width() * 2 / 10));
+}
+
+void FindPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    restyle();
 }
 
 void FindPanel::search()
