@@ -19,6 +19,7 @@ namespace
 
 constexpr int markSize = 11;
 constexpr int chipPaddingAbove = 2;
+constexpr qint64 leastShown = 10 * Timestamp::ticksPerSecond; // at first
 constexpr int narrowestNames = 112;
 constexpr int widestNames = 320;
 constexpr int namesShare = 5; // one of so many parts of the width
@@ -119,8 +120,10 @@ void TimelineChart::fit()
     if (m_fit == Fit::Free)
         return;
     const auto span = m_fit == Fit::Attack && m_lanes->attack() ? m_lanes->attack() : m_lanes->whole();
-    if (span)
-        moveTo(*span);
+    if (!span)
+        return;
+    const qint64 margin = std::max<qint64>(0, leastShown - span->length()) / 2; // of a single moment not its 100 ns
+    moveTo({{span->from.ticks - margin}, {span->to.ticks + margin}});
 }
 
 void TimelineChart::moveTo(const TimeSpan &span)
