@@ -14,7 +14,6 @@ namespace utkik
 namespace
 {
 
-constexpr int fewestLikelyDigits = 4;
 constexpr int mostLinesOffHeading = 3;
 
 Reading verdictOf(LinkKind kind)
