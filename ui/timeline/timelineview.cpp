@@ -157,7 +157,7 @@ void TimelineView::setTimeZone(TimeZone zone)
     m_zone = zone;
     m_model->setTimeZone(zone);
     m_chart->setTimeZone(zone);
-    m_made.texts.reset(); // they hold times as they were shown
+    dropTexts(); // they hold times as they were shown
     if (m_made.fits)
         remake();
     else
@@ -186,8 +186,8 @@ bool TimelineView::eventFilter(QObject *watched, QEvent *event)
         m_area->ensureWidgetVisible(m_chart, 0, 0);
     if (watched == m_bar->filter() && event->type() == QEvent::FocusIn)
         prepareTexts();
-    if (watched == m_bar->filter() && event->type() == QEvent::FocusOut && m_filter.isEmpty())
-        m_made.texts.reset(); // they are large
+    if (watched == m_bar->filter() && event->type() == QEvent::FocusOut)
+        dropTexts();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -253,6 +253,8 @@ void TimelineView::showMade(const Made &made)
     const auto texts = isSame && !made.texts ? m_made.texts : made.texts;
     m_made = made;
     m_made.texts = texts;
+    if (window()->focusWidget() != m_bar->filter())
+        dropTexts();
     m_isQuiet = true;
     m_model->setTimeline(made.timeline, made.fits);
     m_chart->setTimeline(made.timeline, made.lanes, keepsWindow);
@@ -315,6 +317,12 @@ void TimelineView::prepareTexts()
         texts->prepare();
         return true;
     });
+}
+
+/// They are large, and made again for the next filter. To free them takes longer than a frame.
+void TimelineView::dropTexts()
+{
+    (void)inBackground([texts = std::exchange(m_made.texts, nullptr)] { return texts.use_count(); });
 }
 
 void TimelineView::focusFilter()

@@ -88,6 +88,7 @@ private:
     void awaitCurrent();
     void refilter();
     void prepareTexts();
+    void dropTexts();
     void showMade(const Made &made);
     void takeRange(const std::optional<TimeSpan> &range);
     void selectRows();
