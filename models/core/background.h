@@ -89,7 +89,8 @@ void inStretches(std::size_t count, std::size_t length, const Work &work)
             own(first, std::min(count, first + length));
     };
     QThreadPool *const pool = QThreadPool::globalInstance();
-    const auto most = std::min<std::ptrdiff_t>(pool->maxThreadCount(), static_cast<std::ptrdiff_t>(count / length));
+    const std::size_t others = count == 0 ? 0 : (count - 1) / length; // this thread takes one stretch at least
+    const auto most = std::min<std::ptrdiff_t>(pool->maxThreadCount(), static_cast<std::ptrdiff_t>(others));
     // Shared, as the last to count down is not done with it when the wait for it ends.
     const auto done = std::make_shared<std::latch>(most);
     std::ptrdiff_t helpers = 0;

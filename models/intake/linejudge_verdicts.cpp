@@ -28,7 +28,7 @@ bool isOfWord(QStringView word)
 {
     constexpr std::array ofWords{QStringView(u"of"),  QStringView(u"av"), QStringView(u"von"),
                                  QStringView(u"sur"), QStringView(u"من"), QStringView(u"/")};
-    return std::any_of(ofWords.begin(), ofWords.end(), [word](QStringView known) { return isSameText(known, word); });
+    return isOneOf(word, ofWords);
 }
 
 } // namespace
@@ -293,8 +293,7 @@ bool LineJudge::isNumberOfAlerts(const Sighting &number, const NumberContext &co
 {
     constexpr std::array plurals{QStringView(u"alerts"), QStringView(u"aviseringar"), QStringView(u"larm"),
                                  QStringView(u"warnungen"), QStringView(u"alertes")};
-    const QStringView word = context.label >= 0 ? m_line.text(m_line.at(context.label)) : QStringView();
-    return !isOneOfSeveral(number) && isOneOf(word, plurals);
+    return !isOneOfSeveral(number) && isOneOf(m_line.textAt(context.label), plurals);
 }
 
 bool LineJudge::isCountedSmall(const Sighting &number) const

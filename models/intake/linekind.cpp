@@ -73,9 +73,7 @@ bool announcesOthers(const ScanLine &line)
                                  QStringView(u"folgende"),  QStringView(u"folgenden"), QStringView(u"diese")};
     constexpr auto alsoOfIncidents = WordRole::Before | WordRole::Action;
     for (int index = 0; index < last; ++index) {
-        const int before = line.previousSolid(index);
-        const QStringView word = before >= 0 ? line.text(line.at(before)) : QStringView();
-        const bool isLed = isOneOf(word, leading);
+        const bool isLed = isOneOf(line.textAt(line.previousSolid(index)), leading);
         if (isLed && line.at(index).is(WordRole::Other) && !line.at(index).is(alsoOfIncidents))
             return true;
     }

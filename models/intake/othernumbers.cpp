@@ -32,12 +32,7 @@ bool isOfNetwork(const ScanLine &line, const Sighting &number)
                                QStringView(u"lyssnar"),     QStringView(u"lauscht"), QStringView(u"ecoute"),
                                QStringView(u"firewall"),    QStringView(u"fw"),      QStringView(u"brandvagg"),
                                QStringView(u"brandvaggen"), QStringView(u"telnet"),  QStringView(u"nat")};
-    const int last = std::min(line.count(), number.lastToken + farthest);
-    for (int at = std::max(0, number.firstToken - farthest); at < last; ++at) {
-        if (line.at(at).kind == TokenKind::Word && isOneOf(line.text(line.at(at)), words))
-            return true;
-    }
-    return false;
+    return line.hasOneOf(words, number.firstToken - farthest, number.lastToken + farthest);
 }
 
 /// "Bought it for 77310".
@@ -49,11 +44,7 @@ bool isPrice(const ScanLine &line, const Sighting &number)
                                QStringView(u"betalade"), QStringView(u"kostade"), QStringView(u"kostar"),
                                QStringView(u"gekauft"),  QStringView(u"bezahlt"), QStringView(u"kostet"),
                                QStringView(u"achete"),   QStringView(u"paye"),    QStringView(u"coute")};
-    for (int at = std::max(0, number.firstToken - farthest); at < number.firstToken; ++at) {
-        if (line.at(at).kind == TokenKind::Word && isOneOf(line.text(line.at(at)), words))
-            return true;
-    }
-    return false;
+    return line.hasOneOf(words, number.firstToken - farthest, number.firstToken);
 }
 
 /// "Santa Clara, CA 95051".

@@ -5,6 +5,10 @@
 #include "models/intake/linereader.h"
 #include "models/intake/linkscanner.h"
 #include "models/intake/tokens.h"
+#include "models/intake/units.h"
+
+#include <algorithm>
+#include <array>
 
 namespace utkik
 {
@@ -29,6 +33,16 @@ public:
     [[nodiscard]] QStringView textAt(int index) const
     {
         return index >= 0 && index < count() ? text(at(index)) : QStringView();
+    }
+    /// Whether one of the tokens from `first` to before `end` is one of `words`; there need not be so many tokens.
+    template <std::size_t Count>
+    [[nodiscard]] bool hasOneOf(const std::array<QStringView, Count> &words, int first, int end) const
+    {
+        for (int index = std::max(0, first); index < std::min(count(), end); ++index) {
+            if (isOneOf(text(at(index)), words))
+                return true;
+        }
+        return false;
     }
     [[nodiscard]] const LinkTarget &link(const TextToken &token) const { return m_links[size_t(token.link)]; }
     [[nodiscard]] bool startsUpper(const TextToken &token) const { return m_text[position(token)].isUpper(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/textscan.h"
 
+#include "models/core/background.h"
 #include "models/intake/findcollector.h"
 #include "models/intake/findincidents.h"
 #include "models/intake/textscanner.h"
@@ -9,8 +10,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
-#include <future>
-#include <thread>
 
 namespace utkik
 {
@@ -27,7 +26,6 @@ constexpr int fewestDigitsOfNeighbours = 4;
 // Shorter texts are read sooner than a thread starts and a join is found.
 constexpr qsizetype shortestShared = 512 * 1024;
 constexpr qsizetype unitsInPiece = 64 * 1024; // few, as what is read beyond the last wanted sighting is for nothing
-constexpr unsigned mostThreads = 8; // each may hold a piece of nothing but sightings
 
 bool isNear(qint64 one, qint64 other)
 {
@@ -156,43 +154,18 @@ std::vector<qsizetype> pieces(QStringView text)
     return starts;
 }
 
-/// Reads pieces of a text, each as if nothing stood before it, in as many threads as there are processors. The first
-/// pieces are read first, and no more than are needed for all the sightings that are wanted.
-class PieceReader
+/// Reads the pieces, each as if nothing stood before it, on all processors. The first pieces are read first, and no
+/// more than are needed for all the sightings that are wanted.
+void readPieces(std::vector<TextScanner> &scanners, const std::vector<qsizetype> &starts)
 {
-public:
-    PieceReader(std::vector<TextScanner> &scanners, const std::vector<qsizetype> &starts)
-        : m_scanners(scanners)
-        , m_starts(starts)
-    {
-    }
-
-    void read()
-    {
-        const auto most =
-            std::min<size_t>(std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads), m_scanners.size());
-        std::vector<std::future<void>> others;
-        for (size_t thread = 1; thread < most; ++thread)
-            others.push_back(std::async(std::launch::async | std::launch::deferred, [this] { readSome(); }));
-        readSome();
-        for (std::future<void> &other : others)
-            other.get();
-    }
-
-private:
-    void readSome()
-    {
-        for (size_t piece = m_next++; piece < m_scanners.size() && m_sightings < mostSightings; piece = m_next++) {
-            m_scanners[piece].scanTo(m_starts[piece + 1], mostSightings);
-            m_sightings += m_scanners[piece].placedCount();
-        }
-    }
-
-    std::vector<TextScanner> &m_scanners;
-    const std::vector<qsizetype> &m_starts;
-    std::atomic<size_t> m_next{0};
-    std::atomic<size_t> m_sightings{0};
-};
+    std::atomic<size_t> sightings = 0;
+    inStretches(scanners.size(), 1, [&](size_t piece, size_t) {
+        if (sightings >= mostSightings)
+            return;
+        scanners[piece].scanTo(starts[piece + 1], mostSightings);
+        sightings += scanners[piece].placedCount();
+    });
+}
 
 /// Reads the pieces at the same time, and joins them where that makes no difference.
 std::deque<Placed> scan(QStringView text, TextKind kind)
@@ -206,7 +179,7 @@ std::deque<Placed> scan(QStringView text, TextKind kind)
         if (isPureList)
             scanners.back().setPureList();
     }
-    PieceReader(scanners, starts).read();
+    readPieces(scanners, starts);
     TextScanner &whole = scanners.front();
     for (size_t piece = 1; piece < scanners.size() && !whole.isFull(); ++piece)
         (void)whole.joinWith(scanners[piece], starts[piece + 1]);

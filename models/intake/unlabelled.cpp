@@ -154,13 +154,8 @@ bool isSecret(const ScanLine &line, const Sighting &number)
     constexpr std::array secrets{QStringView(u"code"),  QStringView(u"otp"),      QStringView(u"pin"),
                                  QStringView(u"kod"),   QStringView(u"passcode"), QStringView(u"password"),
                                  QStringView(u"koden"), QStringView(u"passwort")};
-    if (!isOneOf(line.textAt(line.previousSolid(number.firstToken)), typing))
-        return false;
-    for (int at = number.lastToken + 1; at < std::min(line.count(), number.lastToken + farthest); ++at) {
-        if (isOneOf(line.textAt(at), secrets))
-            return true;
-    }
-    return false;
+    return isOneOf(line.textAt(line.previousSolid(number.firstToken)), typing)
+        && line.hasOneOf(secrets, number.lastToken + 1, number.lastToken + farthest);
 }
 
 /// What people say around a number without a label: "why is 924565 back?", "put 924565 on hold", "closed: 924565".
