@@ -5,8 +5,8 @@
 #include "models/item/evidence.h"
 #include "models/item/fieldhash.h"
 #include "models/item/recordtext.h"
+#include "models/item/textfilter.h"
 
-#include <QByteArrayMatcher>
 #include <QSet>
 
 #include <functional>
@@ -21,16 +21,15 @@ namespace
 
 constexpr qsizetype before = 24; // letters of the text before what was found
 constexpr qsizetype mostLetters = 160;
-constexpr qsizetype prefixLength = 3; // of a field in search text: mark and number
 
 /// The first field of the search text that holds the needle.
-std::optional<QByteArray> fieldWith(const QByteArrayMatcher &needle, QByteArrayView text)
+std::optional<int> fieldWith(const Needle &needle, QByteArrayView text)
 {
-    const qsizetype found = needle.indexIn(text.data(), text.size());
+    const qsizetype found = needle.indexIn(text);
     if (found < 0)
         return std::nullopt;
     const qsizetype start = text.first(found).lastIndexOf(SearchText::fieldMark);
-    return start < 0 ? std::nullopt : std::optional(text.sliced(start, prefixLength).toByteArray());
+    return start < 0 ? std::nullopt : std::optional(SearchText::fieldAt(text.sliced(start)));
 }
 
 void setExcerpt(FindHit &hit, const QString &text, const QString &wanted)
@@ -61,12 +60,12 @@ public:
     {
         m_row.clear();
         m_search.add(record, m_row);
-        const auto prefix = fieldWith(m_needle, m_row.bytes());
-        if (!prefix || isRepeated(record))
+        const auto field = fieldWith(m_needle, m_row.bytes());
+        if (!field || isRepeated(record))
             return;
         ++m_result.total;
         if (static_cast<int>(m_result.hits.size()) < m_mostHits)
-            m_result.hits.push_back(hitOf(record, *prefix));
+            m_result.hits.push_back(hitOf(record, *field));
     }
 
     [[nodiscard]] FindResult take() { return std::move(m_result); }
@@ -94,12 +93,12 @@ private:
         return isWithin ? bytes.data() - payload.data() : -1; // else it was mended on the way
     }
 
-    [[nodiscard]] FindHit hitOf(const Record &record, const QByteArray &prefix) const
+    [[nodiscard]] FindHit hitOf(const Record &record, int found) const
     {
         FindHit hit;
         hit.record = record;
         for (const FieldId field : record.presentFields()) {
-            if (SearchText::fieldPrefix(field) == prefix) {
+            if (int(field) == found) {
                 hit.field = fieldLabel(record.type(), field);
                 setExcerpt(hit, record.display(field, m_zone), m_text);
                 hit.offset = placeOf(record.bytes(field));
@@ -109,7 +108,7 @@ private:
         hit.isNewField = true;
         const auto unknown = record.unknownFields();
         for (const UnknownField &one : unknown) {
-            if (SearchText::fold(one.json).contains(m_needle.pattern())) {
+            if (SearchText::fold(one.json).contains(m_needle.bytes())) {
                 hit.field = visibleText(one.key);
                 setExcerpt(hit, one.json, m_text);
                 hit.pointer = record.pointer() + u'/' + QString(one.key).replace(u'.', u'/');
@@ -121,7 +120,7 @@ private:
 
     QByteArray m_payload;
     QString m_text;
-    QByteArrayMatcher m_needle;
+    Needle m_needle;
     TimeZone m_zone;
     int m_mostHits;
     RecordSearch m_search;

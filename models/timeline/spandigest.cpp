@@ -12,14 +12,14 @@ namespace utkik
 namespace
 {
 
-Asset narrowed(const Incident &incident, Asset asset, const std::vector<AlertFacts> &alerts, const AlertFilter &counts)
+Asset narrowed(const Incident &incident, Asset asset, const std::vector<AlertFacts> &alerts, const SpanContents &within)
 {
     const std::vector<int> all = alertsOf(asset, incident);
     asset.alertCount = 0;
     asset.first.reset();
     asset.last.reset();
     for (const int alert : all) {
-        if (counts(alert))
+        if (within.holdsAlert(alert))
             asset.count(alerts[static_cast<std::size_t>(alert)]);
     }
     return asset;
@@ -30,11 +30,10 @@ Asset narrowed(const Incident &incident, Asset asset, const std::vector<AlertFac
 Assets recounted(const Incident &incident, const Assets &assets, const SpanContents &within)
 {
     const std::vector<AlertFacts> alerts = alertFactsOf(incident);
-    const AlertFilter counts = [&within](int alert) { return within.alerts[static_cast<std::size_t>(alert)] != 0; };
     Assets fresh;
     fresh.reserve(assets.size());
     std::transform(assets.begin(), assets.end(), std::back_inserter(fresh),
-                   [&](const Asset &asset) { return narrowed(incident, asset, alerts, counts); });
+                   [&](const Asset &asset) { return narrowed(incident, asset, alerts, within); });
     return fresh;
 }
 
@@ -45,7 +44,7 @@ IncidentDigest narrowed(const Incident &incident, const IncidentDigest &whole, c
     IncidentDigest digest;
     for (const Asset &asset : whole.assets) {
         if (within.holdsAsset(recordOf(incident, asset)))
-            digest.assets.push_back(narrowed(incident, asset, alerts, counts));
+            digest.assets.push_back(narrowed(incident, asset, alerts, within));
     }
     std::copy_if(whole.evidence.begin(), whole.evidence.end(), std::back_inserter(digest.evidence),
                  [&](const Evidence &piece) { return within.holds(incident.entity(piece.worst)); });
