@@ -284,9 +284,4 @@ TimelineLanes LaneMembers::lanesOf(const Timeline &timeline, const EventChoice &
     return lanes;
 }
 
-TimelineLanes lanesOf(const Timeline &timeline, LaneMode mode, const EventChoice &choice)
-{
-    return LaneMembers(timeline, mode).lanesOf(timeline, choice);
-}
-
 } // namespace utkik

@@ -101,7 +101,4 @@ private:
     size_t m_restCount = 0; ///< lanes at the end that stay there
 };
 
-/// The same without a use for the members later.
-[[nodiscard]] TimelineLanes lanesOf(const Timeline &timeline, LaneMode mode, const EventChoice &choice);
-
 } // namespace utkik

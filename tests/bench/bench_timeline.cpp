@@ -55,7 +55,7 @@ void measureFrames(const Theme &theme, const std::shared_ptr<const Timeline> &ti
     TimelineChart chart(theme);
     chart.resize(chartSize);
     chart.show();
-    const auto lanes = std::make_shared<const TimelineLanes>(lanesOf(*timeline, mode, {clocks}));
+    const auto lanes = std::make_shared<const TimelineLanes>(LaneMembers(*timeline, mode).lanesOf(*timeline, {clocks}));
     chart.setTimeline(timeline, lanes, false);
     QCoreApplication::processEvents(); // until it is exposed, nothing is painted
     const double whole = milliseconds([&] {

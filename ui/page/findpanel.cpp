@@ -165,9 +165,14 @@ void FindPanel::retranslate()
 
 void FindPanel::restyle()
 {
-    const int letter = letterWidth(fontMetrics());
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
-    // What was found needs most of the room, where there is little.
+    fitColumns();
+}
+
+/// What was found needs most of the room, where there is little.
+void FindPanel::fitColumns()
+{
+    const int letter = letterWidth(fontMetrics());
     m_table->horizontalHeader()->resizeSection(FindColumns::Where, std::min(whereWidth * letter, width() * 3 / 10));
     m_table->horizontalHeader()->resizeSection(FindColumns::Field, std::min(fieldWidth * letter, width() * 2 / 10));
 }
@@ -175,7 +180,7 @@ void FindPanel::restyle()
 void FindPanel::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    restyle();
+    fitColumns();
 }
 
 void FindPanel::search()

@@ -41,6 +41,7 @@ protected:
 private:
     void retranslate();
     void restyle();
+    void fitColumns();
     void search();
     void show(const FindResult &result);
     void choose(const QModelIndex &index);

@@ -322,7 +322,8 @@ void TimelineView::prepareTexts()
 /// They are large, and made again for the next filter. To free them takes longer than a frame.
 void TimelineView::dropTexts()
 {
-    (void)inBackground([texts = std::exchange(m_made.texts, nullptr)] { return texts.use_count(); });
+    if (m_made.texts)
+        (void)inBackground([texts = std::exchange(m_made.texts, nullptr)] { return texts.use_count(); });
 }
 
 void TimelineView::focusFilter()

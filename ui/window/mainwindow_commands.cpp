@@ -25,7 +25,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 

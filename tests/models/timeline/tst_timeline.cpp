@@ -59,7 +59,7 @@ std::shared_ptr<const Timeline> timelineFor(const Incident &incident)
 QStringList laneTexts(const Timeline &timeline, LaneMode mode, Clocks clocks)
 {
     QStringList texts;
-    for (const TimelineLane &lane : lanesOf(timeline, mode, {clocks}))
+    for (const TimelineLane &lane : LaneMembers(timeline, mode).lanesOf(timeline, {clocks}))
         texts << QStringLiteral("%1 %2").arg(laneName(timeline, lane)).arg(lane.size());
     return texts;
 }

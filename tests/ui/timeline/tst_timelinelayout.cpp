@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         m_incident = manyAlerts();
         m_timeline = timelineOf(m_incident, std::make_shared<const IncidentDigest>(digestOf(m_incident)));
-        m_lanes = lanesOf(m_timeline, LaneMode::Sources, {allClocks});
+        m_lanes = LaneMembers(m_timeline, LaneMode::Sources).lanesOf(m_timeline, {allClocks});
         QCOMPARE(m_lanes.size(), size_t(1));
     }
 
