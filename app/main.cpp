@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/cryptoexit.h"
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/desktopprogram.h"
@@ -47,6 +48,7 @@ int openWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    utkik::leaveCryptoToTheSystem();
     if (utkik::isCommand(argc, argv))
         return utkik::runCommand(argc, argv);
     return openWindow(argc, argv);
