@@ -235,9 +235,9 @@ void DesktopProgram::openTenant(const TenantInUse &tenant, SecretStore &secrets,
     closeTenant();
     m_tenant = tenant;
     m_session.setTenant(tenant.isSample ? QString() : tenant.profile.id);
-    const QString slots_ = tenant.isSample ? QString() : quotaFolder();
+    const QString slotFolder = tenant.isSample ? QString() : quotaFolder();
     m_tenantSession = std::make_unique<TenantSession>(
-        tenant.profile, SessionParts{m_network, secrets, m_clock, qtimerAlarms(), slots_, token});
+        tenant.profile, SessionParts{m_network, secrets, m_clock, qtimerAlarms(), slotFolder, token});
     connectSession();
     m_window.setTenant(tenant, profiles());
 }
@@ -357,7 +357,7 @@ void DesktopProgram::keepTenant()
     m_window.setTenant(m_tenant, profiles());
 }
 
-void DesktopProgram::keepProfile(Profile profile, const QByteArray &secret)
+void DesktopProgram::keepProfile(const Profile &profile, const QByteArray &secret)
 {
     const Result<Profile> before = profileWithId(m_profiles, profile.id);
     const bool isPreset = m_policy && m_policy->isPreset(profile.id); // only its secret was given

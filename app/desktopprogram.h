@@ -61,7 +61,7 @@ private:
 
     void applySettings(const Settings &settings);
     void keepTenant();
-    void keepProfile(Profile profile, const QByteArray &secret);
+    void keepProfile(const Profile &profile, const QByteArray &secret);
     void signOut(const Profile &profile);
     void goOnSignedOut(const Profile &profile, const QString &revocation);
     void goOnSignedIn(const Profile &profile, const TokenGrant &grant);

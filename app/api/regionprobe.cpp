@@ -23,7 +23,7 @@ RegionProbe::RegionProbe(const QList<RegionHost> &hosts, QNetworkAccessManager &
 QFuture<Result<NearestRegion>> RegionProbe::run(std::chrono::milliseconds patience)
 {
     m_promise.start();
-    const auto future = m_promise.future();
+    auto future = m_promise.future();
     m_patience.start(patience);
     m_underWay = m_hosts.size();
     for (const RegionHost &host : std::as_const(m_hosts))

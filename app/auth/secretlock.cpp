@@ -39,7 +39,7 @@ QFuture<bool> SecretLock::take(std::chrono::milliseconds patience)
     m_waiting.start();
     m_promise = {};
     m_promise.start();
-    const auto future = m_promise.future();
+    auto future = m_promise.future();
     tryOnce();
     return future;
 }

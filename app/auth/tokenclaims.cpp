@@ -17,7 +17,7 @@ QStringList textsIn(const QJsonValue &value)
         return value.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
+    for (const auto &item : array)
         texts << item.toString();
     return texts;
 }

@@ -72,7 +72,7 @@ std::optional<QString> after(const QString &path, const QString &prefix)
 
 } // namespace
 
-SampleApi::SampleApi(SampleApplication application, SampleStrictness strictness, const Clock &clock)
+SampleApi::SampleApi(const SampleApplication &application, SampleStrictness strictness, const Clock &clock)
     : m_tokens(application)
     , m_quota(strictness.limits, strictness.scheme)
     , m_strictness(strictness)

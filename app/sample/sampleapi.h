@@ -24,7 +24,7 @@ struct SampleStrictness
 class SampleApi
 {
 public:
-    SampleApi(SampleApplication application, SampleStrictness strictness, const Clock &clock);
+    SampleApi(const SampleApplication &application, SampleStrictness strictness, const Clock &clock);
 
     /// Answers a request that arrives now.
     [[nodiscard]] SampleAnswer answer(const SampleRequest &request);

@@ -50,7 +50,7 @@ SampleEntry readEntry(const QJsonObject &line)
 SampleIncidents::SampleIncidents()
 {
     const QJsonArray lines = QJsonDocument::fromJson(readResource(QStringLiteral("index.json"))).array();
-    for (const QJsonValue &line : lines)
+    for (const auto &line : lines)
         m_entries.append(readEntry(line.toObject()));
 }
 
@@ -69,9 +69,9 @@ QByteArray SampleIncidents::body(const SampleEntry &entry, qint64 id)
     if (known != m_bodies.cend())
         return *known;
     const QByteArray written = withoutWhiteSpace(readResource(entry.file));
-    const QByteArray body = entry.lastId != 0 ? makeIncident(written, static_cast<int>(id - entry.id), id)
-        : entry.alerts > 0                    ? multiplyAlerts(written, entry.alerts)
-                                              : fillLongText(written);
+    QByteArray body = entry.lastId != 0 ? makeIncident(written, static_cast<int>(id - entry.id), id)
+        : entry.alerts > 0              ? multiplyAlerts(written, entry.alerts)
+                                        : fillLongText(written);
     m_bodies.insert(id, body);
     return body;
 }

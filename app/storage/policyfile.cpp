@@ -47,7 +47,7 @@ Result<Policy> policyFrom(const QJsonObject &object, const QString &place)
 {
     Policy policy;
     const QJsonArray profiles = object.value(QStringLiteral("profiles")).toArray();
-    for (const QJsonValue &value : profiles) {
+    for (const auto &value : profiles) {
         Profile profile = profileFrom(value.toObject());
         profile.id = idOfPreset(profile.name);
         if (const auto fault = faultOf(profile))
@@ -57,10 +57,10 @@ Result<Policy> policyFrom(const QJsonObject &object, const QString &place)
     policy.onlyThese = object.value(QStringLiteral("onlyTheseProfiles")).toBool();
     policy.mayExport = object.value(QStringLiteral("allowExport")).toBool(true);
     const QJsonArray hosts = object.value(QStringLiteral("allowedHosts")).toArray();
-    for (const QJsonValue &host : hosts)
+    for (const auto &host : hosts)
         policy.hosts << host.toString();
     const QJsonArray ways = object.value(QStringLiteral("allowedSignIn")).toArray();
-    for (const QJsonValue &value : ways) {
+    for (const auto &value : ways) {
         const std::optional<SignInWay> way = signInWayFromKey(value.toString());
         if (!way)
             return unreadable(place, PolicyWords::tr("“%1” is no way of signing in.").arg(value.toString()));

@@ -39,7 +39,7 @@ Result<void> change(const QString &path, Change changeArray)
     if (!object)
         return tl::unexpected(object.error());
     QJsonArray array = object->value(profilesKey).toArray();
-    if (const Result<void> changed = changeArray(array); !changed)
+    if (Result<void> changed = changeArray(array); !changed)
         return changed;
     object->insert(profilesKey, array);
     return writePrivateFile(path, QJsonDocument(*object).toJson());
@@ -62,7 +62,7 @@ Result<QList<Profile>> ProfileStore::load() const
         return tl::unexpected(object.error());
     QList<Profile> profiles = m_policy->profiles;
     const QJsonArray array = object->value(profilesKey).toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const Profile profile = profileFrom(value.toObject());
         const bool isWhole = !profile.id.isEmpty() && !profile.name.isEmpty(); // else somebody's own writing: it stays
         if (isWhole && !m_policy->isPreset(profile.id) && m_policy->check(profile))
@@ -87,7 +87,7 @@ Result<Profile> ProfileStore::find(const QString &name) const
 
 Result<void> ProfileStore::save(const Profile &profile)
 {
-    if (const Result<void> allowed = checkChange(profile); !allowed)
+    if (Result<void> allowed = checkChange(profile); !allowed)
         return allowed;
     return change(m_path, [&profile](QJsonArray &array) -> Result<void> {
         qsizetype place = array.size();

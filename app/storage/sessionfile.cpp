@@ -46,7 +46,7 @@ QJsonArray arrayOf(const IncidentRefs &refs)
 IncidentRefs refsIn(const QJsonArray &array)
 {
     IncidentRefs refs;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (const auto ref = refIn(value))
             refs << *ref;
     }
@@ -78,7 +78,7 @@ QJsonArray arrayOf(const WindowPlaces &places)
 WindowPlaces placesIn(const QJsonArray &array)
 {
     WindowPlaces places;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (const auto ref = refIn(value))
             places << WindowPlace{*ref, bytesOf(value[geometryKey]), bytesOf(value[viewsKey])};
     }

@@ -144,7 +144,7 @@ QString AttackModel::name(const AttackCell &cell) const
 
 QString AttackModel::detail(const AttackCell &cell) const
 {
-    const QString count = tr("%Ln alert(s)", nullptr, static_cast<int>(cell.alerts.size()));
+    QString count = tr("%Ln alert(s)", nullptr, static_cast<int>(cell.alerts.size()));
     if (cell.id.isEmpty())
         return count;
     if (cell.name.isEmpty())

@@ -3,8 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
-#include <vector>
 
 namespace utkik
 {
@@ -15,73 +15,69 @@ namespace
 // From Microsoft's "Microsoft Entra authentication and authorization error codes"; one line for each thing to do.
 struct Hint
 {
-    std::vector<int> numbers;
+    std::array<int, 8> numbers; // 0 where there are fewer
     const char *text;
 };
 
-const std::vector<Hint> &hints()
-{
-    static const std::vector<Hint> table{
-        {{7000215},
+constexpr std::array hints{
+    Hint{{7000215},
          QT_TRANSLATE_NOOP("utkik::SignInHint", "The client secret is wrong. Paste the secret's value, not its ID.")},
-        {{7000222},
+    Hint{{7000222},
          QT_TRANSLATE_NOOP("utkik::SignInHint",
                            "The client secret has expired. Make a new one in Entra and paste its value.")},
-        {{7000218},
+    Hint{{7000218},
          QT_TRANSLATE_NOOP("utkik::SignInHint",
                            "The sign-in needs a secret, or the application must allow public client flows.")},
-        {{700025},
+    Hint{{700025},
          QT_TRANSLATE_NOOP("utkik::SignInHint",
                            "The application is a public client and takes no secret. Register it as confidential.")},
-        {{700016, 700011},
+    Hint{{700016, 700011},
          QT_TRANSLATE_NOOP(
              "utkik::SignInHint",
              "The application is not known in this tenant. Check the application ID, the tenant and the cloud.")},
-        {{7000112, 70001},
+    Hint{{7000112, 70001},
          QT_TRANSLATE_NOOP("utkik::SignInHint", "The application is disabled. An administrator can enable it.")},
-        {{700027, 50012},
+    Hint{{700027, 50012},
          QT_TRANSLATE_NOOP(
              "utkik::SignInHint",
              "The certificate was refused. Check that it is registered and valid, and the computer's clock.")},
-        {{700082, 70008, 50173, 70043},
+    Hint{{700082, 70008, 50173, 70043},
          QT_TRANSLATE_NOOP("utkik::SignInHint", "The sign-in has run out. Sign in again.")},
-        {{70011, 28002, 700022},
+    Hint{{70011, 28002, 700022},
          QT_TRANSLATE_NOOP("utkik::SignInHint", "The scope is wrong. It must name the Defender API and nothing else.")},
-        {{90002, 900023},
+    Hint{{90002, 900023},
          QT_TRANSLATE_NOOP("utkik::SignInHint",
                            "The tenant is not known. Check its ID, and that the cloud is the right one.")},
-        {{90038, 90043, 900382, 900432},
+    Hint{{90038, 90043, 900382, 900432},
          QT_TRANSLATE_NOOP("utkik::SignInHint", "The tenant belongs to another cloud. Choose that cloud.")},
-        {{90094, 90095, 65001, 65004, 650056},
+    Hint{{90094, 90095, 65001, 65004, 650056},
          QT_TRANSLATE_NOOP("utkik::SignInHint",
                            "An administrator has not consented yet. Ask for consent to “Incident.Read.All”.")},
-        {{650057, 650052, 500011},
+    Hint{{650057, 650052, 500011},
          QT_TRANSLATE_NOOP(
              "utkik::SignInHint",
              "The Defender API is not known in this tenant. Add “Microsoft Threat Protection” to the application, and "
              "check the "
              "licence and the cloud.")},
-        {{50011},
+    Hint{{50011},
          QT_TRANSLATE_NOOP(
              "utkik::SignInHint",
              "The redirect address is not registered. Add http://localhost under Mobile and desktop applications.")},
-        {{50020, 50034, 50105, 16000},
+    Hint{{50020, 50034, 50105, 16000},
          QT_TRANSLATE_NOOP("utkik::SignInHint",
                            "This account may not use the application. Use another, or ask an administrator.")},
-        {{50057, 50053, 50055, 50126},
+    Hint{{50057, 50053, 50055, 50126},
          QT_TRANSLATE_NOOP("utkik::SignInHint",
                            "The account is disabled or locked, or its password is wrong or has expired.")},
-        {{50074, 50076, 50078, 50079, 50072},
+    Hint{{50074, 50076, 50078, 50079, 50072},
          QT_TRANSLATE_NOOP("utkik::SignInHint", "A second factor is needed. Sign in with the browser.")},
-        {{53000, 53001, 53003, 530032, 530034, 50131, 50005, 50097},
+    Hint{{53000, 53001, 53003, 530032, 530034, 50131, 50005, 50097},
          QT_TRANSLATE_NOOP("utkik::SignInHint", "Conditional Access blocks the sign-in. Ask an administrator.")},
-        {{50194, 9001023, 90130},
+    Hint{{50194, 9001023, 90130},
          QT_TRANSLATE_NOOP("utkik::SignInHint", "Use the tenant's own ID instead of a common one.")},
-        {{90055, 90033, 90006, 90024, 50033, 90012},
+    Hint{{90055, 90033, 90006, 90024, 50033, 90012},
          QT_TRANSLATE_NOOP("utkik::SignInHint", "The sign-in service is busy. Try again later.")},
-    };
-    return table;
-}
+};
 
 // The answers to a device code and to the authorization request; RFC 6749, RFC 8628 and Entra's own names.
 struct CodeHint
@@ -119,11 +115,9 @@ constexpr std::array codeHints{
 
 QString signInHint(int aadsts, const QString &code)
 {
-    for (const Hint &hint : hints()) {
-        for (const int number : hint.numbers) {
-            if (number == aadsts)
-                return QCoreApplication::translate("utkik::SignInHint", hint.text);
-        }
+    for (const Hint &hint : hints) {
+        if (aadsts != 0 && std::ranges::find(hint.numbers, aadsts) != hint.numbers.end())
+            return QCoreApplication::translate("utkik::SignInHint", hint.text);
     }
     for (const CodeHint &hint : codeHints) {
         if (code == QLatin1String(hint.code))

@@ -78,9 +78,9 @@ public:
         , m_zone(zone)
     {
         m_text.reserve(incident.payload().size() * 2);
-        m_commentsOf.resize(static_cast<std::size_t>(incident.alertCount()) + 1);
+        m_commentsOf.resize(incident.alertCount() + 1);
         for (int i = 0; i < incident.commentCount(); ++i)
-            m_commentsOf[static_cast<std::size_t>(incident.alertOfComment(i) + 1)].push_back(i);
+            m_commentsOf[incident.alertOfComment(i) + 1].append(i);
     }
 
     QString written()
@@ -137,8 +137,8 @@ private:
 
     void comments(int depth, int alert)
     {
-        const auto &list = m_commentsOf[static_cast<std::size_t>(alert + 1)];
-        if (list.empty())
+        const auto &list = m_commentsOf.at(alert + 1);
+        if (list.isEmpty())
             return;
         line(depth, TextExport::tr("Comments: %1").arg(list.size()));
         int number = 0;
@@ -187,7 +187,7 @@ private:
     const Incident &m_incident;
     TimeZone m_zone;
     QString m_text;
-    std::vector<std::vector<int>> m_commentsOf; // by alert + 1; 0: the incident's own
+    QList<QList<int>> m_commentsOf; // by alert + 1; 0: the incident's own
 };
 
 } // namespace

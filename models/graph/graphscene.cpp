@@ -208,7 +208,7 @@ private:
             const int rows = rowsFor(cells[cell]);
             const int place = used[cell]++;
             draft.node.rect = QRectF(m_scene.columns[at(draft.column)].left
-                                         + place / rows * (m_metrics.nodeWidth + m_metrics.stackGap),
+                                         + (place / rows) * (m_metrics.nodeWidth + m_metrics.stackGap),
                                      top + place % rows * (m_metrics.nodeHeight + m_metrics.rowGap),
                                      m_metrics.nodeWidth, m_metrics.nodeHeight);
         }

@@ -190,7 +190,7 @@ QString columnLabel(const GraphScene &scene, int column, TimeZone zone)
     const auto &from = scene.columns[static_cast<std::size_t>(column)].from;
     if (!from)
         return GraphSvg::tr("no time told");
-    const QString moment = formatTime(*from, zone, TimePrecision::Minutes);
+    QString moment = formatTime(*from, zone, TimePrecision::Minutes);
     if (column == 0 || !scene.columns[static_cast<std::size_t>(column - 1)].from)
         return moment;
     const QString before = formatTime(*scene.columns[static_cast<std::size_t>(column - 1)].from, zone);

@@ -145,7 +145,7 @@ LinkTarget incidentIn(QStringView text)
         const bool isOwnScheme = endsWith(text.left(at), u"utkik://") || endsWith(text.left(at), u"utkik:///");
         if (!isOwnScheme && !isOurHost(hostBefore(text, at)))
             continue;
-        const LinkTarget target = targetOf(text, start);
+        LinkTarget target = targetOf(text, start);
         if (target.kind == LinkKind::Incident)
             return target;
         if (target.kind != LinkKind::Other)

@@ -21,9 +21,9 @@ public:
     /// `assets` are assetsOf(incident), made on another thread if it is large. Newer data of the same incident are
     /// taken over by difference.
     void setAssets(const Incident &incident, Assets assets);
-    void setAssets(const Incident &incident, std::shared_ptr<const Assets> assets);
+    void setAssets(const Incident &incident, std::shared_ptr<const Assets> fresh);
     /// The same assets in the same order, with other numbers of alerts and times.
-    void recount(std::shared_ptr<const Assets> assets);
+    void recount(std::shared_ptr<const Assets> fresh);
     [[nodiscard]] const Asset &assetAt(int row) const; ///< `row` must exist
     /// The record that tells most of the thing itself.
     [[nodiscard]] Record recordAt(int row) const override;

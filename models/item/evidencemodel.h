@@ -25,7 +25,7 @@ public:
     /// `evidence` is evidenceOf(incident), made on another thread if it is large. Newer data of the same incident are
     /// taken over by difference.
     void setEvidence(const Incident &incident, EvidenceList evidence);
-    void setEvidence(const Incident &incident, std::shared_ptr<const EvidenceList> evidence);
+    void setEvidence(const Incident &incident, std::shared_ptr<const EvidenceList> fresh);
     /// In which other open incidents records of this one stand too. To be set anew after setEvidence().
     void setAlsoIn(const std::vector<std::pair<Record, IncidentRef>> &records);
     [[nodiscard]] const Evidence &evidenceAt(int row) const; ///< `row` must exist

@@ -269,6 +269,7 @@ void FlatProxyModel::removeRowsWhere(const std::vector<char> &goes)
     if (ranges.size() > maxSingleRanges) {
         std::vector<int> order = m_toSource;
         std::vector<int> last;
+        last.reserve(rows.size());
         for (const int row : rows)
             last.push_back(m_toSource[at(row)]);
         std::size_t kept = 0;

@@ -76,7 +76,7 @@ void IncidentFilterModel::resetKeys()
 
 void IncidentFilterModel::insertKeys(int first, int last)
 {
-    m_keys.insert(m_keys.begin() + first, static_cast<std::size_t>(last - first + 1), Key());
+    m_keys.insert(m_keys.begin() + first, static_cast<std::size_t>(last) - static_cast<std::size_t>(first) + 1, Key());
     renewKeys(first, last);
 }
 

@@ -202,7 +202,8 @@ void RecordSortFilterModel::insertKeys(int first, int last)
         return;
     if (m_column >= 0) {
         const int rank = isLarge() ? SortValues::absent : staleRank;
-        m_ranks.insert(m_ranks.begin() + first, static_cast<std::size_t>(last - first + 1), rank);
+        m_ranks.insert(m_ranks.begin() + first, static_cast<std::size_t>(last) - static_cast<std::size_t>(first) + 1,
+                       rank);
         m_staleCount += rank == staleRank ? last - first + 1 : 0;
     }
     keysChanged();

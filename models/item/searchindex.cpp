@@ -18,7 +18,7 @@ using Texts = std::vector<QByteArray>;
 Texts textsOf(const Searchable::Source &source, int first, int last)
 {
     Texts texts;
-    texts.reserve(static_cast<std::size_t>(last - first + 1));
+    texts.reserve(static_cast<std::size_t>(last) - static_cast<std::size_t>(first) + 1);
     SearchText text;
     for (int row = first; row <= last; ++row) {
         text.clear();

@@ -88,9 +88,9 @@ void TableModel::refresh(const std::vector<quint64> &before, const std::vector<q
     m_lines.clear();
     for (const RowRange &range : diff.inserted) {
         beginInsertRows({}, range.first, range.last);
-        const auto place = m_items.insert(m_items.begin() + range.first,
-                                          static_cast<std::size_t>(range.last - range.first + 1), range.first);
-        std::iota(place, place + (range.last - range.first + 1), range.first);
+        const std::size_t count = static_cast<std::size_t>(range.last) - static_cast<std::size_t>(range.first) + 1;
+        const auto place = m_items.insert(m_items.begin() + range.first, count, range.first);
+        std::iota(place, place + static_cast<std::ptrdiff_t>(count), range.first);
         m_lines.clear();
         endInsertRows();
     }

@@ -332,8 +332,8 @@ ProcessForest narrowed(const ProcessForest &forest, const std::function<bool(con
             kept.nodes[size_t(nodes[row])].row = int(row);
     };
     number(kept.devices);
-    for (size_t i = 0; i < kept.nodes.size(); ++i)
-        number(kept.nodes[i].children);
+    for (const ProcessNode &node : kept.nodes)
+        number(node.children);
     for (const int device : kept.devices)
         kept.nodes[size_t(device)].processCount = 0;
     for (const ProcessNode &node : kept.nodes) {

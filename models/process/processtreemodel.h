@@ -52,10 +52,10 @@ private:
     [[nodiscard]] const ProcessNode &node(int index) const { return m_forest->nodes[size_t(index)]; }
     [[nodiscard]] const std::vector<int> &childrenOf(const QModelIndex &parent) const;
     [[nodiscard]] QString title(int column) const;
-    [[nodiscard]] QString text(const ProcessNode &node, int column) const;
-    [[nodiscard]] QString name(const ProcessNode &node) const;
-    [[nodiscard]] QString sentence(const ProcessNode &node, int column) const;
-    [[nodiscard]] QVariant fact(const ProcessNode &node, int column, int role) const;
+    [[nodiscard]] QString text(const ProcessNode &shown, int column) const;
+    [[nodiscard]] QString name(const ProcessNode &shown) const;
+    [[nodiscard]] QString sentence(const ProcessNode &shown, int column) const;
+    [[nodiscard]] QVariant fact(const ProcessNode &shown, int column, int role) const;
 
     Incident m_incident;
     std::shared_ptr<const ProcessForest> m_forest; // never null

@@ -92,10 +92,7 @@ FilterTerm termOf(const RawWord &word, const FilterQuery::KnowsField &knowsField
     FilterTerm term;
     qsizetype start = 0;
     const QChar first = word.quotedFrom == 0 ? QChar() : word.text.front();
-    if (first == u'!') {
-        term.isWithout = true;
-        start = 1;
-    } else if (first == u'-' && colonOf(word, 1, knowsField)) {
+    if (first == u'!' || (first == u'-' && colonOf(word, 1, knowsField))) {
         term.isWithout = true;
         start = 1;
     }

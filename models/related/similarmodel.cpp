@@ -16,6 +16,7 @@ namespace
 std::vector<quint64> keysOf(const std::vector<SimilarIncident> &rows)
 {
     std::vector<quint64> keys;
+    keys.reserve(rows.size());
     for (const SimilarIncident &row : rows)
         keys.push_back(qHash(row.ref));
     return keys;

@@ -31,7 +31,7 @@ bool Policy::isPreset(const QString &id) const
 Result<void> Policy::check(const Profile &profile) const
 {
     if (!isPreset(profile.id)) {
-        if (const Result<void> adding = checkAdding(); !adding)
+        if (Result<void> adding = checkAdding(); !adding)
             return adding;
     }
     if (!allows(profile.signIn))

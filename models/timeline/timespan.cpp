@@ -22,7 +22,7 @@ constexpr qint64 longInSeconds = 10 * Timestamp::ticksPerSecond; // shorter ones
 QString spanText(const TimeSpan &span, TimeZone zone)
 {
     const TimePrecision precision = span.length() < longInSeconds ? TimePrecision::Full : TimePrecision::Seconds;
-    const QString from = formatTime(span.from, zone, precision);
+    QString from = formatTime(span.from, zone, precision);
     QString to = formatTime(span.to, zone, precision);
     if (from == to)
         return from;

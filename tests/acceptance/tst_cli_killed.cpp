@@ -77,7 +77,7 @@ QHash<QString, QString> TestCliKilled::profileIds() const
     const QByteArray file = contentOf(m_cli.path(QStringLiteral("XDG_CONFIG_HOME/utkik/profiles.json")));
     const QJsonArray profiles = QJsonDocument::fromJson(file).object().value(QStringLiteral("profiles")).toArray();
     QHash<QString, QString> ids;
-    for (const QJsonValue &profile : profiles)
+    for (const auto &profile : profiles)
         ids.insert(profile[QStringLiteral("name")].toString(), profile[QStringLiteral("id")].toString());
     return ids;
 }

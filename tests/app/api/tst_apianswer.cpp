@@ -178,7 +178,7 @@ void TestApiAnswer::tellsErrorsApart()
     QFETCH(Expected, expected);
     const Result<ApiAnswer> result = readAnswer(answer, claims, scope);
     QVERIFY(!result);
-    const Error error = result.error();
+    const Error &error = result.error();
     QCOMPARE(error.kind, expected.kind);
     QCOMPARE(error.httpStatus, answer.status);
     QCOMPARE(error.subject, expected.subject);

@@ -42,7 +42,7 @@ QByteArray bodyOf(qint64 id)
 int countInAlerts(const QJsonArray &alerts, const QString &list)
 {
     int count = 0;
-    for (const QJsonValue &alert : alerts)
+    for (const auto &alert : alerts)
         count += static_cast<int>(alert[list].toArray().size());
     return count;
 }

@@ -65,8 +65,9 @@ private Q_SLOTS:
         const QJsonArray alerts = incident.value(QStringLiteral("alerts")).toArray();
         QCOMPARE(alerts.size(), 14);
         QSet<QString> devices;
-        for (const QJsonValue &alert : alerts) {
-            for (const QJsonValue &device : alert[QStringLiteral("devices")].toArray())
+        for (const auto &alert : alerts) {
+            const QJsonArray ofAlert = alert[QStringLiteral("devices")].toArray();
+            for (const auto &device : ofAlert)
                 devices.insert(device[QStringLiteral("mdatpDeviceId")].toString());
         }
         QCOMPARE(devices.size(), 3);
@@ -91,7 +92,7 @@ private Q_SLOTS:
         QSet<QString> ids;
         QSet<QString> devices;
         const QRegularExpression time(QStringLiteral("^2026-11-2\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{7}Z$"));
-        for (const QJsonValue &alert : alerts) {
+        for (const auto &alert : alerts) {
             ids.insert(alert[QStringLiteral("alertId")].toString());
             devices.insert(alert[QStringLiteral("devices")][0][QStringLiteral("mdatpDeviceId")].toString());
             QVERIFY(time.match(alert[QStringLiteral("firstActivity")].toString()).hasMatch());
@@ -120,8 +121,10 @@ private Q_SLOTS:
     void hasACommandLineOf200Kilobytes()
     {
         qsizetype longest = 0;
-        for (const QJsonValue &alert : parse(bodyOf(924602)).value(QStringLiteral("alerts")).toArray()) {
-            for (const QJsonValue &entity : alert[QStringLiteral("entities")].toArray())
+        const QJsonArray alerts = parse(bodyOf(924602)).value(QStringLiteral("alerts")).toArray();
+        for (const auto &alert : alerts) {
+            const QJsonArray entities = alert[QStringLiteral("entities")].toArray();
+            for (const auto &entity : entities)
                 longest = qMax(longest, entity[QStringLiteral("processCommandLine")].toString().size());
         }
         QVERIFY(longest >= 200'000);
