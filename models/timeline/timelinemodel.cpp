@@ -89,10 +89,13 @@ void TimelineModel::setTimeline(std::shared_ptr<const Timeline> timeline, std::s
     if (timeline == m_timeline && fits == m_choice.fits)
         return;
     load([&] {
-        if (timeline != m_timeline)
-            m_deviceNames.reset();
+        const bool isOther = timeline != m_timeline;
         m_timeline = std::move(timeline);
         m_choice.fits = std::move(fits);
+        if (isOther) {
+            m_deviceNames.reset();
+            recount();
+        }
         refill();
     });
 }
@@ -103,6 +106,7 @@ void TimelineModel::setClocks(Clocks clocks)
         return;
     load([&] {
         m_choice.clocks = clocks;
+        recount();
         refill();
     });
 }
@@ -113,23 +117,30 @@ void TimelineModel::setSpan(const std::optional<TimeSpan> &span)
         return;
     load([&] {
         m_span = span;
+        recount();
         refill();
     });
+}
+
+/// Apart from the filter, as that changes with each key.
+bool TimelineModel::isWithin(size_t event) const
+{
+    const TimelineEvent &one = m_timeline->events[event];
+    return clocksOf(one.kind).testAnyFlags(m_choice.clocks) && (!m_span || m_span->overlaps(one.start, one.end));
+}
+
+void TimelineModel::recount()
+{
+    m_unfilteredCount = 0;
+    for (size_t i = 0; m_timeline && i < m_timeline->events.size(); ++i)
+        m_unfilteredCount += int(isWithin(i));
 }
 
 void TimelineModel::refill()
 {
     m_events.clear();
-    m_unfilteredCount = 0;
-    if (!m_timeline)
-        return;
-    const EventChoice unfiltered{m_choice.clocks};
-    for (size_t i = 0; i < m_timeline->events.size(); ++i) {
-        const TimelineEvent &event = m_timeline->events[i];
-        if (!unfiltered.holds(*m_timeline, i) || (m_span && !m_span->overlaps(event.start, event.end)))
-            continue;
-        ++m_unfilteredCount;
-        if (m_choice.holds(*m_timeline, i))
+    for (size_t i = 0; m_timeline && i < m_timeline->events.size(); ++i) {
+        if ((!m_choice.fits || (*m_choice.fits)[i] != 0) && isWithin(i))
             m_events.push_back(int(i));
     }
 }

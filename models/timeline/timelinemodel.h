@@ -56,6 +56,8 @@ protected:
     [[nodiscard]] QVariant fact(int item, int column, int role) const override;
 
 private:
+    [[nodiscard]] bool isWithin(size_t event) const;
+    void recount();
     void refill();
     [[nodiscard]] const TimelineEvent &shownEvent(int item) const;
 
