@@ -81,20 +81,21 @@ QString originalTextOf(const Record &record, FieldId field)
     }
 }
 
-const QByteArray &RecordSearch::wordName(const Record &record, FieldId field)
+const RecordSearch::KnownWord &RecordSearch::knownWord(const Record &record, FieldId field)
 {
     const Vocabulary vocabulary = fieldOf(record.type(), field).vocabulary;
     const std::string_view spelling = record.bytes(field);
-    const auto known = std::find_if(m_words.begin(), m_words.end(), [&](const KnownWord &word) {
+    const auto before = std::find_if(m_words.begin(), m_words.end(), [&](const KnownWord &word) {
         return word.vocabulary == vocabulary && word.spelling == spelling;
     });
-    if (known != m_words.end())
-        return known->name;
-    m_name = SearchText::fold(record.word(field).name());
+    if (before != m_words.end())
+        return *before;
+    const QByteArray name = SearchText::fold(record.word(field).name());
+    const bool isAsSpelled = SearchText::fold(record.text(field)) == name;
     constexpr std::size_t mostKnown = 64; // past that the search costs more than it saves
-    if (m_words.size() < mostKnown)
-        m_words.push_back({vocabulary, spelling, m_name});
-    return m_name;
+    if (m_words.size() >= mostKnown)
+        m_words.pop_back();
+    return m_words.emplace_back(KnownWord{vocabulary, spelling, name, isAsSpelled});
 }
 
 QString RecordSearch::timeText(Timestamp moment)
@@ -122,10 +123,13 @@ void RecordSearch::add(const Record &record, SearchText &text, int firstField)
             else
                 text.add(firstField + field, record.bytes(field));
             break;
-        case FieldKind::Word:
-            text.addFolded(firstField + field, wordName(record, field));
-            text.add(firstField + field, record.bytes(field));
+        case FieldKind::Word: {
+            const KnownWord &word = knownWord(record, field);
+            text.addFolded(firstField + field, word.name);
+            if (!word.isAsSpelled)
+                text.add(firstField + field, record.bytes(field));
             break;
+        }
         case FieldKind::TextList:
         case FieldKind::Nested:
             text.add(firstField + field, record.display(field, m_zone));

@@ -44,14 +44,14 @@ private:
         Vocabulary vocabulary;
         std::string_view spelling;
         QByteArray name; // folded
+        bool isAsSpelled; // both are found by the same text
     };
-    [[nodiscard]] const QByteArray &wordName(const Record &record, FieldId field);
+    [[nodiscard]] const KnownWord &knownWord(const Record &record, FieldId field);
     [[nodiscard]] QString timeText(Timestamp moment);
 
     TimeZone m_zone;
     QHash<qint64, qint64> m_offsets; // quarter of an hour -> offset in ticks: asking the system each time is slow
     std::vector<KnownWord> m_words; // translating a name for every record would cost more than all the rest
-    QByteArray m_name;
 };
 
 /// The fields of a type that a name before a colon means.

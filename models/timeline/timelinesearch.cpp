@@ -98,33 +98,42 @@ void EventTexts::prepare() const
     std::call_once(m_isMade, [this] { make(); });
 }
 
+size_t EventTexts::thingCount() const
+{
+    return m_alertCount + m_pieceCount + size_t(m_timeline->incident.commentCount()) + 1;
+}
+
 void EventTexts::make() const
 {
-    m_texts.resize(m_alertCount + m_pieceCount + size_t(m_timeline->incident.commentCount()) + 1);
-    std::vector<const TimelineEvent *> events(m_texts.size(), nullptr); // one of each thing
+    std::vector<const TimelineEvent *> events(thingCount(), nullptr); // one of each thing
     for (const TimelineEvent &event : m_timeline->events)
         events[placeOf(event)] = &event;
-    inStretches(m_texts.size(), stretch,
-                [this, &events, search = EventSearch(*m_timeline, m_zone), text = SearchText()](size_t first,
-                                                                                                size_t end) mutable {
+    m_stretches.resize((events.size() + stretch - 1) / stretch);
+    inStretches(events.size(), stretch,
+                [this, &events, search = EventSearch(*m_timeline, m_zone)](size_t first, size_t end) mutable {
+                    SearchText text;
+                    Stretch &made = m_stretches[first / stretch];
+                    made.ends.reserve(end - first);
                     for (size_t place = first; place < end; ++place) {
-                        if (!events[place])
-                            continue;
-                        text.clear();
-                        search.add(*events[place], text);
-                        m_texts[place] =
-                            QByteArray(text.bytes().constData(), text.bytes().size()); // no longer than it is
+                        if (events[place])
+                            search.add(*events[place], text);
+                        made.ends.push_back(text.bytes().size());
                     }
+                    made.bytes = QByteArray(text.bytes().constData(), text.bytes().size()); // no longer than it is
                 });
 }
 
 std::vector<char> EventTexts::fitting(const TextFilter &filter) const
 {
     prepare();
-    std::vector<char> things(m_texts.size(), 0);
-    inStretches(m_texts.size(), stretch, [this, &things, &filter](size_t first, size_t end) {
-        for (size_t place = first; place < end; ++place)
-            things[place] = char(filter.matches(m_texts[place]));
+    std::vector<char> things(thingCount(), 0);
+    inStretches(things.size(), stretch, [this, &things, &filter](size_t first, size_t) {
+        const Stretch &made = m_stretches[first / stretch];
+        qsizetype start = 0;
+        for (const qsizetype end : made.ends) {
+            things[first++] = char(filter.matches(QByteArrayView(made.bytes).sliced(start, end - start)));
+            start = end;
+        }
     });
     std::vector<char> events;
     events.reserve(m_timeline->events.size());

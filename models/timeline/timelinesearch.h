@@ -47,15 +47,23 @@ public:
     [[nodiscard]] std::vector<char> fitting(const TextFilter &filter) const;
 
 private:
+    /// Many texts one after the other: memory that is got, and given back, in one piece.
+    struct Stretch
+    {
+        QByteArray bytes;
+        std::vector<qsizetype> ends; ///< of each text; empty: the thing has no time
+    };
+
     void make() const;
     [[nodiscard]] size_t placeOf(const TimelineEvent &event) const;
+    [[nodiscard]] size_t thingCount() const;
 
     std::shared_ptr<const Timeline> m_timeline;
     TimeZone m_zone;
     size_t m_alertCount;
     size_t m_pieceCount;
     mutable std::once_flag m_isMade;
-    mutable std::vector<QByteArray> m_texts; ///< of alerts, evidence, comments, the incident; null: it has no time
+    mutable std::vector<Stretch> m_stretches; ///< of alerts, evidence, comments, the incident
 };
 
 } // namespace utkik
