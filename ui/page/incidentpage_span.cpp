@@ -42,6 +42,7 @@ void IncidentPage::buildAround()
                                 [this, minutes] { m_timeline->selectAround(selected(), minutes * minute); });
     });
     connect(m_timeline, &TimelineView::rangeSelected, this, &IncidentPage::narrow);
+    connect(m_assets, &RecordView::narrowed, this, &IncidentPage::recountAssets);
     for (SpanStrip *const strip : strips())
         connect(strip, &SpanStrip::allRequested, m_timeline, &TimelineView::clearRange);
 }
@@ -73,7 +74,6 @@ void IncidentPage::narrow()
     if (span() && timeline && m_digest && timeline->digest == m_digest)
         within = std::make_shared<const SpanContents>(contentsOf(*timeline, *span(), m_timeline->clocks()));
     setWithin(within);
-    recountAssets();
     m_tabs->contentChanged();
     Q_EMIT spanChanged();
 }

@@ -166,6 +166,7 @@ void RecordView::narrow()
         accepts = [within = m_within, holds = m_holds](const Record &record) { return (*within.*holds)(record); };
     m_proxy->setRecordFilter(std::move(accepts));
     showCount();
+    Q_EMIT narrowed();
 }
 
 void RecordView::setColumnWidths(const QList<int> &widths)

@@ -82,6 +82,8 @@ public:
 
 Q_SIGNALS:
     void recordSelected(const utkik::Record &record, const QString &title);
+    /// The rows within another span are shown, or all again: never while the view is not seen.
+    void narrowed();
 
 protected:
     void changeEvent(QEvent *event) override;
