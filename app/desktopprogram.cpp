@@ -42,6 +42,7 @@ DesktopProgram::DesktopProgram(QApplication &application, const WindowArguments 
     , m_instance(folder, arguments.isDemo)
     , m_secrets(m_keychain)
     , m_window(m_incidents, m_theme)
+    , m_lookups(m_incidents, m_window)
     , m_session(folder, m_incidents, m_window)
     , m_signIn(m_theme, m_network, m_clock, m_window)
     , m_proxy(m_theme, m_network, m_secrets, m_window)
@@ -95,35 +96,9 @@ void DesktopProgram::connectWindow()
     connect(&m_window, &MainWindow::filesGiven, this, &DesktopProgram::takeFiles);
     connect(&m_window, &MainWindow::lookUpRequested, this, [this](const IncidentRefs &refs) {
         chooseTenantOf(refs);
-        lookUp(refs);
+        m_lookups.lookUp(refs);
     });
-    connect(&m_window, &MainWindow::refreshRequested, this, [this](const IncidentRefs &refs) {
-        if (!m_tenantSession)
-            return lookUp(refs);
-        m_proxy.mayAskAgain();
-        m_tenantSession->incidents().refresh(refs, refs.size() == 1 ? Priority::Looked : Priority::Bulk);
-        showNoted();
-    });
-    connect(&m_window, &MainWindow::lookedAt, this, [this](const IncidentRef &ref) {
-        if (m_tenantSession)
-            m_tenantSession->incidents().lookAt(ref);
-    });
-    connect(&m_window, &MainWindow::followRequested, this, [this](const IncidentRef &ref) {
-        if (m_tenantSession)
-            m_tenantSession->incidents().follow(ref);
-    });
-    connect(&m_window, &MainWindow::pauseRequested, this, [this](bool paused) {
-        if (m_tenantSession)
-            m_tenantSession->incidents().setPaused(paused);
-    });
-    connect(&m_window, &MainWindow::cancelRequested, this, [this](const IncidentRefs &refs) {
-        if (m_tenantSession)
-            m_tenantSession->incidents().cancel(refs);
-    });
-    connect(&m_window, &MainWindow::removed, this, [this](const IncidentRefs &refs) {
-        if (m_tenantSession)
-            m_tenantSession->incidents().forget(refs);
-    });
+    connect(&m_lookups, &DesktopLookups::asked, &m_proxy, &DesktopProxy::mayAskAgain);
     connect(&m_window, &MainWindow::saveRequested, this, &DesktopProgram::saveFile);
     connect(&m_window, &MainWindow::urlOpened, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
 }
@@ -171,15 +146,9 @@ void DesktopProgram::connectProfiles()
 
 void DesktopProgram::connectSession()
 {
-    IncidentService &service = m_tenantSession->incidents();
-    connect(&service, &IncidentService::changed, this, &DesktopProgram::note);
-    connect(&service, &IncidentService::forecastChanged, this, [this](const QueueForecast &forecast) {
-        m_incidents.setForecast(forecast);
-        m_window.setForecast(forecast);
-    });
-    connect(&service, &IncidentService::followed, this, [this](const IncidentRef &, const IncidentRef &to) {
-        showNoted();
-        m_window.showIncident(to);
+    connect(&m_tenantSession->incidents(), &IncidentService::changed, this, [this](const Lookup &lookup) {
+        if (!m_trial || !m_trial->isAbout(lookup.ref))
+            m_lookups.note(lookup);
     });
     connect(m_tenantSession.get(), &TenantSession::signedIn, this, [this](const Token &token) {
         const QString ofCertificate = certificateWarning(token.certificateExpires, QDateTime::currentDateTimeUtc());
@@ -210,7 +179,7 @@ void DesktopProgram::openSampleTenant()
     const Profile profile = m_sample->profile();
     std::ignore = m_sampleSecrets.write(profile.id, Secret(m_sample->clientSecret().toUtf8()));
     openTenant({profile, true, false}, m_sampleSecrets);
-    lookUp({IncidentRef{{}, SampleTenant::mainIncident()}});
+    m_lookups.lookUp({IncidentRef{{}, SampleTenant::mainIncident()}});
     m_window.showIncident({{}, SampleTenant::mainIncident()});
 }
 
@@ -225,7 +194,7 @@ void DesktopProgram::openProfile(const QString &name)
         report(saved.error());
     if (m_settings.restoreSession) {
         const OpenIncidents open = m_session.openIn(profile->id);
-        lookUp(open.refs);
+        m_lookups.lookUp(open.refs);
         m_session.show(open);
     }
 }
@@ -238,6 +207,7 @@ void DesktopProgram::openTenant(const TenantInUse &tenant, SecretStore &secrets,
     const QString slotFolder = tenant.isSample ? QString() : quotaFolder();
     m_tenantSession = std::make_unique<TenantSession>(
         tenant.profile, SessionParts{m_network, secrets, m_clock, qtimerAlarms(), slotFolder, token});
+    m_lookups.setService(&m_tenantSession->incidents());
     connectSession();
     m_window.setTenant(tenant, profiles());
 }
@@ -247,10 +217,9 @@ void DesktopProgram::closeTenant()
     m_session.keep();
     m_session.setTenant({});
     m_trial.reset();
+    m_lookups.setService(nullptr);
     m_tenantSession.reset();
-    m_noted.clear();
     m_tenant = {};
-    m_incidents.remove(m_incidents.refs());
 }
 
 void DesktopProgram::takeArguments(const WindowArguments &arguments)
@@ -284,16 +253,7 @@ void DesktopProgram::takeContent(const IntakeContent &content)
 {
     if (content.incidents.isEmpty())
         return m_window.offerFinds(content.finds, content.name);
-    for (const Incident &incident : content.incidents) {
-        Lookup opened;
-        opened.ref.id = incident.id();
-        opened.state = incident.mergedInto() ? LookupState::Merged : LookupState::Ready;
-        opened.incident = incident;
-        opened.source = content.name;
-        note(opened);
-    }
-    showNoted();
-    m_window.showIncident({{}, content.incidents.first().id()});
+    m_lookups.open(content.incidents, content.name);
 }
 
 // Links of another tenant that is set up here choose it.
@@ -311,33 +271,6 @@ void DesktopProgram::chooseTenantOf(const IncidentRefs &refs)
     }
     if (fitting.size() == 1)
         openProfile(fitting.constFirst());
-}
-
-void DesktopProgram::lookUp(const IncidentRefs &refs)
-{
-    m_proxy.mayAskAgain();
-    if (m_tenantSession) {
-        m_tenantSession->incidents().lookUp(refs, refs.size() == 1 ? Priority::Looked : Priority::Bulk);
-    } else {
-        for (const IncidentRef &ref : refs)
-            note({.ref = ref, .state = LookupState::Failed, .error = Error{.kind = ErrorKind::NoProfile}});
-    }
-    showNoted();
-}
-
-// A bulk tells of hundreds of changes at once: the list takes them together.
-void DesktopProgram::note(const Lookup &lookup)
-{
-    if (m_trial && m_trial->isAbout(lookup.ref))
-        return;
-    if (m_noted.empty())
-        QTimer::singleShot(0, this, &DesktopProgram::showNoted);
-    m_noted.push_back(lookup);
-}
-
-void DesktopProgram::showNoted()
-{
-    m_incidents.update(std::exchange(m_noted, {}));
 }
 
 void DesktopProgram::applySettings(const Settings &settings)
@@ -383,7 +316,7 @@ void DesktopProgram::goOnSignedIn(const Profile &profile, const TokenGrant &gran
     if (!m_tenantSession || m_tenant.profile.id != profile.id)
         return;
     m_tenantSession->tokens().take(grant);
-    retryAfter(ErrorKind::SignInNeeded);
+    m_lookups.retryAfter(ErrorKind::SignInNeeded);
     m_window.say(tr("Signed in to %1.").arg(profile.name));
 }
 
@@ -402,23 +335,10 @@ void DesktopProgram::goOnSignedOut(const Profile &profile, const QString &revoca
     m_window.showSignedOut(revocation);
 }
 
-void DesktopProgram::retryAfter(ErrorKind kind)
-{
-    IncidentRefs waiting;
-    for (int row = 0; row < m_incidents.rowCount(); ++row) {
-        const Lookup &lookup = m_incidents.lookupAt(row);
-        if (lookup.error && lookup.error->kind == kind)
-            waiting << lookup.ref;
-    }
-    if (!waiting.isEmpty() && m_tenantSession)
-        m_tenantSession->incidents().refresh(waiting, waiting.size() == 1 ? Priority::Looked : Priority::Bulk);
-    showNoted();
-}
-
 void DesktopProgram::retryAtProxy()
 {
     m_signIn.retryAtProxy();
-    retryAfter(ErrorKind::ProxyFailed);
+    m_lookups.retryAfter(ErrorKind::ProxyFailed);
 }
 
 void DesktopProgram::findNearestRegion()

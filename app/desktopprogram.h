@@ -6,6 +6,7 @@
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/systemtheme.h"
 #include "app/desktop/windowarguments.h"
+#include "app/desktoplookups.h"
 #include "app/desktopproxy.h"
 #include "app/desktopsession.h"
 #include "app/desktopsignin.h"
@@ -55,9 +56,6 @@ private:
     void takeFiles(const QStringList &paths);
     void takeContent(const IntakeContent &content);
     void chooseTenantOf(const IncidentRefs &refs);
-    void lookUp(const IncidentRefs &refs);
-    void note(const Lookup &lookup);
-    void showNoted();
 
     void applySettings(const Settings &settings);
     void keepTenant();
@@ -67,7 +65,6 @@ private:
     void goOnSignedIn(const Profile &profile, const TokenGrant &grant);
     void testTenant();
     void findNearestRegion();
-    void retryAfter(ErrorKind kind); ///< what failed that way
     void retryAtProxy();
     void importProfiles(const QStringList &paths);
     void exportTo(const Profile &profile, const QString &path);
@@ -97,8 +94,8 @@ private:
     std::unique_ptr<RegionProbe> m_regions;
     TenantInUse m_tenant;
     IncidentListModel m_incidents;
-    std::vector<Lookup> m_noted; ///< news for the list, shown together
     MainWindow m_window; ///< destroyed before what it reads
+    DesktopLookups m_lookups;
     DesktopSession m_session;
     DesktopSignIn m_signIn; ///< its dialog is the window's, like the next one's
     DesktopProxy m_proxy;

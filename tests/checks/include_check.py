@@ -73,8 +73,9 @@ RULES = (
     Rule("app/sample", own=("models", "app"), qt=NETWORK + ("QtHttpServer",)),
     # The composition root, the one place that knows both sides.
     *(Rule(f"app/{name}", own=("models", "ui", "app"), qt=WIDGETS + NETWORK[1:], other=(SYSTEM,))
-      for name in ("main.cpp", "desktopprogram.cpp", "desktopprogram.h", "desktopproxy.cpp", "desktopproxy.h",
-                   "desktopsession.cpp", "desktopsession.h", "desktopsignin.cpp", "desktopsignin.h")),
+      for name in ("main.cpp", "desktoplookups.cpp", "desktoplookups.h", "desktopprogram.cpp", "desktopprogram.h",
+                   "desktopproxy.cpp", "desktopproxy.h", "desktopsession.cpp", "desktopsession.h",
+                   "desktopsignin.cpp", "desktopsignin.h")),
     Rule("tests", own=FOLDERS, qt=ALL, other=(SYSTEM, EXPECTED, KEYCHAIN, X11)),
     Rule("tests/models", own=("models", "tests"), qt=CORE + ("QtTest", "QtConcurrent"), other=(EXPECTED, SIMDJSON)),
     Rule("tests/ui", own=("models", "ui", "tests"), qt=WIDGETS + ("QtTest",)),
