@@ -71,10 +71,11 @@ class Desktop:
                 json.dump({"language": language, "theme": theme, **settings}, file)
         environment = environment_in(self.home, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", **(variables or {}))
         self._manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for(self._is_managed, "a window manager")  # a window that comes while it starts may stay unmapped for ever
         self._program = subprocess.Popen([program, *arguments], env=environment)
         self.application = wait_for(self._find_application, "Utkik in the accessible tree")
         self.window_id = wait_for(self._find_window, "a window called Utkik").split()[-1]
-        self.focus_window()
+        wait_for(self._takes_keys, "the focus in the window")
 
     def close(self):
         for process in (self._program, self._manager):
@@ -93,6 +94,11 @@ class Desktop:
 
     def focus_window(self):
         self._xdotool("windowfocus", "--sync", self.window_id)
+
+    def _takes_keys(self):
+        """The window manager may give the focus elsewhere while the window comes up; keys would be lost."""
+        self.focus_window()
+        return any(has_state(node, Atspi.StateType.ACTIVE) for node in below(self.application) if node.get_role() == Atspi.Role.FRAME)
 
     def fill_screen(self):
         self._xdotool("windowsize", "--sync", self.window_id, "100%", "100%")
@@ -152,6 +158,10 @@ class Desktop:
             if child is not None and child.get_process_id() == self._program.pid:
                 return child
         return None
+
+    @staticmethod
+    def _is_managed():
+        return subprocess.run(["xdotool", "get_desktop"], capture_output=True, check=False).returncode == 0
 
     @staticmethod
     def _find_window():
