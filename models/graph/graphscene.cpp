@@ -207,10 +207,11 @@ private:
             const std::pair cell(draft.laneOfFolding, draft.column);
             const int rows = rowsFor(cells[cell]);
             const int place = used[cell]++;
-            draft.node.rect = QRectF(m_scene.columns[at(draft.column)].left
-                                         + (place / rows) * (m_metrics.nodeWidth + m_metrics.stackGap),
-                                     top + place % rows * (m_metrics.nodeHeight + m_metrics.rowGap),
-                                     m_metrics.nodeWidth, m_metrics.nodeHeight);
+            const int stack = place / rows;
+            draft.node.rect =
+                QRectF(m_scene.columns[at(draft.column)].left + stack * (m_metrics.nodeWidth + m_metrics.stackGap),
+                       top + place % rows * (m_metrics.nodeHeight + m_metrics.rowGap), m_metrics.nodeWidth,
+                       m_metrics.nodeHeight);
         }
     }
 

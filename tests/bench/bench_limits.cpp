@@ -21,7 +21,7 @@ int refusals = 0;
 
 Outcome playCounted(const Case &course, const QString &directory = {})
 {
-    const Outcome outcome = play(course, directory);
+    Outcome outcome = play(course, directory);
     ++casesPlayed;
     refusals += outcome.refused;
     if (!outcome.done)

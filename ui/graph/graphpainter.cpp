@@ -182,7 +182,7 @@ private:
         for (int i = 1; i <= pieces; ++i) {
             const QPointF next = curve.pointAt(i / double(pieces));
             if (QRectF(before, next).normalized().adjusted(-1, -1, 1, 1).intersects(m_visible))
-                m_lines.push_back({before, next});
+                m_lines.emplace_back(before, next);
             before = next;
         }
         m_painter.drawLines(m_lines.data(), int(m_lines.size()));

@@ -140,7 +140,7 @@ void PageHeader::fitFacts()
         qsizetype fitting = left.size();
         while (fitting > 1 && metrics.horizontalAdvance(left.first(fitting).join(between)) > lineRoom)
             --fitting;
-        const QString line = left.first(fitting).join(between);
+        QString line = left.first(fitting).join(between);
         left.remove(0, fitting);
         return line;
     };

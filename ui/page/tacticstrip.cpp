@@ -69,7 +69,8 @@ void TacticStrip::paintEvent(QPaintEvent *)
         const Stage &stage = m_stages[size_t(i)];
         const bool seen = !stage.when.isEmpty();
         const int column = layoutDirection() == Qt::RightToLeft ? across - 1 - i % across : i % across;
-        const QRectF cell(column * (cellWidth + gap) + 0.5, i / across * (cellHeight() + gap) + 0.5, cellWidth - 1,
+        const int row = i / across;
+        const QRectF cell(column * (cellWidth + gap) + 0.5, row * (cellHeight() + gap) + 0.5, cellWidth - 1,
                           cellHeight() - 1);
         painter.setPen(seen ? tokens.high : tokens.line);
         painter.setBrush(Qt::NoBrush);

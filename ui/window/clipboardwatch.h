@@ -3,11 +3,10 @@
 
 #include "models/lookup/incidentref.h"
 
+#include <QClipboard>
 #include <QObject>
 
 #include <functional>
-
-class QClipboard;
 
 namespace utkik
 {

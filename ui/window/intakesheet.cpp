@@ -32,7 +32,7 @@ enum Column { IdColumn, WhereColumn, TenantColumn, NoteColumn, ColumnCount };
 QString shortContext(const Find &find)
 {
     constexpr qsizetype mostBefore = 24;
-    const QString text = visibleText(find.where);
+    QString text = visibleText(find.where);
     const qsizetype at = find.ref.id > 0 ? text.indexOf(QString::number(find.ref.id)) : -1;
     if (at <= mostBefore)
         return text;

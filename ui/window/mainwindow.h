@@ -134,7 +134,7 @@ private:
     void showCurrent();
     void updateActions();
     void refreshAll();
-    void changeSettings(Settings settings);
+    void changeSettings(const Settings &settings);
     void chooseFiles();
     void chooseImports();
     void chooseExport();

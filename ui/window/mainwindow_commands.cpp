@@ -222,7 +222,7 @@ void MainWindow::refreshAll()
     Q_EMIT refreshRequested(refs);
 }
 
-void MainWindow::changeSettings(Settings settings)
+void MainWindow::changeSettings(const Settings &settings)
 {
     Q_EMIT settingsChanged(settings);
 }

@@ -49,7 +49,7 @@ void MainWindow::openWindow(const WindowPlace &place)
     connect(this, &QObject::destroyed, window, &QWidget::close);
     connect(window, &QObject::destroyed, this, &MainWindow::windowsChanged);
     m_windows.erase(std::remove(m_windows.begin(), m_windows.end(), nullptr), m_windows.end());
-    m_windows.push_back(window);
+    m_windows.emplace_back(window);
     window->show();
     Q_EMIT windowsChanged();
 }

@@ -188,7 +188,7 @@ void TestProcessTree::hasShape()
 
 void TestProcessTree::tellsOfAProcess()
 {
-    Tree tree({{{"cmd.exe", 20, "10:00:00.5", 10, "", "user\u202egnp.exe"}},
+    Tree tree({{{"cmd.exe", 20, "10:00:00.5", 10, "", "user\xE2\x80\xAEgnp.exe"}},
                {{"cmd.exe", 20, "10:00:00.5", 0, "", "", "Malicious"}}});
     const ProcessTreeModel &model = tree.model;
     const QModelIndex device = model.index(0, 0);

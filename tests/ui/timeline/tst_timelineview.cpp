@@ -305,8 +305,8 @@ private Q_SLOTS:
             }
             return texts;
         };
-        QTRY_VERIFY(toolTips().filter(QStringLiteral("Microsoft Defender for Office 365")).size() > 0);
-        QVERIFY(toolTips().filter(QStringLiteral("Microsoft Defender for Endpoint")).size() > 0);
+        QTRY_VERIFY(!toolTips().filter(QStringLiteral("Microsoft Defender for Office 365")).isEmpty());
+        QVERIFY(!toolTips().filter(QStringLiteral("Microsoft Defender for Endpoint")).isEmpty());
     }
 
     void theChartHasRoomWhateverTheFont()

@@ -163,13 +163,14 @@ private Q_SLOTS:
     void anOwnWindowGoesBackAndForward()
     {
         m_window->openWindow({{{}, 924570}, {}, {}});
-        IncidentWindow *own = nullptr;
+        QList<IncidentWindow *> windows;
         const auto widgets = QApplication::topLevelWidgets();
         for (QWidget *const widget : widgets) {
             if (auto *const window = qobject_cast<IncidentWindow *>(widget))
-                own = window;
+                windows << window;
         }
-        QVERIFY(own);
+        QCOMPARE(windows.size(), 1);
+        IncidentWindow *const own = windows.constFirst();
         QVERIFY(QTest::qWaitForWindowActive(own));
         auto *const tabs = own->findChild<ViewTabs *>();
         QTest::keyClick(own, Qt::Key_2, Qt::ControlModifier);
