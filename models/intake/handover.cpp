@@ -25,7 +25,7 @@ bool speaksOfHandover(const ScanLine &line, int from, int to)
         QStringView first;
         QStringView second;
     };
-    constexpr std::array pairs{
+    static constexpr std::array pairs{
         Pair{u"hand", u"over"},  Pair{u"hand", u"off"},    Pair{u"carry", u"over"},    Pair{u"carried", u"over"},
         Pair{u"to", u"do"},      Pair{u"still", u"open"},  Pair{u"left", u"for"},      Pair{u"pass", u"on"},
         Pair{u"att", u"gora"},   Pair{u"a", u"faire"},     Pair{u"a", u"suivre"},      Pair{u"noch", u"offen"},

@@ -26,8 +26,8 @@ constexpr int mostBareDigits = 12;
 /// "2 of 5".
 bool isOfWord(QStringView word)
 {
-    constexpr std::array ofWords{QStringView(u"of"),  QStringView(u"av"), QStringView(u"von"),
-                                 QStringView(u"sur"), QStringView(u"من"), QStringView(u"/")};
+    static constexpr std::array ofWords{QStringView(u"of"),  QStringView(u"av"), QStringView(u"von"),
+                                        QStringView(u"sur"), QStringView(u"من"), QStringView(u"/")};
     return isOneOf(word, ofWords);
 }
 
@@ -291,8 +291,8 @@ bool LineJudge::isOneOfSeveral(const Sighting &number) const
 /// "Alerts: 45618" tells how many; "Alerts: 924565, 924566" which.
 bool LineJudge::isNumberOfAlerts(const Sighting &number, const NumberContext &context) const
 {
-    constexpr std::array plurals{QStringView(u"alerts"), QStringView(u"aviseringar"), QStringView(u"larm"),
-                                 QStringView(u"warnungen"), QStringView(u"alertes")};
+    static constexpr std::array plurals{QStringView(u"alerts"), QStringView(u"aviseringar"), QStringView(u"larm"),
+                                        QStringView(u"warnungen"), QStringView(u"alertes")};
     return !isOneOfSeveral(number) && isOneOf(m_line.textAt(context.label), plurals);
 }
 

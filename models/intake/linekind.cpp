@@ -68,9 +68,9 @@ bool announcesOthers(const ScanLine &line)
     const int last = line.previousSolid(line.count());
     if (last < 0 || !line.at(last).isMark(u':') || !(line.roles() & WordRole::Other) || (line.roles() & topics))
         return false;
-    constexpr std::array leading{QStringView(u"following"), QStringView(u"these"),     QStringView(u"affected"),
-                                 QStringView(u"missing"),   QStringView(u"foljande"),  QStringView(u"dessa"),
-                                 QStringView(u"folgende"),  QStringView(u"folgenden"), QStringView(u"diese")};
+    static constexpr std::array leading{QStringView(u"following"), QStringView(u"these"),     QStringView(u"affected"),
+                                        QStringView(u"missing"),   QStringView(u"foljande"),  QStringView(u"dessa"),
+                                        QStringView(u"folgende"),  QStringView(u"folgenden"), QStringView(u"diese")};
     constexpr auto alsoOfIncidents = WordRole::Before | WordRole::Action;
     for (int index = 0; index < last; ++index) {
         const bool isLed = isOneOf(line.textAt(line.previousSolid(index)), leading);
@@ -132,9 +132,9 @@ bool isRecord(const ScanLine &line)
 
 bool isCode(const ScanLine &line)
 {
-    constexpr std::array signs{QStringView(u"=="),           QStringView(u"=~"),       QStringView(u"!="),
-                               QStringView(u"&&"),           QStringView(u"| where "), QStringView(u"| project "),
-                               QStringView(u"| summarize "), QStringView(u"();")};
+    static constexpr std::array signs{
+        QStringView(u"=="),       QStringView(u"=~"),         QStringView(u"!="),           QStringView(u"&&"),
+        QStringView(u"| where "), QStringView(u"| project "), QStringView(u"| summarize "), QStringView(u"();")};
     const QStringView text = line.folded().text();
     for (qsizetype at = mayBeCode(text) ? 0 : text.size(); at < text.size(); ++at) {
         if (!isAnyOf(text[at].unicode(), u"=!&|("))

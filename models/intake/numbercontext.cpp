@@ -250,8 +250,13 @@ private:
             m_hasPreposition |= !word.is(WordRole::Link | WordRole::Status);
             return false;
         }
-        if (word.is(WordRole::Product))
-            return decide(m_context.linking == 0 ? Anchor::Product : Anchor::None);
+        if (word.is(WordRole::Product)) {
+            const int label = m_context.linking > 0 ? labelBeforeProduct() : -1;
+            if (label < 0)
+                return decide(m_context.linking == 0 ? Anchor::Product : Anchor::None);
+            m_at = label;
+            return decideLabel();
+        }
         if (word.is(WordRole::Action))
             return decide(m_isOnlyBefore ? Anchor::Action : Anchor::None);
         if (m_hasNumberWord && m_unknownWords < mostUnknownWords) { // "incident de sécurité n° 924565"
@@ -262,19 +267,33 @@ private:
         return decide(m_hasNumberWord ? Anchor::NumberWord : Anchor::None);
     }
 
+    /// "The incident in Defender XDR is 924565": from the product on back to what is in it, or -1.
+    [[nodiscard]] int labelBeforeProduct() const
+    {
+        int at = m_at;
+        for (int words = 0; words < mostLinkingWords && at >= 0; ++words) {
+            if (!m_line.at(at).is(WordRole::Product | WordRole::Before))
+                return m_line.at(at).is(WordRole::Incident) ? at : -1;
+            at = m_line.previousSolid(at);
+        }
+        return -1;
+    }
+
     /// The word right before the number, "of" or "is" perhaps.
     [[nodiscard]] QStringView nearText() const { return m_line.textAt(m_context.nearToken); }
 
     [[nodiscard]] static bool isOf(QStringView word)
     {
-        constexpr std::array words{QStringView(u"of"), QStringView(u"av"), QStringView(u"von"), QStringView(u"der"),
-                                   QStringView(u"de"), QStringView(u"d"),  QStringView(u"des"), QStringView(u"من")};
+        static constexpr std::array words{QStringView(u"of"),  QStringView(u"av"), QStringView(u"von"),
+                                          QStringView(u"der"), QStringView(u"de"), QStringView(u"d"),
+                                          QStringView(u"des"), QStringView(u"من")};
         return isOneOf(word, words);
     }
 
     [[nodiscard]] static bool isIs(QStringView word)
     {
-        constexpr std::array words{QStringView(u"is"), QStringView(u"ar"), QStringView(u"ist"), QStringView(u"est")};
+        static constexpr std::array words{QStringView(u"is"), QStringView(u"ar"), QStringView(u"ist"),
+                                          QStringView(u"est")};
         return isOneOf(word, words);
     }
 
@@ -390,7 +409,7 @@ NumberContext contextBefore(const ScanLine &line, const std::vector<Reading> &ve
 
 bool isFollowedByProduct(const ScanLine &line, int index)
 {
-    constexpr std::array in{QStringView(u"in"), QStringView(u"i"), QStringView(u"dans"), QStringView(u"(")};
+    static constexpr std::array in{QStringView(u"in"), QStringView(u"i"), QStringView(u"dans"), QStringView(u"(")};
     const int next = line.nextSolid(index);
     return isOneOf(line.textAt(next), in) && line.nextSolid(next) < line.count()
         && line.at(line.nextSolid(next)).is(WordRole::Product);

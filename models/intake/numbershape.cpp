@@ -305,12 +305,13 @@ bool isCounted(const ScanLine &line, int index)
     if (next >= line.count())
         return false;
     const TextToken &token = line.at(next);
-    constexpr std::array perWords{QStringView(u"a"),   QStringView(u"an"), QStringView(u"per"), QStringView(u"pro"),
-                                  QStringView(u"par"), QStringView(u"om"), QStringView(u"je")};
+    static constexpr std::array perWords{QStringView(u"a"),   QStringView(u"an"),  QStringView(u"per"),
+                                         QStringView(u"pro"), QStringView(u"par"), QStringView(u"om"),
+                                         QStringView(u"je")};
     if (isSameText(line.text(token), u"mal") && line.at(index).length >= fewestLikelyIdDigits
         && !line.startsUpper(token))
         return false; // "schau dir 924565 mal an", but "10233 mal"
-    constexpr std::array agoWords{QStringView(u"ago"), QStringView(u"later"), QStringView(u"earlier")};
+    static constexpr std::array agoWords{QStringView(u"ago"), QStringView(u"later"), QStringView(u"earlier")};
     if (token.is(WordRole::Unit) || token.isMark(u'%') || token.isMark(u'°'))
         return true;
     if (token.kind != TokenKind::Word)
@@ -325,8 +326,8 @@ bool isCounted(const ScanLine &line, int index)
     const int after = line.nextSolid(next); // "12000 a day", but "escalated 924565 an hour ago"
     const int last = after < line.count() ? line.nextSolid(after) : after;
     const bool isAgo = last < line.count() && std::any_of(agoWords.begin(), agoWords.end(), isText(last));
-    constexpr std::array swedishTimes{QStringView(u"dagen"),   QStringView(u"dygnet"), QStringView(u"veckan"),
-                                      QStringView(u"manaden"), QStringView(u"aret"),   QStringView(u"timmen")};
+    static constexpr std::array swedishTimes{QStringView(u"dagen"),   QStringView(u"dygnet"), QStringView(u"veckan"),
+                                             QStringView(u"manaden"), QStringView(u"aret"),   QStringView(u"timmen")};
     if (isSameText(line.text(token), u"om")) // "200 om dagen", but "924565 om kunden svarar"
         return isOneOf(line.textAt(after), swedishTimes);
     return !isAgo && after < line.count() && line.at(after).is(WordRole::Unit);

@@ -16,7 +16,7 @@ namespace
 /// "4471 of 5200", "4471 of them".
 bool isPartOf(const ScanLine &line, const Sighting &number)
 {
-    constexpr std::array ofWords{QStringView(u"av"), QStringView(u"von"), QStringView(u"sur")};
+    static constexpr std::array ofWords{QStringView(u"av"), QStringView(u"von"), QStringView(u"sur")};
     const int next = line.nextSolid(number.lastToken);
     if (isSameText(line.textAt(next), u"of"))
         return true;
@@ -28,10 +28,10 @@ bool isPartOf(const ScanLine &line, const Sighting &number)
 bool isOfNetwork(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 24;
-    constexpr std::array words{QStringView(u"listen"),      QStringView(u"listens"), QStringView(u"listening"),
-                               QStringView(u"lyssnar"),     QStringView(u"lauscht"), QStringView(u"ecoute"),
-                               QStringView(u"firewall"),    QStringView(u"fw"),      QStringView(u"brandvagg"),
-                               QStringView(u"brandvaggen"), QStringView(u"telnet"),  QStringView(u"nat")};
+    static constexpr std::array words{QStringView(u"listen"),      QStringView(u"listens"), QStringView(u"listening"),
+                                      QStringView(u"lyssnar"),     QStringView(u"lauscht"), QStringView(u"ecoute"),
+                                      QStringView(u"firewall"),    QStringView(u"fw"),      QStringView(u"brandvagg"),
+                                      QStringView(u"brandvaggen"), QStringView(u"telnet"),  QStringView(u"nat")};
     return line.hasOneOf(words, number.firstToken - farthest, number.lastToken + farthest);
 }
 
@@ -39,11 +39,11 @@ bool isOfNetwork(const ScanLine &line, const Sighting &number)
 bool isPrice(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 12;
-    constexpr std::array words{QStringView(u"bought"),   QStringView(u"sold"),    QStringView(u"paid"),
-                               QStringView(u"price"),    QStringView(u"costs"),   QStringView(u"kopte"),
-                               QStringView(u"betalade"), QStringView(u"kostade"), QStringView(u"kostar"),
-                               QStringView(u"gekauft"),  QStringView(u"bezahlt"), QStringView(u"kostet"),
-                               QStringView(u"achete"),   QStringView(u"paye"),    QStringView(u"coute")};
+    static constexpr std::array words{QStringView(u"bought"),   QStringView(u"sold"),    QStringView(u"paid"),
+                                      QStringView(u"price"),    QStringView(u"costs"),   QStringView(u"kopte"),
+                                      QStringView(u"betalade"), QStringView(u"kostade"), QStringView(u"kostar"),
+                                      QStringView(u"gekauft"),  QStringView(u"bezahlt"), QStringView(u"kostet"),
+                                      QStringView(u"achete"),   QStringView(u"paye"),    QStringView(u"coute")};
     return line.hasOneOf(words, number.firstToken - farthest, number.firstToken);
 }
 
@@ -51,8 +51,8 @@ bool isPrice(const ScanLine &line, const Sighting &number)
 bool isZipCode(const ScanLine &line, const Sighting &number)
 {
     constexpr int digits = 5;
-    constexpr std::array others{QStringView(u"id"), QStringView(u"nr"), QStringView(u"no"), QStringView(u"re"),
-                                QStringView(u"cc"), QStringView(u"fp"), QStringView(u"tp"), QStringView(u"bp")};
+    static constexpr std::array others{QStringView(u"id"), QStringView(u"nr"), QStringView(u"no"), QStringView(u"re"),
+                                       QStringView(u"cc"), QStringView(u"fp"), QStringView(u"tp"), QStringView(u"bp")};
     const int state = line.previousSolid(number.firstToken);
     return number.digits == digits && state > 0 && line.at(state).kind == TokenKind::Word && line.at(state).length == 2
         && !isOneOf(line.textAt(state), others) && line.isUpper(line.at(state));
@@ -67,8 +67,8 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
     int at = line.nextSolid(number.lastToken);
     if (at >= line.count() || !line.at(at).is(WordRole::Link))
         return false;
-    constexpr std::array secrets{QStringView(u"code"), QStringView(u"pin"),   QStringView(u"password"),
-                                 QStringView(u"kod"),  QStringView(u"koden"), QStringView(u"extension")};
+    static constexpr std::array secrets{QStringView(u"code"), QStringView(u"pin"),   QStringView(u"password"),
+                                        QStringView(u"kod"),  QStringView(u"koden"), QStringView(u"extension")};
     const bool isLong = number.digits > fewestClearDigits; // such are hardly anything but IDs and what is typed in
     for (int words = 0; words < mostWords && at < line.count() && line.at(at).kind == TokenKind::Word; ++words) {
         if (isLong ? isOneOf(line.textAt(at), secrets)
@@ -83,13 +83,13 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
 
 bool isWellKnown(qint64 id)
 {
-    constexpr std::array ports{1080,  1194,  1433,  1434,  1521,  1723,  2049,  2222,  2375,  2376,  3128,  3268,
-                               3269,  3306,  3389,  4443,  4444,  5060,  5061,  5222,  5353,  5432,  5601,  5671,
-                               5672,  5900,  5985,  5986,  6379,  6443,  6667,  8000,  8008,  8080,  8081,  8088,
-                               8443,  8530,  8531,  8888,  9000,  9090,  9100,  9200,  9389,  9443,  9999,  10054,
-                               10060, 10061, 10240, 10250, 10586, 14393, 15063, 16299, 17134, 17763, 18362, 18363,
-                               19041, 19042, 19043, 19044, 19045, 20348, 22000, 22621, 22631, 26100, 26200, 27017,
-                               50000, 50070, 50443, 16384, 32766, 32767, 32768, 65534, 65535, 65536, 65537};
+    static constexpr std::array ports{
+        1080,  1194,  1433,  1434,  1521,  1723,  2049,  2222,  2375,  2376,  3128,  3268,  3269,  3306,
+        3389,  4443,  4444,  5060,  5061,  5222,  5353,  5432,  5601,  5671,  5672,  5900,  5985,  5986,
+        6379,  6443,  6667,  8000,  8008,  8080,  8081,  8088,  8443,  8530,  8531,  8888,  9000,  9090,
+        9100,  9200,  9389,  9443,  9999,  10054, 10060, 10061, 10240, 10250, 10586, 14393, 15063, 16299,
+        17134, 17763, 18362, 18363, 19041, 19042, 19043, 19044, 19045, 20348, 22000, 22621, 22631, 26100,
+        26200, 27017, 50000, 50070, 50443, 16384, 32766, 32767, 32768, 65534, 65535, 65536, 65537};
     const bool isEvent = (id >= 1000 && id <= 1160) || (id >= 4600 && id <= 4999) || (id >= 5000 && id <= 5170)
         || id == 6005 || id == 6006 || id == 6008 || id == 6416 || id == 7034 || id == 7036 || id == 7040 || id == 7045;
     return isEvent || std::find(ports.begin(), ports.end(), id) != ports.end();
@@ -102,8 +102,8 @@ bool looksLikeTime(qint64 id)
 
 bool isLooking(QStringView word)
 {
-    constexpr std::array words{QStringView(u"look"), QStringView(u"looking"), QStringView(u"looked"),
-                               QStringView(u"peek"), QStringView(u"peeking"), QStringView(u"glance")};
+    static constexpr std::array words{QStringView(u"look"), QStringView(u"looking"), QStringView(u"looked"),
+                                      QStringView(u"peek"), QStringView(u"peeking"), QStringView(u"glance")};
     return isOneOf(word, words);
 }
 
@@ -130,7 +130,8 @@ bool isNearOthers(const ScanLine &line, const Sighting &number, int from)
 bool isFigure(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 24;
-    constexpr std::array directions{QStringView(u"up"), QStringView(u"down"), QStringView(u"upp"), QStringView(u"ner")};
+    static constexpr std::array directions{QStringView(u"up"), QStringView(u"down"), QStringView(u"upp"),
+                                           QStringView(u"ner")};
     if (isPartOf(line, number))
         return true;
     const int last = std::min(line.count(), number.lastToken + farthest);
@@ -151,7 +152,8 @@ bool isFigure(const ScanLine &line, const Sighting &number)
 
 bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
 {
-    constexpr std::array places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"), QStringView(u"bei")};
+    static constexpr std::array places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"),
+                                       QStringView(u"bei")};
     const int before = line.previousSolid(number.firstToken);
     const bool isPlace = isOneOf(line.textAt(before), places) && !isLooking(line.textAt(line.previousSolid(before)));
     constexpr qint64 round = 1000; // what people estimate, and limits

@@ -172,8 +172,11 @@ void ScanLine::read(QStringView text, LineReader &reader)
             ++from;
     }
     tokenize(line, plain, size, m_tokens);
-    for (const TextToken &token : m_tokens)
+    for (const TextToken &token : m_tokens) {
         m_roles |= token.roles;
+        if (token.isMark(u'?') || token.isMark(u'؟'))
+            m_roles |= WordRole::Question;
+    }
 }
 
 bool ScanLine::isUpper(const TextToken &token) const

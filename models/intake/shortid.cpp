@@ -25,9 +25,9 @@ bool endsClause(const ScanLine &line, int after)
 /// "Closing 5581", "done with 5581", but "closing at 5581", "escalate to 5581".
 bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
 {
-    constexpr std::array leading{QStringView(u"with"), QStringView(u"pa"),   QStringView(u"sur"),
-                                 QStringView(u"out"),  QStringView(u"over"), QStringView(u"off"),
-                                 QStringView(u"up"),   QStringView(u"ner"),  QStringView(u"ut")};
+    static constexpr std::array leading{QStringView(u"with"), QStringView(u"pa"),   QStringView(u"sur"),
+                                        QStringView(u"out"),  QStringView(u"over"), QStringView(u"off"),
+                                        QStringView(u"up"),   QStringView(u"ner"),  QStringView(u"ut")};
     const int before = line.previousSolid(number.firstToken);
     const bool leadsOn = isOneOf(line.textAt(before), leading)
         || (isSameText(line.textAt(before), u"at") && isLooking(line.textAt(action)))
@@ -38,9 +38,9 @@ bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
 /// "Merged 5526 into 5531", either of them, but "merge 4471 into main".
 bool isMerged(const ScanLine &line, const Sighting &number)
 {
-    constexpr std::array merging{QStringView(u"merge"),     QStringView(u"merged"),   QStringView(u"merging"),
-                                 QStringView(u"slog"),      QStringView(u"fusionne"), QStringView(u"fusionner"),
-                                 QStringView(u"verknupft"), QStringView(u"linked")};
+    static constexpr std::array merging{QStringView(u"merge"),     QStringView(u"merged"),   QStringView(u"merging"),
+                                        QStringView(u"slog"),      QStringView(u"fusionne"), QStringView(u"fusionner"),
+                                        QStringView(u"verknupft"), QStringView(u"linked")};
     const auto isMergedOne = [&](int first) {
         const int into = line.nextSolid(first);
         const int second = into < line.count() ? line.nextSolid(into) : into;
@@ -56,10 +56,10 @@ bool isMerged(const ScanLine &line, const Sighting &number)
 /// Whether something is done to it that is hardly done to anything else that is numbered, or somebody takes it.
 bool isHandled(const ScanLine &line, const Sighting &number)
 {
-    constexpr std::array taking{QStringView(u"took"),   QStringView(u"take"),  QStringView(u"taking"),
-                                QStringView(u"tar"),    QStringView(u"tog"),   QStringView(u"tagit"),
-                                QStringView(u"nehme"),  QStringView(u"nahm"),  QStringView(u"genommen"),
-                                QStringView(u"prends"), QStringView(u"prend"), QStringView(u"pris")};
+    static constexpr std::array taking{QStringView(u"took"),   QStringView(u"take"),  QStringView(u"taking"),
+                                       QStringView(u"tar"),    QStringView(u"tog"),   QStringView(u"tagit"),
+                                       QStringView(u"nehme"),  QStringView(u"nahm"),  QStringView(u"genommen"),
+                                       QStringView(u"prends"), QStringView(u"prend"), QStringView(u"pris")};
     const int before = line.previousSolid(number.firstToken);
     const int beforeThat = line.previousSolid(before);
     const bool isLed =
@@ -68,6 +68,8 @@ bool isHandled(const ScanLine &line, const Sighting &number)
     if (action < 0 || !line.at(action).is(WordRole::Action) || !isObjectOf(line, number, action))
         return false;
     if (line.at(action).is(WordRole::Handling))
+        return endsPhrase(line, number);
+    if (isLed && isSameText(line.textAt(before), u"over")) // "took over 3312 from Kim"
         return endsPhrase(line, number);
     const bool isByWhom = line.previousSolid(action) >= 0; // "07:10 took 7150", "I take 7150"
     const bool isTaken = isByWhom && (isOneOf(line.textAt(action), taking) || isLooking(line.textAt(action)));
@@ -78,16 +80,17 @@ bool isHandled(const ScanLine &line, const Sighting &number)
 bool isAskedBefore(const ScanLine &line, const Sighting &number)
 {
     constexpr int mostWordsBefore = 4;
-    constexpr std::array asked{QStringView(u"you"), QStringView(u"du"),  QStringView(u"ni"),   QStringView(u"ihr"),
-                               QStringView(u"sie"), QStringView(u"tu"),  QStringView(u"vous"), QStringView(u"we"),
-                               QStringView(u"vi"),  QStringView(u"wir"), QStringView(u"nous"), QStringView(u"i")};
+    static constexpr std::array asked{QStringView(u"you"),  QStringView(u"du"),   QStringView(u"ni"),
+                                      QStringView(u"ihr"),  QStringView(u"sie"),  QStringView(u"tu"),
+                                      QStringView(u"vous"), QStringView(u"we"),   QStringView(u"vi"),
+                                      QStringView(u"wir"),  QStringView(u"nous"), QStringView(u"i")};
     int at = line.previousSolid(number.firstToken);
     const bool isObject = at >= 0 && line.at(at).is(WordRole::Action);
     if (isObject && isOneOf(line.textAt(line.previousSolid(at)), asked))
         return true;
-    constexpr std::array calling{QStringView(u"called"), QStringView(u"calls"),  QStringView(u"dialed"),
-                                 QStringView(u"ringde"), QStringView(u"ringer"), QStringView(u"rief"),
-                                 QStringView(u"appele"), QStringView(u"اتصل"),   QStringView(u"على")};
+    static constexpr std::array calling{QStringView(u"called"), QStringView(u"calls"),  QStringView(u"dialed"),
+                                        QStringView(u"ringde"), QStringView(u"ringer"), QStringView(u"rief"),
+                                        QStringView(u"appele"), QStringView(u"اتصل"),   QStringView(u"على")};
     if (isOneOf(line.textAt(at), calling))
         return false;
     for (int words = 0; words < mostWordsBefore && at >= 0 && line.at(at).kind == TokenKind::Word; ++words) {
@@ -114,7 +117,8 @@ bool isAskedFor(const ScanLine &line, const Sighting &number)
     const int has = line.previousSolid(number.firstToken);
     const bool isWhoever = has >= 0 && line.at(has).is(WordRole::Action)
         && isSameText(line.textAt(line.previousSolid(has)), u"whoever"); // a question without its mark
-    return isWhoever || (isAskedBefore(line, number) && isAskedAfter(line, number));
+    return isWhoever
+        || ((line.roles() & WordRole::Question) && isAskedBefore(line, number) && isAskedAfter(line, number));
 }
 
 /// Whether the words from `from` on tell what becomes of an incident, before anything else is spoken of.
@@ -168,9 +172,9 @@ bool isJudged(const ScanLine &line, const Sighting &number, const NumberContext 
 /// "Re 4471: host wiped".
 bool isSubject(const ScanLine &line, const Sighting &number)
 {
-    constexpr std::array regarding{QStringView(u"re"),         QStringView(u"regarding"), QStringView(u"angaende"),
-                                   QStringView(u"ang"),        QStringView(u"betr"),      QStringView(u"bezuglich"),
-                                   QStringView(u"concernant"), QStringView(u"bzgl")};
+    static constexpr std::array regarding{
+        QStringView(u"re"),   QStringView(u"regarding"), QStringView(u"angaende"),   QStringView(u"ang"),
+        QStringView(u"betr"), QStringView(u"bezuglich"), QStringView(u"concernant"), QStringView(u"bzgl")};
     const int before = line.previousSolid(number.firstToken);
     const int next = line.nextSolid(number.lastToken);
     return isOneOf(line.textAt(before), regarding)
@@ -181,26 +185,26 @@ bool isSubject(const ScanLine &line, const Sighting &number)
 bool isQuestioned(const ScanLine &line, const Sighting &number)
 {
     constexpr int mostWords = 8;
-    constexpr std::array about{QStringView(u"with"), QStringView(u"on"),  QStringView(u"for"), QStringView(u"about"),
-                               QStringView(u"med"),  QStringView(u"pa"),  QStringView(u"om"),  QStringView(u"kring"),
-                               QStringView(u"zu"),   QStringView(u"mit"), QStringView(u"um"),  QStringView(u"sur"),
-                               QStringView(u"pour"), QStringView(u"avec")};
-    constexpr std::array asking{
+    static constexpr std::array about{
+        QStringView(u"with"), QStringView(u"on"),  QStringView(u"for"),   QStringView(u"about"), QStringView(u"med"),
+        QStringView(u"pa"),   QStringView(u"om"),  QStringView(u"kring"), QStringView(u"zu"),    QStringView(u"mit"),
+        QStringView(u"um"),   QStringView(u"sur"), QStringView(u"pour"),  QStringView(u"avec")};
+    static constexpr std::array asking{
         QStringView(u"how"),      QStringView(u"what"),   QStringView(u"whats"), QStringView(u"any"),
         QStringView(u"anything"), QStringView(u"status"), QStringView(u"is"),    QStringView(u"are"),
         QStringView(u"hur"),      QStringView(u"vad"),    QStringView(u"nagot"), QStringView(u"ar"),
         QStringView(u"wie"),      QStringView(u"was"),    QStringView(u"gibt"),  QStringView(u"etwas"),
         QStringView(u"ou"),       QStringView(u"quoi"),   QStringView(u"quel"),  QStringView(u"du")};
     const int before = line.previousSolid(number.firstToken);
-    if (!isOneOf(line.textAt(before), about))
+    if (!(line.roles() & WordRole::Question) || !isOneOf(line.textAt(before), about))
         return false;
     const int end = line.nextSolid(endOfList(line, number));
     if (end >= line.count() || !(line.at(end).isMark(u'?') || line.at(end).isMark(u'؟')))
         return false;
     int at = before;
     bool isAsked = false;
-    constexpr std::array counting{QStringView(u"many"),  QStringView(u"much"),   QStringView(u"manga"),
-                                  QStringView(u"viele"), QStringView(u"mycket"), QStringView(u"combien")};
+    static constexpr std::array counting{QStringView(u"many"),  QStringView(u"much"),   QStringView(u"manga"),
+                                         QStringView(u"viele"), QStringView(u"mycket"), QStringView(u"combien")};
     for (int words = 0; words < mostWords && at >= 0 && line.at(at).kind != TokenKind::Number; ++words) {
         if (isOneOf(line.textAt(at), counting))
             return false;

@@ -25,7 +25,7 @@ Delimiters delimitersIn(QStringView line)
 {
     constexpr qsizetype longestRow = 4096;
     constexpr qsizetype fewest = 2;
-    constexpr std::array units{u'\t', u'|', u';', u','};
+    static constexpr std::array units{u'\t', u'|', u';', u','};
     if (line.size() > longestRow)
         return {};
     std::array<qsizetype, units.size()> counts{};

@@ -62,12 +62,13 @@ TokenKind kindOfBlanks(QStringView text, int from, int end)
 int endOfTag(QStringView text, int from, int to)
 {
     constexpr int longestTag = 256;
-    constexpr std::array tags{QStringView(u"td"), QStringView(u"th"),    QStringView(u"tr"),     QStringView(u"p"),
-                              QStringView(u"br"), QStringView(u"div"),   QStringView(u"li"),     QStringView(u"b"),
-                              QStringView(u"i"),  QStringView(u"span"),  QStringView(u"strong"), QStringView(u"em"),
-                              QStringView(u"u"),  QStringView(u"font"),  QStringView(u"a"),      QStringView(u"code"),
-                              QStringView(u"h1"), QStringView(u"h2"),    QStringView(u"h3"),     QStringView(u"ul"),
-                              QStringView(u"ol"), QStringView(u"table"), QStringView(u"tbody"),  QStringView(u"pre")};
+    static constexpr std::array tags{
+        QStringView(u"td"), QStringView(u"th"),    QStringView(u"tr"),     QStringView(u"p"),
+        QStringView(u"br"), QStringView(u"div"),   QStringView(u"li"),     QStringView(u"b"),
+        QStringView(u"i"),  QStringView(u"span"),  QStringView(u"strong"), QStringView(u"em"),
+        QStringView(u"u"),  QStringView(u"font"),  QStringView(u"a"),      QStringView(u"code"),
+        QStringView(u"h1"), QStringView(u"h2"),    QStringView(u"h3"),     QStringView(u"ul"),
+        QStringView(u"ol"), QStringView(u"table"), QStringView(u"tbody"),  QStringView(u"pre")};
     int at = from + 1;
     if (at < to && text[at] == u'/')
         ++at;

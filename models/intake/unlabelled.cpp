@@ -23,7 +23,7 @@ bool looksCounted(const ScanLine &line, int index, int near)
     const TextToken &token = line.at(index);
     if (token.kind != TokenKind::Word || token.roles & (WordRole::And | WordRole::After | WordRole::Before))
         return false;
-    constexpr std::array having{
+    static constexpr std::array having{
         QStringView(u"have"),  QStringView(u"has"),   QStringView(u"had"),      QStringView(u"har"),
         QStringView(u"hade"),  QStringView(u"hat"),   QStringView(u"haben"),    QStringView(u"habe"),
         QStringView(u"hatte"), QStringView(u"avons"), QStringView(u"ont"),      QStringView(u"avez"),
@@ -37,8 +37,8 @@ bool looksCounted(const ScanLine &line, int index, int near)
     if (!token.roles && noun < line.count() && line.at(noun).is(WordRole::Unit))
         return true;
     const QStringView word = line.text(token);
-    constexpr std::array plurals{QStringView(u"s"),     QStringView(u"ningar"), QStringView(u"or"),
-                                 QStringView(u"ioner"), QStringView(u"heter"),  QStringView(u"ungen")};
+    static constexpr std::array plurals{QStringView(u"s"),     QStringView(u"ningar"), QStringView(u"or"),
+                                        QStringView(u"ioner"), QStringView(u"heter"),  QStringView(u"ungen")};
     return line.startsUpper(token)
         || std::any_of(plurals.begin(), plurals.end(), [word](QStringView plural) { return endsWith(word, plural); });
 }
@@ -148,12 +148,12 @@ bool isValueOfOther(const ScanLine &line, const Sighting &number)
 bool isSecret(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 14;
-    constexpr std::array typing{QStringView(u"use"),    QStringView(u"enter"),    QStringView(u"type"),
-                                QStringView(u"anvand"), QStringView(u"ange"),     QStringView(u"verwenden"),
-                                QStringView(u"geben"),  QStringView(u"utilisez"), QStringView(u"saisissez")};
-    constexpr std::array secrets{QStringView(u"code"),  QStringView(u"otp"),      QStringView(u"pin"),
-                                 QStringView(u"kod"),   QStringView(u"passcode"), QStringView(u"password"),
-                                 QStringView(u"koden"), QStringView(u"passwort")};
+    static constexpr std::array typing{QStringView(u"use"),    QStringView(u"enter"),    QStringView(u"type"),
+                                       QStringView(u"anvand"), QStringView(u"ange"),     QStringView(u"verwenden"),
+                                       QStringView(u"geben"),  QStringView(u"utilisez"), QStringView(u"saisissez")};
+    static constexpr std::array secrets{QStringView(u"code"),  QStringView(u"otp"),      QStringView(u"pin"),
+                                        QStringView(u"kod"),   QStringView(u"passcode"), QStringView(u"password"),
+                                        QStringView(u"koden"), QStringView(u"passwort")};
     return isOneOf(line.textAt(line.previousSolid(number.firstToken)), typing)
         && line.hasOneOf(secrets, number.lastToken + 1, number.lastToken + farthest);
 }
@@ -190,9 +190,9 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
 /// "Subject: SV: 398112 Suspicious sign-in", but "Fwd: 398112 events".
 bool opensMailSubject(const ScanLine &line, const Sighting &number)
 {
-    constexpr std::array prefixes{QStringView(u"re"), QStringView(u"fw"), QStringView(u"fwd"),
-                                  QStringView(u"sv"), QStringView(u"vb"), QStringView(u"aw"),
-                                  QStringView(u"wg"), QStringView(u"tr"), QStringView(u"rv")};
+    static constexpr std::array prefixes{QStringView(u"re"), QStringView(u"fw"), QStringView(u"fwd"),
+                                         QStringView(u"sv"), QStringView(u"vb"), QStringView(u"aw"),
+                                         QStringView(u"wg"), QStringView(u"tr"), QStringView(u"rv")};
     const int colon = line.previousSolid(number.firstToken);
     const int prefix = line.previousSolid(colon);
     if (colon < 0 || !line.at(colon).isMark(u':') || !isOneOf(line.textAt(prefix), prefixes))

@@ -35,6 +35,7 @@ enum class WordRole : quint32 {
     Figure = 1U << 23, ///< how much of something there was, and when: "month", "compared", "average"
     Person = 1U << 24, ///< who is asked: "who", "anyone"
     Involved = 1U << 25, ///< with Other: what incidents are about: "user", "device"
+    Question = 1U << 26, ///< of a line: it has a question mark
 };
 Q_DECLARE_FLAGS(WordRoles, WordRole)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordRoles)

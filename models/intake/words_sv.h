@@ -59,7 +59,7 @@ inline constexpr WordList swedishWords[] = {
      u"skulle vill maste bor inte hej ja nej ok obs da sa men eller hur vad vem vilken lilla bara just dven "
      u"forresten nar utom forutom utan mellan innan efter sedan tills fast eftersom darfor trots tror tycker antar "
      u"gissar minns menar sager sagt hort horde bade varken endast precis snart snabbt faktiskt egentligen tyvarr "
-     u"tack hejsan tjena morgon kvall idag igar imorgon inatt nyss genast bradskande vore skall kunde vilket vilka "
+     u"tack hejsan tjena morgon kvall idag igar imorgon inatt nyss genast bradskande vore skall vilket vilka "
      u"vars varje alla samtliga annan annat mitt min mina ditt din dina vart vara eran"},
     {WordRole::After,
      u"ar var har hade kan kunde ska skulle bor maste behover ser verkar som till i pa av for med fran och eller "
