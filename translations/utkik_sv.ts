@@ -5059,6 +5059,34 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Other or no verdict</source>
         <translation>Annat eller inget omdöme</translation>
     </message>
+    <message>
+        <source>No device, user, mailbox or application stands in this incident.</source>
+        <translation>Ingen enhet, användare, postlåda eller program finns i den här incidenten.</translation>
+    </message>
+    <message>
+        <source>No device, user, mailbox or application was hit within that time.</source>
+        <translation>Ingen enhet, användare, postlåda eller program drabbades inom den tiden.</translation>
+    </message>
+    <message>
+        <source>The alerts of this incident hold no evidence.</source>
+        <translation>Incidentens aviseringar innehåller inga bevis.</translation>
+    </message>
+    <message>
+        <source>No evidence is within that time.</source>
+        <translation>Inga bevis finns inom den tiden.</translation>
+    </message>
+    <message>
+        <source>All of it is dealt with.</source>
+        <translation>Allt är hanterat.</translation>
+    </message>
+    <message>
+        <source>The answer holds no time of an alert.</source>
+        <translation>Svaret innehåller ingen tid för någon avisering.</translation>
+    </message>
+    <message>
+        <source>The answer holds no alerts.</source>
+        <translation>Svaret innehåller inga aviseringar.</translation>
+    </message>
 </context>
 <context>
     <name>utkik::PageHeader</name>

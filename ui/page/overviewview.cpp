@@ -60,6 +60,10 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     , m_timeModel(new QStandardItemModel(this))
     , m_sourceModel(new QStandardItemModel(this))
     , m_verdictModel(new QStandardItemModel(this))
+    , m_noAssets(new PlainLabel(this))
+    , m_noUnresolved(new PlainLabel(this))
+    , m_noTimes(new PlainLabel(this))
+    , m_noSources(new PlainLabel(this))
     , m_oddities(new PlainLabel(this))
     , m_right(new QVBoxLayout)
     , m_theme(theme)
@@ -92,17 +96,22 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
         column->setSpacing(spacing::related);
     m_stripTitle = addSection(left, m_strip);
     m_assetsTitle = addSection(left, m_assets);
+    left->addWidget(m_noAssets);
     m_unresolvedTitle = addSection(left, m_unresolved);
+    left->addWidget(m_noUnresolved);
     left->addStretch(1);
     m_timesTitle = addSection(m_right, m_times);
+    m_right->addWidget(m_noTimes);
     m_sourcesTitle = addSection(m_right, m_sources);
+    m_right->addWidget(m_noSources);
     m_verdictsTitle = addSection(m_right, m_verdicts);
     auto *const note = new QFrame(body);
     note->setObjectName(QStringLiteral("note"));
     auto *const inNote = new QVBoxLayout(note);
     inNote->setContentsMargins(12, spacing::related, 12, spacing::related);
     inNote->addWidget(m_oddities);
-    m_oddities->setMuted(true);
+    for (PlainLabel *const words : {m_noAssets, m_noUnresolved, m_noTimes, m_noSources, m_oddities})
+        words->setMuted(true);
     m_odditiesTitle = addSection(m_right, note);
     m_right->addStretch(1);
     m_columns->addLayout(left, leftShare);
@@ -235,7 +244,7 @@ void OverviewView::setFetchedAt(const std::optional<Timestamp> &moment)
 {
     m_fetchedAt = moment;
     if (m_digest)
-        retellTimes();
+        retellCounts();
 }
 
 void OverviewView::setTimeZone(TimeZone zone)

@@ -75,6 +75,7 @@ private:
     void retell();
     void buildCounts();
     void retellCounts();
+    void tellWhatIsEmpty();
     void retellTimes();
     void retellSources();
     void retellVerdicts();
@@ -106,6 +107,10 @@ private:
     SectionTable *m_times = nullptr;
     SectionTable *m_sources = nullptr;
     SectionTable *m_verdicts = nullptr;
+    PlainLabel *m_noAssets; ///< in place of a table without rows, as are the three below
+    PlainLabel *m_noUnresolved;
+    PlainLabel *m_noTimes;
+    PlainLabel *m_noSources;
     PlainLabel *m_oddities;
     QVBoxLayout *m_right;
     SimilarList *m_similar = nullptr;

@@ -8,6 +8,7 @@
 #include "models/item/roles.h"
 #include "ui/page/sectiontable.h"
 #include "ui/widgets/letterwidth.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -72,6 +73,29 @@ void OverviewView::retellCounts()
     retellTimes();
     retellSources();
     retellVerdicts();
+    tellWhatIsEmpty();
+}
+
+/// A title with nothing below it would look as if something were still to come.
+void OverviewView::tellWhatIsEmpty()
+{
+    const bool isNarrowed = m_digest != m_whole;
+    const auto tell = [isNarrowed](SectionTable *table, PlainLabel *words, const QString &whole,
+                                   const QString &within) {
+        const bool isEmpty = table->model()->rowCount() == 0;
+        words->setPlain(isNarrowed ? within : whole);
+        words->setVisible(isEmpty);
+        table->setVisible(!isEmpty);
+    };
+    tell(m_assets, m_noAssets, tr("No device, user, mailbox or application stands in this incident."),
+         tr("No device, user, mailbox or application was hit within that time."));
+    if (m_digest->evidence.empty())
+        tell(m_unresolved, m_noUnresolved, tr("The alerts of this incident hold no evidence."),
+             tr("No evidence is within that time."));
+    else
+        tell(m_unresolved, m_noUnresolved, tr("All of it is dealt with."), tr("All of it is dealt with."));
+    tell(m_times, m_noTimes, tr("The answer holds no time of an alert."), tr("No alert is within that time."));
+    tell(m_sources, m_noSources, tr("The answer holds no alerts."), tr("No alert is within that time."));
 }
 
 void OverviewView::retellTimes()

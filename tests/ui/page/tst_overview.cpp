@@ -11,11 +11,13 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <memory>
 
 using namespace utkik;
@@ -156,6 +158,27 @@ private Q_SLOTS:
         for (const QString &line : verdicts)
             sum += line.section(u'|', 1).toInt();
         QCOMPARE(sum, int(digest.evidence.size()));
+    }
+
+    void saysWhatIsEmpty()
+    {
+        const auto isTold = [this](const QString &words) {
+            const auto labels = m_view->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+                return label->isVisible() && label->accessibleName() == words;
+            });
+        };
+        const QString noAssets = QStringLiteral("No device, user, mailbox or application stands in this incident.");
+        QVERIFY(!isTold(noAssets));
+        show(924551); // merged into another: it has no alerts left
+        QVERIFY(isTold(noAssets));
+        QVERIFY(isTold(QStringLiteral("The alerts of this incident hold no evidence.")));
+        QVERIFY(isTold(QStringLiteral("The answer holds no time of an alert.")));
+        QVERIFY(isTold(QStringLiteral("The answer holds no alerts.")));
+        QVERIFY(!table("Who and what was hit")->isVisible());
+        show(924565);
+        QVERIFY(!isTold(noAssets));
+        QVERIFY(table("Who and what was hit")->isVisible());
     }
 
     void followsTheLanguage()
