@@ -103,8 +103,8 @@ QString RecordSearch::timeText(Timestamp moment)
     if (m_zone == TimeZone::Utc)
         return formatTime(moment, TimeZone::Utc);
     constexpr qint64 quarter = 15 * 60 * Timestamp::ticksPerSecond; // no zone changes its clocks within one
-    auto offset = m_offsets.constFind(moment.ticks / quarter);
-    if (offset == m_offsets.constEnd()) {
+    auto offset = m_offsets.find(moment.ticks / quarter);
+    if (offset == m_offsets.end()) {
         const qint64 seconds = m_zone.offsetAt(moment);
         offset = m_offsets.insert(moment.ticks / quarter, seconds * Timestamp::ticksPerSecond);
     }

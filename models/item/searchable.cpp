@@ -114,7 +114,8 @@ QByteArray SearchText::fold(const QString &text)
         return text.toLatin1().toLower();
     QString folded;
     folded.reserve(text.size());
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+    const QString normalized = text.normalized(QString::NormalizationForm_KC);
+    for (const QChar c : normalized) {
         const QChar::Category category = c.category();
         if (c.isSpace())
             folded += u' ';

@@ -260,9 +260,10 @@ void TestPersonSignIn::endsADeviceCode()
 
 void TestPersonSignIn::opensNoOddPage()
 {
-    for (const QByteArray page : {"file:///etc/passwd", "javascript:alert(1)", "http://login.example.com", ""}) {
-        m_server->answers(goodAnswer(
-            200, R"({"device_code":"d","user_code":"u","expires_in":900,"verification_uri":")" + page + R"("})"));
+    for (const char *const page : {"file:///etc/passwd", "javascript:alert(1)", "http://login.example.com", ""}) {
+        m_server->answers(goodAnswer(200,
+                                     R"({"device_code":"d","user_code":"u","expires_in":900,"verification_uri":")"
+                                         + QByteArray(page) + R"("})"));
         const auto grant = deviceGrant();
         QVERIFY(!resultOf(grant->ask()));
         QVERIFY(!m_shown);
@@ -435,9 +436,9 @@ void TestPersonSignIn::rotatesTheRefreshToken()
     m_server->answers(
         [this](const SeenRequest &) { return granted("r" + QByteArray::number(m_server->requests().size())); });
     const auto grant = makeSilentGrant(m_profile, m_secrets, m_network);
-    for (const QByteArray sent : {"r0", "r1", "r2"}) {
+    for (const char *const sent : {"r0", "r1", "r2"}) {
         QVERIFY(resultOf(grant->ask()).has_value());
-        QCOMPARE(fieldsOf(m_server->requests().last().body).value("refresh_token"), sent);
+        QCOMPARE(fieldsOf(m_server->requests().last().body).value("refresh_token"), QByteArray(sent));
     }
     QCOMPARE(resultOf(m_secrets.read(m_profile.id))->reveal(), QByteArray("r3"));
 }

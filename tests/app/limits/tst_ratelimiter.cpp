@@ -469,8 +469,9 @@ void TestRateLimiter::announcesSparingly()
 {
     QSignalSpy spy(m_limiter.get(), &RateLimiter::statusChanged);
     int shown = 0;
-    connect(m_limiter.get(), &RateLimiter::statusChanged, m_limiter.get(),
-            [&] { shown = m_limiter->status().minute.used; });
+    const QObject watcher; // ends with what it writes to
+    connect(m_limiter.get(), &RateLimiter::statusChanged, &watcher,
+            [this, &shown] { shown = m_limiter->status().minute.used; });
     enqueue(100);
     answerFromNowOn(10ms);
     pass(1s);

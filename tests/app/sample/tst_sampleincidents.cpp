@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(alerts.size(), 400);
         QSet<QString> ids;
         QSet<QString> devices;
-        const QRegularExpression time(QStringLiteral("^2026-11-2\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{7}Z$"));
+        static const QRegularExpression time(QStringLiteral("^2026-11-2\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{7}Z$"));
         for (const auto &alert : alerts) {
             ids.insert(alert[QStringLiteral("alertId")].toString());
             devices.insert(alert[QStringLiteral("devices")][0][QStringLiteral("mdatpDeviceId")].toString());

@@ -112,7 +112,8 @@ QJsonObject mutated(const QJsonObject &object, QRandomGenerator &random)
         QJsonValue value = *it;
         if (value.isArray()) {
             QJsonArray items;
-            for (const auto &item : value.toArray())
+            const QJsonArray before = value.toArray();
+            for (const auto &item : before)
                 items << (item.isObject() ? QJsonValue(mutated(item.toObject(), random)) : item);
             value = items;
         } else if (random.bounded(10) == 0) {
