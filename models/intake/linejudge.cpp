@@ -33,6 +33,12 @@ Reading verdictOf(LinkKind kind)
     return Reading::None;
 }
 
+bool isNamed(const NumberContext &context)
+{
+    return context.anchor == Anchor::Label || context.anchor == Anchor::SeveralLabel || context.anchor == Anchor::Id
+        || context.anchor == Anchor::Sentinel;
+}
+
 bool isAlertPrefix(QStringView word)
 {
     // two letters tell which service raised the alert
@@ -97,9 +103,7 @@ int LineJudge::judgeNumber(int index)
         return index;
     }
     const NumberContext context = contextBefore(m_line, m_verdicts, index);
-    const bool isNamed = context.anchor == Anchor::Label || context.anchor == Anchor::SeveralLabel
-        || context.anchor == Anchor::Id || context.anchor == Anchor::Sentinel;
-    if (context.anchor == Anchor::Phone || (isPhoneLike && !isNamed)) {
+    if (context.anchor == Anchor::Phone || (isPhoneLike && !isNamed(context))) {
         m_phoneEnd = endOfPhone(index);
         return index;
     }
@@ -111,21 +115,7 @@ int LineJudge::judgeNumber(int index)
     const Digits digits = digitsOf(number);
     number.digits = int(digits.size());
     number.id = valueOf(digits);
-    if (shape.kind == ShapeKind::Negative) {
-        const bool isMeant = isNamed || m_isPureList || (m_isBare && context.anchor == Anchor::LineStart);
-        number.verdict = isMeant ? Reading::OutOfRange : Reading::None;
-    } else if (shape.kind == ShapeKind::Attached && !isNamed && context.anchor != Anchor::List) {
-        number.verdict = Reading::None;
-    } else if (goesOnWithOthers(number, context)) {
-        number.verdict = Reading::None;
-        m_otherToken = index;
-    } else {
-        number.verdict = verdictOf(number, context);
-        if (number.verdict == Reading::None && context.anchor == Anchor::Other) {
-            m_otherToken = number.lastToken;
-            m_otherDigits = number.digits;
-        }
-    }
+    number.verdict = verdictOf(number, shape, context);
     if (number.id == 0 && number.verdict != Reading::None) // nought, or too large for toLongLong()
         number.verdict = number.verdict == Reading::Incident ? Reading::OutOfRange : Reading::None;
     if (number.verdict == Reading::OutOfRange)
@@ -139,6 +129,26 @@ int LineJudge::judgeNumber(int index)
         return end.lastToken;
     }
     return number.lastToken;
+}
+
+Reading LineJudge::verdictOf(Sighting &number, const NumberShape &shape, const NumberContext &context)
+{
+    if (shape.kind == ShapeKind::Negative) {
+        const bool isMeant = isNamed(context) || m_isPureList || (m_isBare && context.anchor == Anchor::LineStart);
+        return isMeant ? Reading::OutOfRange : Reading::None;
+    }
+    if (shape.kind == ShapeKind::Attached && !isNamed(context) && context.anchor != Anchor::List)
+        return Reading::None;
+    if (goesOnWithOthers(number, context)) {
+        m_otherToken = number.firstToken;
+        return Reading::None;
+    }
+    const Reading verdict = verdictOf(number, context);
+    if (verdict == Reading::None && context.anchor == Anchor::Other) {
+        m_otherToken = number.lastToken;
+        m_otherDigits = number.digits;
+    }
+    return verdict;
 }
 
 /// "Employee numbers: 91552, 91553": what one number is of, those after it are of too.

@@ -41,7 +41,9 @@ private:
     [[nodiscard]] int endOfPhone(int index) const;
     [[nodiscard]] bool isOneNumber(int index, const NumberShape &shape, const NumberContext &context) const;
 
+    [[nodiscard]] Reading verdictOf(Sighting &number, const NumberShape &shape, const NumberContext &context);
     [[nodiscard]] Reading verdictOf(Sighting &number, const NumberContext &context) const;
+    [[nodiscard]] Reading withId(const Sighting &number) const;
     [[nodiscard]] Reading withLabel(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] Reading withSeveralLabel(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] Reading inList(Sighting &number, const NumberContext &context, const Sighting &previous) const;

@@ -49,13 +49,7 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::SeveralLabel:
         return withSeveralLabel(number, context);
     case Anchor::Id:
-        if (m_isData || isRecord())
-            return Reading::None;
-        if (isFollowedBySentinel(m_line, number.lastToken))
-            return Reading::Sentinel;
-        if (isCountedSmall(number))
-            return Reading::None;
-        return number.digits < fewestClearDigits && speaksOfOthers() ? Reading::Doubtful : Reading::Incident;
+        return withId(number);
     case Anchor::DoubtfulId:
         number.canRise = number.digits >= fewestLikelyDigits;
         if (isClear && isFollowedByProduct(m_line, number.lastToken)) // "External ID: 924565 (Defender)"
@@ -92,6 +86,17 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
         break;
     }
     return Reading::None;
+}
+
+Reading LineJudge::withId(const Sighting &number) const
+{
+    if (m_isData || isRecord())
+        return Reading::None;
+    if (isFollowedBySentinel(m_line, number.lastToken))
+        return Reading::Sentinel;
+    if (isCountedSmall(number))
+        return Reading::None;
+    return number.digits < fewestClearDigits && speaksOfOthers() ? Reading::Doubtful : Reading::Incident;
 }
 
 Reading LineJudge::withLabel(const Sighting &number, const NumberContext &context) const

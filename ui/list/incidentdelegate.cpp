@@ -35,28 +35,42 @@ IncidentDelegate::IncidentDelegate(const Theme &theme, const ChangeFlash &flash,
 
 void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens &tokens = m_theme.tokens();
     painter->save();
+    paintGround(*painter, option, index.data(RefRole).value<IncidentRef>());
+    paintTexts(*painter, option, index);
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(m_theme.tokens().accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
+void IncidentDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const IncidentRef &ref) const
+{
+    const Tokens &tokens = m_theme.tokens();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
-        painter->fillRect(option.rect, tokens.selection);
+        painter.fillRect(option.rect, tokens.selection);
     else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, tokens.hover);
-    const auto ref = index.data(RefRole).value<IncidentRef>();
+        painter.fillRect(option.rect, tokens.hover);
     if (const qreal strength = m_flash.strengthOf(ref); strength > 0) {
         QColor light = tokens.accent;
         light.setAlphaF(float(strength * brightestFlash));
-        painter->fillRect(option.rect, light);
+        painter.fillRect(option.rect, light);
     }
-    const bool leftToRight = option.direction == Qt::LeftToRight;
     if (selected) {
         QRect bar = option.rect;
         bar.setWidth(accentBar);
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.accent);
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.accent);
     }
-    painter->setPen(tokens.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.setPen(tokens.line);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
 
+void IncidentDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
     const QRect row = option.rect.adjusted(side, 0, -side, -1);
     const QFontMetrics base(option.font);
     const QFontMetrics small(m_theme.smallFont());
@@ -64,30 +78,25 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
     const int markSize = base.capHeight() + 3;
     const QRect mark = mirrored({row.left(), top + (base.height() - markSize) / 2, markSize, markSize});
-    drawMark(*painter, QRectF(mark), markOfRow(index), tokens);
+    drawMark(painter, QRectF(mark), markOfRow(index), tokens);
 
+    const bool leftToRight = option.direction == Qt::LeftToRight;
     const int align = int(Qt::AlignVCenter) | Qt::TextSingleLine | int(leftToRight ? Qt::AlignLeft : Qt::AlignRight);
-    const QString id = QString::number(ref.id);
+    const QString id = QString::number(index.data(RefRole).value<IncidentRef>().id);
     const int idWidth = base.horizontalAdvance(id);
     const QRect idPlace = mirrored({row.right() - idWidth, top, idWidth + 1, base.height()});
     const QRect title =
         mirrored({row.left() + markColumn, top, row.width() - markColumn - idWidth - side, base.height()});
     const QRect detail =
         mirrored({row.left() + markColumn, top + base.height() + 2, row.width() - markColumn, small.height()});
-    painter->setFont(option.font);
-    painter->setPen(tokens.text);
-    painter->drawText(title, align, base.elidedText(index.data(TitleRole).toString(), Qt::ElideRight, title.width()));
-    painter->setPen(tokens.muted);
-    painter->drawText(idPlace, align, id);
-    painter->setFont(m_theme.smallFont());
-    painter->drawText(detail, align,
-                      small.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, detail.width()));
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(tokens.accent);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
-    painter->restore();
+    painter.setFont(option.font);
+    painter.setPen(tokens.text);
+    painter.drawText(title, align, base.elidedText(index.data(TitleRole).toString(), Qt::ElideRight, title.width()));
+    painter.setPen(tokens.muted);
+    painter.drawText(idPlace, align, id);
+    painter.setFont(m_theme.smallFont());
+    painter.drawText(detail, align,
+                     small.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, detail.width()));
 }
 
 QSize IncidentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

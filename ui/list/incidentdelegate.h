@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lookup/incidentref.h"
 #include "ui/theme/theme.h"
 
 #include <QStyledItemDelegate>
@@ -21,6 +22,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const IncidentRef &ref) const;
+    void paintTexts(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     const Theme &m_theme;
     const ChangeFlash &m_flash;
 };

@@ -87,6 +87,25 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
     m_path->setTextFormat(Qt::PlainText);
     m_path->setProperty("muted", true);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layOut();
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        showSource();
+        if (m_isFollowing || !current.isValid())
+            return;
+        const Record record = recordAround(m_incident, m_model->rangeOf(current).first);
+        m_wanted = record;
+        Q_EMIT recordSelected(record, recordTitle(record));
+    });
+    connect(m_model, &JsonTreeModel::loaded, this, &JsonView::showNow);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &JsonView::showMenu);
+    connect(newCopyAction(m_tree), &QAction::triggered, this, [this] { copyOf(m_tree->currentIndex(), CopyRole); });
+    connect(&theme, &Theme::changed, this, &JsonView::restyle);
+    restyle();
+    retranslate();
+}
+
+void JsonView::layOut()
+{
     auto *const inset = new QWidget(this);
     inset->setObjectName(QStringLiteral("page"));
     inset->setAttribute(Qt::WA_StyledBackground);
@@ -112,20 +131,6 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
     down->setSpacing(0);
     down->addWidget(m_strip);
     down->addWidget(splitter, 1);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        showSource();
-        if (m_isFollowing || !current.isValid())
-            return;
-        const Record record = recordAround(m_incident, m_model->rangeOf(current).first);
-        m_wanted = record;
-        Q_EMIT recordSelected(record, recordTitle(record));
-    });
-    connect(m_model, &JsonTreeModel::loaded, this, &JsonView::showNow);
-    connect(m_tree, &QTreeView::customContextMenuRequested, this, &JsonView::showMenu);
-    connect(newCopyAction(m_tree), &QAction::triggered, this, [this] { copyOf(m_tree->currentIndex(), CopyRole); });
-    connect(&theme, &Theme::changed, this, &JsonView::restyle);
-    restyle();
-    retranslate();
 }
 
 void JsonView::setIncident(const Incident &incident)

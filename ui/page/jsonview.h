@@ -55,6 +55,7 @@ protected:
 
 private:
     void retranslate();
+    void layOut();
     void load();
     void showNow();
     void showSource();

@@ -75,6 +75,28 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isLosingRows = true; });
     m_table->setModel(m_proxy);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_isLosingRows = false; });
+    setUpTable();
+    layOut();
+    connect(m_filter, &FilterField::filterChanged, m_proxy, &RecordSortFilterModel::setFilterText);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { showRow(current); });
+    connect(m_tree, &GroupTree::currentRowChanged, this, &RecordView::showRow);
+    connect(m_groupBy, &QComboBox::currentIndexChanged, this, &RecordView::group);
+    m_groupBy->hide();
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &RecordView::showColumnMenu);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, signal, this, &RecordView::showCount);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordView::showCount);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &RecordView::showCount);
+    connect(newCopyAction(m_table), &QAction::triggered, this, &RecordView::copySelection);
+    connect(&theme, &Theme::changed, this, &RecordView::restyle);
+    restyle();
+    retranslate();
+}
+
+void RecordView::setUpTable()
+{
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -92,7 +114,10 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
 
+void RecordView::layOut()
+{
     auto *const bar = new FlowLayout;
     bar->setContentsMargins(spacing::page, spacing::related + spacing::inside, spacing::page, spacing::related);
     bar->setSpacing(spacing::related);
@@ -111,23 +136,6 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     down->addWidget(m_strip);
     down->addLayout(bar);
     down->addLayout(below, 1);
-
-    connect(m_filter, &FilterField::filterChanged, m_proxy, &RecordSortFilterModel::setFilterText);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { showRow(current); });
-    connect(m_tree, &GroupTree::currentRowChanged, this, &RecordView::showRow);
-    connect(m_groupBy, &QComboBox::currentIndexChanged, this, &RecordView::group);
-    m_groupBy->hide();
-    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &RecordView::showColumnMenu);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, signal, this, &RecordView::showCount);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordView::showCount);
-    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &RecordView::showCount);
-    connect(newCopyAction(m_table), &QAction::triggered, this, &RecordView::copySelection);
-    connect(&theme, &Theme::changed, this, &RecordView::restyle);
-    restyle();
-    retranslate();
 }
 
 void RecordView::setName(const QString &name)

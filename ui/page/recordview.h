@@ -92,6 +92,8 @@ protected:
 
 private:
     void retranslate();
+    void setUpTable();
+    void layOut();
     void narrow();
     void showCount();
     void restyle();

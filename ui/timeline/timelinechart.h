@@ -108,6 +108,7 @@ private:
     [[nodiscard]] QString toolTipOf(const TimelineItem &item) const;
 
     void paintGrid(QPainter &painter, const std::vector<double> &lines) const;
+    [[nodiscard]] std::vector<TimeSpan> evenSpans(const TimeSpan &visible) const;
     [[nodiscard]] std::vector<double> paintHeader(QPainter &painter) const;
     void paintFolds(QPainter &painter) const;
     void paintSpan(QPainter &painter) const;

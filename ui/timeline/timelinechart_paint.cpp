@@ -72,6 +72,23 @@ void TimelineChart::paintEvent(QPaintEvent *)
     }
 }
 
+/// The stretches of `visible` between folds: in each, time runs evenly.
+std::vector<TimeSpan> TimelineChart::evenSpans(const TimeSpan &visible) const
+{
+    std::vector<TimeSpan> spans;
+    Timestamp from = visible.from;
+    for (const TimeScale::Fold &fold : m_window.scale.folds()) {
+        if (fold.span.to <= from)
+            continue;
+        if (fold.span.from > from)
+            spans.push_back({from, std::min(fold.span.from, visible.to)});
+        from = fold.span.to;
+    }
+    if (from < visible.to)
+        spans.push_back({from, visible.to});
+    return spans;
+}
+
 std::vector<double> TimelineChart::paintHeader(QPainter &painter) const
 {
     const Tokens &tokens = m_theme.tokens();
@@ -108,19 +125,8 @@ std::vector<double> TimelineChart::paintHeader(QPainter &painter) const
             day = nextDay;
         }
     };
-    // Between folds time runs evenly.
-    Timestamp from = visible.from;
-    for (const TimeScale::Fold &fold : m_window.scale.folds()) {
-        if (fold.span.to <= from)
-            continue;
-        if (fold.span.from > from) {
-            for (const AxisTick &tick : axisTicks({from, std::min(fold.span.from, visible.to)}, distance, m_zone))
-                label(tick);
-        }
-        from = fold.span.to;
-    }
-    if (from < visible.to) {
-        for (const AxisTick &tick : axisTicks({from, visible.to}, distance, m_zone))
+    for (const TimeSpan &span : evenSpans(visible)) {
+        for (const AxisTick &tick : axisTicks(span, distance, m_zone))
             label(tick);
     }
     painter.restore();

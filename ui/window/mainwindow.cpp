@@ -353,6 +353,34 @@ void MainWindow::buildStatus()
 
 void MainWindow::connectParts()
 {
+    connectIntake();
+    connectPages();
+    connectDialogs();
+    connect(m_panel, &IncidentPanel::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_panel, &IncidentPanel::activated, this, [this] { m_pages->active()->focusView(); });
+    connect(&m_incidents, &IncidentListModel::lookupChanged, this, [this](const IncidentRef &ref) {
+        if (m_panel->current() == ref)
+            showCurrent();
+        m_pages->takeNewer(m_incidents.lookupAt(m_incidents.rowOf(ref)));
+    });
+    connect(&m_incidents, &IncidentListModel::countsChanged, this, [this] {
+        const auto counts = m_incidents.counts();
+        m_progress->setCounts({counts.ready, counts.queued + counts.fetching, counts.failed, m_incidents.rowCount()});
+        updateActions();
+    });
+    connect(m_editing, &ListEditing::removed, this, &MainWindow::removed);
+    connect(m_editing, &ListEditing::broughtBack, this, &MainWindow::lookUpRequested);
+    connect(m_tenantButton, &TenantButton::profileChosen, this, &MainWindow::profileChosen);
+    m_panel->view()->addActions(
+        {m_actions[ActionId::OpenBeside], m_actions[ActionId::OpenWindow], m_actions[ActionId::Refresh],
+         m_actions[ActionId::Follow], m_actions[ActionId::OpenInPortal], m_actions[ActionId::CopySummary],
+         m_actions[ActionId::CopyId], m_actions[ActionId::CopyLink], m_actions[ActionId::CopyMarkdown],
+         m_actions[ActionId::CancelOne], m_actions[ActionId::Remove]});
+    m_panel->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MainWindow::connectIntake()
+{
     connect(m_intake, &IntakeField::textGiven, this, &MainWindow::textGiven);
     connect(m_clipboard, &ClipboardWatch::found, this, &MainWindow::offerCopied);
     connect(m_lookUpCopied, &QAction::triggered, this, [this] {
@@ -375,18 +403,10 @@ void MainWindow::connectParts()
         m_panel->view()->setFocus(); // where they come up; else it would go to whatever is next
     });
     connect(m_sheet, &IntakeSheet::cancelled, m_intake, qOverload<>(&QWidget::setFocus));
-    connect(m_panel, &IncidentPanel::currentChanged, this, &MainWindow::showCurrent);
-    connect(m_panel, &IncidentPanel::activated, this, [this] { m_pages->active()->focusView(); });
-    connect(&m_incidents, &IncidentListModel::lookupChanged, this, [this](const IncidentRef &ref) {
-        if (m_panel->current() == ref)
-            showCurrent();
-        m_pages->takeNewer(m_incidents.lookupAt(m_incidents.rowOf(ref)));
-    });
-    connect(&m_incidents, &IncidentListModel::countsChanged, this, [this] {
-        const auto counts = m_incidents.counts();
-        m_progress->setCounts({counts.ready, counts.queued + counts.fetching, counts.failed, m_incidents.rowCount()});
-        updateActions();
-    });
+}
+
+void MainWindow::connectPages()
+{
     connect(m_pages, &PagePair::recordSelected, this,
             [this](const Incident &incident, const Record &record, const QString &title) {
                 m_inspector->setRecord(incident, record, title);
@@ -406,9 +426,10 @@ void MainWindow::connectParts()
         updateActions();
         Q_EMIT windowsChanged();
     });
-    connect(m_editing, &ListEditing::removed, this, &MainWindow::removed);
-    connect(m_editing, &ListEditing::broughtBack, this, &MainWindow::lookUpRequested);
-    connect(m_tenantButton, &TenantButton::profileChosen, this, &MainWindow::profileChosen);
+}
+
+void MainWindow::connectDialogs()
+{
     connect(m_dialogs, &Dialogs::settingsChanged, this, &MainWindow::changeSettings);
     connect(m_dialogs, &Dialogs::limitsChanged, this, &MainWindow::limitsChanged);
     connect(m_dialogs, &Dialogs::zoneGiven, this, &MainWindow::tenantZoneChanged);
@@ -418,12 +439,6 @@ void MainWindow::connectParts()
     connect(m_dialogs, &Dialogs::testRequested, this, &MainWindow::testRequested);
     connect(m_dialogs, &Dialogs::profileRemoved, this, &MainWindow::profileRemoved);
     connect(m_dialogs, &Dialogs::signOutRequested, this, &MainWindow::signOutRequested);
-    m_panel->view()->addActions(
-        {m_actions[ActionId::OpenBeside], m_actions[ActionId::OpenWindow], m_actions[ActionId::Refresh],
-         m_actions[ActionId::Follow], m_actions[ActionId::OpenInPortal], m_actions[ActionId::CopySummary],
-         m_actions[ActionId::CopyId], m_actions[ActionId::CopyLink], m_actions[ActionId::CopyMarkdown],
-         m_actions[ActionId::CancelOne], m_actions[ActionId::Remove]});
-    m_panel->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void MainWindow::retranslate()

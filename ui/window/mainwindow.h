@@ -121,6 +121,9 @@ private:
     void buildPage();
     void buildStatus();
     void connectParts();
+    void connectIntake();
+    void connectPages();
+    void connectDialogs();
     void connectActions();
     void connectOutput();
     void retranslate();

@@ -51,6 +51,7 @@ QString fileNameOf(const Profile &profile)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a table of what each action does.
 void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto &&what) {

@@ -23,6 +23,7 @@ struct Spec
     QAction::MenuRole role = QAction::NoRole;
 };
 
+// NOLINTNEXTLINE(readability-function-size): a table.
 const std::vector<Spec> &specs()
 {
     static const std::vector<Spec> table{
