@@ -3,6 +3,11 @@
 
 #include "models/core/plaintext.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -14,18 +19,19 @@ namespace
 
 constexpr int breakAfter = 24; // letters without a space before a line may break anyway
 
-// QLabel breaks at spaces only: gives long words zero-width places to break at.
+// Of no width. The texts have none of their own: visibleText() spells it out.
+constexpr QChar breakPlace(0x200B);
+
+// QLabel breaks at spaces only: gives long words places to break at, so many that lines are filled.
 QString breakable(const QString &text)
 {
     QString result;
-    result.reserve(text.size() + text.size() / breakAfter);
+    result.reserve(2 * text.size());
     int run = 0;
     for (const QChar letter : text) {
         run = letter.isSpace() ? 0 : run + 1;
-        if (run > breakAfter && !letter.isLowSurrogate() && !letter.isMark()) {
-            result += QChar(0x200B);
-            run = 1;
-        }
+        if (run > breakAfter && !letter.isLowSurrogate() && !letter.isMark())
+            result += breakPlace;
         result += letter;
     }
     return result;
@@ -47,6 +53,45 @@ void PlainLabel::setPlain(const QString &text)
     const QString visible = visibleText(text, true);
     setText(breakable(visible));
     setAccessibleName(visible);
+}
+
+void PlainLabel::copyTo(QClipboard::Mode mode) const
+{
+    const QString text = hasSelectedText() ? selectedText() : this->text();
+    QApplication::clipboard()->setText(QString(text).remove(breakPlace), mode);
+}
+
+void PlainLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && hasSelectedText())
+        copyTo(QClipboard::Clipboard);
+    else
+        QLabel::keyPressEvent(event);
+}
+
+// A press on what is selected would begin to drag it, with the places to break at.
+void PlainLabel::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && hasSelectedText())
+        setSelection(0, 0);
+    QLabel::mousePressEvent(event);
+}
+
+// Where a selection is at once what the middle button pastes, QLabel has put it there now.
+void PlainLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLabel::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && hasSelectedText() && QApplication::clipboard()->supportsSelection())
+        copyTo(QClipboard::Selection);
+}
+
+void PlainLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), this, [this] { copyTo(QClipboard::Clipboard); });
+    menu->addAction(tr("Select all"), this, [this] { setSelection(0, int(text().size())); });
+    menu->popup(event->globalPos());
 }
 
 void PlainLabel::setMuted(bool muted)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QClipboard>
 #include <QLabel>
 
 namespace utkik
@@ -16,6 +17,16 @@ public:
 
     void setPlain(const QString &text);
     void setMuted(bool muted);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    /// What is selected, or all: the text itself, without the places where a line may break.
+    void copyTo(QClipboard::Mode mode) const;
 };
 
 /// One line, cut with … where it does not fit; whole in the tooltip and to screen readers.
