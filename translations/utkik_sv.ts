@@ -5077,7 +5077,7 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     </message>
     <message>
         <source>All of it is dealt with.</source>
-        <translation>Allt är hanterat.</translation>
+        <translation>Allt är åtgärdat.</translation>
     </message>
     <message>
         <source>The answer holds no time of an alert.</source>
@@ -5132,6 +5132,17 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>One place a line: its name = its address, with {value} where the hash, address or link goes. Nothing is sent there without a click; lines that make no web address are left out.</source>
         <translation>Ett ställe per rad: namn = adress, med {value} där hashen, adressen eller länken ska stå. Inget skickas dit utan ett klick; rader som inte ger någon webbadress utelämnas.</translation>
+    </message>
+</context>
+<context>
+    <name>utkik::PlainLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
     </message>
 </context>
 <context>

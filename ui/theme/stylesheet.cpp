@@ -66,7 +66,7 @@ QToolButton::menu-indicator { width: 0; image: none; }
 QToolButton#tenant { background: @base; border: 1px solid @line; padding: 4px 10px; }
 QSplitter::handle { background: @line; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
-QTabBar::tab { background: transparent; color: @muted; padding: 8px 0; margin-right: 20px; border: 0;
+QTabBar::tab { background: transparent; color: @muted; padding: 8px 0; margin-right: 14px; border: 0;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }

@@ -43,8 +43,8 @@ namespace
 
 constexpr QSize firstSize{1280, 800};
 constexpr QSize frameAllowance{16, 48}; // title bar and borders, not known before the window is shown
-constexpr int listWidth = 300;
-constexpr int inspectorWidth = 300;
+constexpr int listWidth = 248;
+constexpr int inspectorWidth = 248;
 
 std::function<bool(const IncidentRef &)> openIn(const IncidentListModel &incidents)
 {

@@ -314,6 +314,27 @@ private Q_SLOTS:
         keep(QStringLiteral("hostile-light"));
     }
 
+    void fitsASmallScreenWithLargeText()
+    {
+        closeWindow();
+        const QFont usual = QApplication::font();
+        const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        QFont large = usual;
+        large.setPointSizeF(2 * usual.pointSizeF());
+        QApplication::setFont(large);
+        openWindow();
+        m_window->setTenant({Profile(), true, false}, {}); // with a banner
+        m_incidents->update(sampleLookup(924565));
+        m_window->showIncident({{}, 924565});
+        for (const int view : {1, 2, 3, 4, 5, 6, 7, 8, 9, 0}) {
+            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_0 + view), Qt::ControlModifier);
+            QTest::qWait(1); // layouts follow
+            const QSize least = m_window->minimumSizeHint();
+            QVERIFY2(least.width() <= 1280 && least.height() <= 800,
+                     qPrintable(QStringLiteral("%1: %2 x %3").arg(view).arg(least.width()).arg(least.height())));
+        }
+    }
+
     void everyControlHasAnAccessibleName()
     {
         m_incidents->update(sampleLookup(924565));
