@@ -8,8 +8,6 @@
 #include <QClipboard>
 #include <QMimeData>
 
-#include <algorithm>
-
 namespace utkik
 {
 
@@ -47,7 +45,7 @@ void ClipboardWatch::look()
         if (const QString text = searchableText(*data); text.size() <= longestText)
             refs = certainRefs(findIncidents(text));
     }
-    refs.erase(std::remove_if(refs.begin(), refs.end(), m_isOpen), refs.end());
+    refs.removeIf(m_isOpen);
     Q_EMIT found(refs);
 }
 

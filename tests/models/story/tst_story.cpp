@@ -339,7 +339,7 @@ void TestStory::makesHostileNamesPlain()
         incidentOf(R"({"incidentId":1,"incidentName":"N","alerts":[{"alertId":"a","title":"%1 \u202egpj.exe\n%n )"
                    + QByteArray(200, 'x') + R"(","firstActivity":"2026-11-20T09:00:00Z","entities":[
             {"entityType":"User","userPrincipalName":"<b>%2</b>"}]}]})");
-    QCOMPARE(sentences(incident).front(),
+    QCOMPARE(sentences(incident).constFirst(),
              QStringLiteral("The first known activity was at 2026-11-20 09:00: the alert “%1 \\u202Egpj.exe⏎%n ")
                  + QString(71 - 20, u'x') + QStringLiteral("…”, involving the user <b>%2</b>."));
     for (const qint64 id : {924601, 924602}) {

@@ -62,7 +62,8 @@ private:
     QByteArray saved(int action)
     {
         QByteArray bytes;
-        connect(m_view.get(), &GraphView::saveRequested, this,
+        const QObject untilSaved;
+        connect(m_view.get(), &GraphView::saveRequested, &untilSaved,
                 [&bytes](const QString &, const QByteArray &some) { bytes = some; });
         button(QStringLiteral("Save picture"))->menu()->actions().at(action)->trigger();
         auto *const dialog = m_view->findChild<QFileDialog *>();

@@ -146,7 +146,7 @@ private Q_SLOTS:
                               QStringLiteral("Detected, 10 min later|2026-11-23 07:14"),
                               QStringLiteral("Last activity|2026-11-23 09:41")}));
         m_view->setFetchedAt(Timestamp::fromDateTime(sampleLookup(924565).fetchedAt));
-        QCOMPARE(lines("Times").last(), QStringLiteral("Fetched, open for 3 h 15 min|2026-11-23 10:30"));
+        QCOMPARE(lines("Times").constLast(), QStringLiteral("Fetched, open for 3 h 15 min|2026-11-23 10:30"));
     }
 
     void countsEvidenceByVerdict()

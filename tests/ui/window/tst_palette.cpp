@@ -216,9 +216,9 @@ private Q_SLOTS:
             return found;
         };
         QCOMPARE(windows().size(), 1);
-        QVERIFY(windows().first()->windowTitle().startsWith(QStringLiteral("924565")));
+        QVERIFY(windows().constFirst()->windowTitle().startsWith(QStringLiteral("924565")));
         m_window->showIncident({{}, 924566}); // the other stays
-        QCOMPARE(windows().first()->findChild<ViewTabs *>()->selected().text(incidentField("incidentId")),
+        QCOMPARE(windows().constFirst()->findChild<ViewTabs *>()->selected().text(incidentField("incidentId")),
                  QStringLiteral("924565"));
         m_incidents->remove(IncidentRefs{{{}, 924565}});
         QTRY_COMPARE(windows().size(), 0);

@@ -48,7 +48,8 @@ private Q_SLOTS:
         alerts->setCurrentIndex(alerts->model()->index(3, AlertColumns::Title));
         auto *const view = qobject_cast<RecordView *>(m_tabs->currentWidget());
         int chosen = 0;
-        connect(view, &RecordView::recordSelected, view, [&chosen] { ++chosen; });
+        const QObject watcher;
+        connect(view, &RecordView::recordSelected, &watcher, [&chosen] { ++chosen; });
         const QString title = alerts->currentIndex().data().toString();
         const int all = alerts->model()->rowCount();
         view->findChild<FilterField *>()->setFilter(QStringLiteral("-title:\"%1\"").arg(title));
