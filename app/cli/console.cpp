@@ -42,6 +42,7 @@ void writeError(const QByteArray &bytes)
 
 } // namespace
 
+// NOLINTNEXTLINE(modernize-use-equals-default): of Windows
 Console::Console()
 {
 #ifdef Q_OS_WIN

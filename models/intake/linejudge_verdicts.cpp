@@ -33,6 +33,7 @@ bool isOfWord(QStringView word)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a table of what each anchor says.
 Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) const
 {
     if (m_isPureList) {

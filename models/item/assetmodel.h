@@ -23,7 +23,7 @@ public:
     void setAssets(const Incident &incident, Assets assets);
     void setAssets(const Incident &incident, std::shared_ptr<const Assets> fresh);
     /// The same assets in the same order, with other numbers of alerts and times.
-    void recount(std::shared_ptr<const Assets> fresh);
+    void recount(std::shared_ptr<const Assets> assets);
     [[nodiscard]] const Asset &assetAt(int row) const; ///< `row` must exist
     /// The record that tells most of the thing itself.
     [[nodiscard]] Record recordAt(int row) const override;

@@ -197,7 +197,7 @@ private Q_SLOTS:
         const CliRunner cli;
         const QByteArray text = cli.run("show --demo 924602").out;
         QVERIFY(!text.contains('\x1b'));
-        QVERIFY(!text.contains("\xE2\x80\xAE")); // U+202E
+        QVERIFY(!text.contains(QString(QChar(0x202E)).toUtf8()));
         QVERIFY(!text.contains("\u200B"));
         QVERIFY(text.contains("\\u202E"));
         const QByteArray csv = cli.run("show --demo 924602 --format csv").out;
