@@ -95,7 +95,12 @@ void AttackView::build()
     m_empty->setWordWrap(true);
     m_source->setMuted(true);
     m_licence->setProperty("flat", true);
+    setUpAlerts();
+    layOut();
+}
 
+void AttackView::setUpAlerts()
+{
     m_alerts->setModel(m_rows);
     m_alerts->setItemDelegate(new CellDelegate(m_theme, {AlertColumns::Severity}, m_alerts));
     m_alerts->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -119,7 +124,10 @@ void AttackView::build()
         m_alerts->showColumn(column);
         m_alerts->horizontalHeader()->moveSection(m_alerts->horizontalHeader()->visualIndex(column), place++);
     }
+}
 
+void AttackView::layOut()
+{
     auto *const above = new QHBoxLayout;
     above->setContentsMargins(spacing::page, spacing::related + spacing::inside, spacing::page, spacing::related);
     above->addWidget(m_summary, 1);

@@ -57,6 +57,8 @@ protected:
 
 private:
     void build();
+    void setUpAlerts();
+    void layOut();
     void make();
     void showMatrix(const std::shared_ptr<const AttackMatrix> &matrix);
     [[nodiscard]] QModelIndex indexOf(const AttackCell &cell, const Word &tactic) const;

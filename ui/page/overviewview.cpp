@@ -81,6 +81,32 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     m_unresolved->setHeaderShown(false);
     buildCounts();
 
+    layOut();
+    connect(m_story, &StoryPane::recordChosen, this, [this](const Record &record) {
+        if (m_isWaiting)
+            return;
+        selectRecord(record);
+        Q_EMIT recordSelected(record, visibleText(recordTitle(record)));
+    });
+    connect(m_assets, &SectionTable::rowSelected, this, [this](int row) {
+        if (m_isWaiting)
+            return;
+        m_unresolved->selectionModel()->clear();
+        const QModelIndex name = m_assetModel->index(row, AssetColumns::Name);
+        Q_EMIT recordSelected(recordOf(m_incident, m_assetModel->assetAt(row)), name.data().toString());
+    });
+    connect(m_unresolved, &SectionTable::rowSelected, this, [this](int row) {
+        if (m_isWaiting)
+            return;
+        m_assets->selectionModel()->clear();
+        const QModelIndex value = m_unresolvedModel->index(row, EvidenceColumns::Value);
+        Q_EMIT recordSelected(m_incident.entity(m_unresolvedModel->evidenceAt(row).worst), value.data().toString());
+    });
+    retell();
+}
+
+void OverviewView::layOut()
+{
     auto *const body = new QWidget(m_scroll);
     body->setObjectName(QStringLiteral("page"));
     body->setAttribute(Qt::WA_StyledBackground);
@@ -127,28 +153,6 @@ OverviewView::OverviewView(const Theme &theme, QWidget *parent)
     all->setSpacing(0);
     all->addWidget(m_span);
     all->addWidget(m_scroll, 1);
-
-    connect(m_story, &StoryPane::recordChosen, this, [this](const Record &record) {
-        if (m_isWaiting)
-            return;
-        selectRecord(record);
-        Q_EMIT recordSelected(record, visibleText(recordTitle(record)));
-    });
-    connect(m_assets, &SectionTable::rowSelected, this, [this](int row) {
-        if (m_isWaiting)
-            return;
-        m_unresolved->selectionModel()->clear();
-        const QModelIndex name = m_assetModel->index(row, AssetColumns::Name);
-        Q_EMIT recordSelected(recordOf(m_incident, m_assetModel->assetAt(row)), name.data().toString());
-    });
-    connect(m_unresolved, &SectionTable::rowSelected, this, [this](int row) {
-        if (m_isWaiting)
-            return;
-        m_assets->selectionModel()->clear();
-        const QModelIndex value = m_unresolvedModel->index(row, EvidenceColumns::Value);
-        Q_EMIT recordSelected(m_incident.entity(m_unresolvedModel->evidenceAt(row).worst), value.data().toString());
-    });
-    retell();
 }
 
 void OverviewView::setDigest(const Incident &incident, const std::shared_ptr<const IncidentDigest> &digest)

@@ -74,6 +74,7 @@ private:
     void fitColumns();
     void retell();
     void buildCounts();
+    void layOut();
     void retellCounts();
     void tellWhatIsEmpty();
     void retellTimes();
