@@ -251,9 +251,11 @@ private:
             return false;
         }
         if (word.is(WordRole::Product)) {
-            const int label = m_context.linking > 0 ? labelBeforeProduct() : -1;
+            if (m_context.linking == 0)
+                return decide(Anchor::Product);
+            const int label = labelBeforeProduct();
             if (label < 0)
-                return decide(m_context.linking == 0 ? Anchor::Product : Anchor::None);
+                return decide(Anchor::None);
             m_at = label;
             return decideLabel();
         }

@@ -14,6 +14,7 @@
 #include "ui/widgets/copyaction.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/waitnote.h"
 
 #include <QAction>
@@ -103,20 +104,10 @@ void AttackView::setUpAlerts()
 {
     m_alerts->setModel(m_rows);
     m_alerts->setItemDelegate(new CellDelegate(m_theme, {AlertColumns::Severity}, m_alerts));
-    m_alerts->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_alerts);
     m_alerts->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_alerts->setShowGrid(false);
-    m_alerts->setWordWrap(false);
-    m_alerts->setMouseTracking(true);
-    m_alerts->setTabKeyNavigation(false);
-    m_alerts->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_alerts->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_alerts->verticalHeader()->hide();
-    m_alerts->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_alerts->horizontalHeader()->setHighlightSections(false);
     m_alerts->horizontalHeader()->setStretchLastSection(true);
     m_alerts->horizontalHeader()->setSectionsClickable(false);
-    m_alerts->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (int column = 0; column < m_rows->columnCount(); ++column)
         m_alerts->hideColumn(column);
     int place = 0;

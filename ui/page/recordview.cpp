@@ -14,6 +14,7 @@
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/letterwidth.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/waitnote.h"
 
 #include <QAction>
@@ -98,21 +99,11 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
 void RecordView::setUpTable()
 {
     m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
     m_table->setSortingEnabled(true);
-    m_table->setWordWrap(false);
-    m_table->setMouseTracking(true);
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 }
 

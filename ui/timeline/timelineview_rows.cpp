@@ -11,6 +11,7 @@
 #include "ui/widgets/copyaction.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/letterwidth.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QAction>
 #include <QApplication>
@@ -37,19 +38,9 @@ void TimelineView::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_theme, {TimelineColumns::Verdict}, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setMouseTracking(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         if (row.isValid() && !m_isQuiet)
             selectEvent(m_model->eventAt(row.row()));

@@ -57,8 +57,8 @@ void PlainLabel::setPlain(const QString &text)
 
 void PlainLabel::copyTo(QClipboard::Mode mode) const
 {
-    const QString text = hasSelectedText() ? selectedText() : this->text();
-    QApplication::clipboard()->setText(QString(text).remove(breakPlace), mode);
+    QString copied = hasSelectedText() ? selectedText() : text();
+    QApplication::clipboard()->setText(copied.remove(breakPlace), mode);
 }
 
 void PlainLabel::keyPressEvent(QKeyEvent *event)
