@@ -7,6 +7,8 @@
 #include "models/intake/textscanner.h"
 #include "models/intake/units.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
@@ -74,22 +76,26 @@ bool isListOfNumbers(QStringView text)
     return hasDigit;
 }
 
+/// What was seen in a text, in its order.
+using Sightings = std::vector<Placed *>;
+
 /// Numbers in running text that are close to certain IDs are IDs.
-void raiseNeighbours(std::deque<Placed> &sightings)
+void raiseNeighbours(const Sightings &sightings)
 {
-    const bool canAnyRise = std::any_of(sightings.begin(), sightings.end(), [](const Placed &placed) {
-        return placed.sighting.verdict == Reading::Doubtful && placed.sighting.canRise;
+    const bool canAnyRise = std::any_of(sightings.begin(), sightings.end(), [](const Placed *placed) {
+        return placed->sighting.verdict == Reading::Doubtful && placed->sighting.canRise;
     });
     if (!canAnyRise) // as in most texts: nothing needs to be sorted
         return;
-    std::vector<qint64> certain;
-    for (const Placed &placed : sightings) {
-        if (placed.sighting.verdict == Reading::Incident && placed.sighting.digits >= fewestDigitsOfNeighbours)
-            certain.push_back(placed.sighting.id);
+    QSet<qint64> ids; // texts name most of theirs more than once
+    for (const Placed *placed : sightings) {
+        if (placed->sighting.verdict == Reading::Incident && placed->sighting.digits >= fewestDigitsOfNeighbours)
+            ids.insert(placed->sighting.id);
     }
+    std::vector<qint64> certain(ids.cbegin(), ids.cend());
     std::sort(certain.begin(), certain.end());
-    for (Placed &placed : sightings) {
-        Sighting &sighting = placed.sighting;
+    for (Placed *placed : sightings) {
+        Sighting &sighting = placed->sighting;
         if (sighting.verdict != Reading::Doubtful || !sighting.canRise)
             continue;
         const auto above = std::lower_bound(certain.begin(), certain.end(), sighting.id);
@@ -101,24 +107,24 @@ void raiseNeighbours(std::deque<Placed> &sightings)
 }
 
 /// Lines that open with numbers of one size are a list of incidents.
-void raiseListItems(std::deque<Placed> &sightings)
+void raiseListItems(const Sightings &sightings)
 {
     for (std::size_t index = 1; index < sightings.size(); ++index) {
-        Sighting &sighting = sightings[index].sighting;
-        Sighting &before = sightings[index - 1].sighting;
+        Sighting &sighting = sightings[index]->sighting;
+        Sighting &before = sightings[index - 1]->sighting;
         if (sighting.isNextInRow && isNear(sighting.id, before.id))
             sighting.verdict = before.verdict = Reading::Incident;
     }
     Placed *previous = nullptr;
-    for (Placed &placed : sightings) {
-        if (!placed.sighting.isListItem)
+    for (Placed *placed : sightings) {
+        if (!placed->sighting.isListItem)
             continue;
-        const bool isPair = previous && placed.line - previous->line <= mostLinesBetweenItems
-            && placed.line != previous->line && isNear(placed.sighting.id, previous->sighting.id)
-            && placed.sighting.id != previous->sighting.id;
+        const bool isPair = previous && placed->line - previous->line <= mostLinesBetweenItems
+            && placed->line != previous->line && isNear(placed->sighting.id, previous->sighting.id)
+            && placed->sighting.id != previous->sighting.id;
         if (isPair)
-            placed.sighting.verdict = previous->sighting.verdict = Reading::Incident;
-        previous = &placed;
+            placed->sighting.verdict = previous->sighting.verdict = Reading::Incident;
+        previous = placed;
     }
 }
 
@@ -162,15 +168,14 @@ void readPieces(std::vector<TextScanner> &scanners, const std::vector<qsizetype>
     inStretches(scanners.size(), 1, [&](size_t piece, size_t) {
         if (sightings >= mostSightings)
             return;
-        scanners[piece].scanTo(starts[piece + 1], mostSightings);
+        scanners[piece].scanTo(starts[piece + 1]);
         sightings += scanners[piece].placedCount();
     });
 }
 
-/// Reads the pieces at the same time, and joins them where that makes no difference.
-std::deque<Placed> scan(QStringView text, TextKind kind)
+/// A reader for each piece of the text.
+std::vector<TextScanner> scannersOf(QStringView text, TextKind kind, const std::vector<qsizetype> &starts)
 {
-    const std::vector<qsizetype> starts = pieces(text);
     const bool isPureList = isListOfNumbers(text);
     std::vector<TextScanner> scanners;
     scanners.reserve(starts.size() - 1);
@@ -179,30 +184,44 @@ std::deque<Placed> scan(QStringView text, TextKind kind)
         if (isPureList)
             scanners.back().setPureList();
     }
-    readPieces(scanners, starts);
-    TextScanner &whole = scanners.front();
-    for (size_t piece = 1; piece < scanners.size() && !whole.isFull(); ++piece)
-        (void)whole.joinWith(scanners[piece], starts[piece + 1]);
-    whole.scanTo(text.size(), mostSightings);
-    return whole.takePlaced();
+    return scanners;
+}
+
+/// Joins what was read of the pieces, where that makes no difference; what does is read again.
+Sightings joined(std::vector<TextScanner> &scanners, const std::vector<qsizetype> &starts)
+{
+    Sightings sightings;
+    TextScanner *last = &scanners.front();
+    for (size_t piece = 1; piece < scanners.size() && !last->isFull(); ++piece) {
+        if (last->joinWith(scanners[piece], starts[piece + 1])) {
+            last->appendPlaced(sightings);
+            last = &scanners[piece];
+        }
+    }
+    last->scanTo(starts.back());
+    last->appendPlaced(sightings);
+    return sightings;
 }
 
 } // namespace
 
 QList<Find> findInText(QStringView text, TextKind kind)
 {
-    std::deque<Placed> sightings = scan(text, kind);
+    const std::vector<qsizetype> starts = pieces(text);
+    std::vector<TextScanner> scanners = scannersOf(text, kind, starts);
+    readPieces(scanners, starts);
+    const Sightings sightings = joined(scanners, starts);
     raiseListItems(sightings);
     raiseNeighbours(sightings);
     FindCollector collector(text);
     collector.expect(qsizetype(sightings.size()));
-    for (const Placed &placed : sightings) {
-        const FindVerdict verdict = verdictOf(placed.sighting.verdict);
+    for (const Placed *placed : sightings) {
+        const FindVerdict verdict = verdictOf(placed->sighting.verdict);
         const bool hasRef = verdict == FindVerdict::Incident || verdict == FindVerdict::Doubtful;
-        collector.add({.ref = hasRef ? IncidentRef{placed.sighting.tenant, placed.sighting.id} : IncidentRef{},
+        collector.add({.ref = hasRef ? IncidentRef{placed->sighting.tenant, placed->sighting.id} : IncidentRef{},
                        .verdict = verdict,
-                       .position = placed.position,
-                       .length = placed.length,
+                       .position = placed->position,
+                       .length = placed->length,
                        .where = {}});
     }
     return collector.take();

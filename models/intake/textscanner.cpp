@@ -59,9 +59,9 @@ TextScanner::TextScanner(QStringView text, TextKind kind, qsizetype start)
     m_reader.goTo(start);
 }
 
-void TextScanner::scanTo(qsizetype end, size_t most)
+void TextScanner::scanTo(qsizetype end)
 {
-    while (m_reader.nextStart() < end && m_placed.size() < most && scanLine()) {
+    while (m_reader.nextStart() < end && !isFull() && scanLine()) {
         if (m_hasJudged && !m_placed.empty() && m_milestones.size() < mostMilestones)
             m_milestones.push_back({state(), m_placed.size(), m_lineNumber});
     }
@@ -76,8 +76,8 @@ bool TextScanner::joinWith(TextScanner &after, qsizetype end)
             ++milestone;
         const bool isThere = milestone != after.m_milestones.cend() && milestone->state.next == next;
         const size_t more = isThere ? after.m_placed.size() - milestone->placed : 0;
-        if (isThere && m_placed.size() + more < mostSightings && milestone->state == state()) {
-            takeOver(after, *milestone);
+        if (isThere && allPlaced() + more < mostSightings && milestone->state == state()) {
+            after.goOnFrom(*this, *milestone);
             return true;
         }
         if (!scanLine())
@@ -86,23 +86,24 @@ bool TextScanner::joinWith(TextScanner &after, qsizetype end)
     return false;
 }
 
-void TextScanner::takeOver(TextScanner &after, const Milestone &milestone)
+void TextScanner::goOnFrom(const TextScanner &before, const Milestone &milestone)
 {
-    const qsizetype linesBefore = m_lineNumber - milestone.line;
-    for (size_t index = milestone.placed; index < after.m_placed.size(); ++index) {
-        m_placed.push_back(std::move(after.m_placed[index]));
-        m_placed.back().line += linesBefore;
-    }
-    const qsizetype line = after.m_lineNumber + linesBefore;
-    std::deque<Placed> placed = std::move(m_placed);
-    *this = std::move(after);
-    m_placed = std::move(placed);
-    m_lineNumber = line;
+    m_placedBefore = before.allPlaced();
+    m_firstPlaced = milestone.placed;
+    m_linesBefore = before.m_linesBefore + before.m_lineNumber - milestone.line;
 }
 
 bool TextScanner::isFull() const
 {
-    return m_placed.size() >= mostSightings;
+    return allPlaced() >= mostSightings;
+}
+
+void TextScanner::appendPlaced(std::vector<Placed *> &placed)
+{
+    for (auto own = m_placed.begin() + qsizetype(m_firstPlaced); own != m_placed.end(); ++own) {
+        own->line += m_linesBefore;
+        placed.push_back(&*own);
+    }
 }
 
 ScanState TextScanner::state() const

@@ -5,6 +5,7 @@
 #include "models/intake/textscan.h"
 
 #include <deque>
+#include <vector>
 
 namespace utkik
 {
@@ -54,15 +55,17 @@ public:
 
     /// The whole text is numbers with separators.
     void setPureList() { m_isPureList = true; }
-    /// Reads on until it stands at or after `end` or has `most` sightings.
-    void scanTo(qsizetype end, size_t most);
-    /// Reads on until it is in a state that `after`, which started further on, was in, and takes over all that `after`
-    /// found from there on. False if it came to `end`, or to as many sightings as are wanted, before.
+    /// Reads on until it stands at or after `end` or is full.
+    void scanTo(qsizetype end);
+    /// Reads on until it is in a state that `after`, which started further on, was in: then `after` goes on in its
+    /// place. False if it came to `end`, or to as many sightings as are wanted, before.
     [[nodiscard]] bool joinWith(TextScanner &after, qsizetype end);
 
+    /// Whether it and those that it goes on from have as many sightings as are wanted.
     [[nodiscard]] bool isFull() const;
     [[nodiscard]] size_t placedCount() const { return m_placed.size(); }
-    [[nodiscard]] std::deque<Placed> takePlaced() { return std::move(m_placed); }
+    /// Appends those from where it went on.
+    void appendPlaced(std::vector<Placed *> &placed);
 
 private:
     struct Milestone
@@ -74,7 +77,9 @@ private:
 
     /// False at the text's end.
     bool scanLine();
-    void takeOver(TextScanner &after, const Milestone &milestone);
+    void goOnFrom(const TextScanner &before, const Milestone &milestone);
+    /// Of those that it goes on from, and its own.
+    [[nodiscard]] size_t allPlaced() const { return m_placedBefore + m_placed.size() - m_firstPlaced; }
     [[nodiscard]] ScanState state() const;
     void keepPlainLine();
     bool readPlainLines();
@@ -96,6 +101,9 @@ private:
     Carry m_carry;
     std::deque<Placed> m_placed;
     std::vector<Milestone> m_milestones;
+    size_t m_placedBefore = 0; ///< by those that it goes on from
+    size_t m_firstPlaced = 0; ///< its own before that are theirs too
+    qsizetype m_linesBefore = 0;
     qsizetype m_lineNumber = 0;
     int m_plainLines = 0;
     bool m_hasPlain = false;
