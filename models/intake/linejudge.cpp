@@ -75,12 +75,12 @@ const std::vector<Sighting> &LineJudge::judge()
 void LineJudge::judgeLink(int index)
 {
     const LinkTarget &target = m_line.link(m_line.at(index));
-    take({.verdict = utkik::verdictOf(target.kind),
-          .id = target.id,
+    take({.id = target.id,
           .tenant = target.tenant,
           .digits = int(target.digits.size()),
           .firstToken = index,
-          .lastToken = index});
+          .lastToken = index,
+          .verdict = utkik::verdictOf(target.kind)});
 }
 
 void LineJudge::take(const Sighting &sighting)
@@ -112,9 +112,9 @@ int LineJudge::judgeNumber(int index)
         number.lastToken = shape.lastToken;
     else if (shape.isLooselyGrouped && m_line.at(index + 1).isMark(u'.'))
         return shape.lastToken;
-    const Digits digits = digitsOf(number);
-    number.digits = int(digits.size());
-    number.id = valueOf(digits);
+    const WrittenNumber written = numberIn(m_line, number.firstToken, number.lastToken);
+    number.digits = written.digits;
+    number.id = written.value;
     number.verdict = verdictOf(number, shape, context);
     if (number.id == 0 && number.verdict != Reading::None) // nought, or too large for toLongLong()
         number.verdict = number.verdict == Reading::Incident ? Reading::OutOfRange : Reading::None;
@@ -124,7 +124,7 @@ int LineJudge::judgeNumber(int index)
     if (shape.isRange && number.verdict == Reading::Incident) {
         Sighting end = number;
         end.firstToken = end.lastToken = index + 2;
-        end.id = valueOf(digitsOf(end));
+        end.id = numberIn(m_line, end.firstToken, end.lastToken).value;
         take(end);
         return end.lastToken;
     }
@@ -172,7 +172,7 @@ int LineJudge::judgeAlertId(int index)
         ++last;
     if (m_line.at(last).kind != TokenKind::Number || last == index)
         return index;
-    take({.verdict = Reading::Alert, .firstToken = index - 1, .lastToken = last});
+    take({.firstToken = index - 1, .lastToken = last, .verdict = Reading::Alert});
     return last;
 }
 
@@ -206,8 +206,8 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberCon
         if (shape.isGrouped)
             return true;
         // "924 565" is one, "552 553" and "552,553" are two
-        const qint64 first = valueOf(utkik::digitsOf(m_line, index, index));
-        const qint64 second = valueOf(utkik::digitsOf(m_line, index + 2, index + 2));
+        const qint64 first = numberIn(m_line, index, index).value;
+        const qint64 second = numberIn(m_line, index + 2, index + 2).value;
         return !isComma && groups == 1 && m_line.count() == shape.lastToken + 1 && std::abs(first - second) > 20;
     }
     if (shape.isGrouped)
@@ -245,11 +245,6 @@ bool LineJudge::once(std::optional<bool> &answer, bool (*question)(const ScanLin
     if (!answer)
         answer = question(m_line);
     return *answer;
-}
-
-Digits LineJudge::digitsOf(const Sighting &number) const
-{
-    return utkik::digitsOf(m_line, number.firstToken, number.lastToken);
 }
 
 const Sighting *LineJudge::sightingAt(int token) const

@@ -58,7 +58,6 @@ private:
     [[nodiscard]] bool isBelowOthers() const;
     [[nodiscard]] bool isNumberOfAlerts(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] bool isCountedSmall(const Sighting &number) const;
-    [[nodiscard]] Digits digitsOf(const Sighting &number) const;
     [[nodiscard]] bool isCode() const;
     [[nodiscard]] bool isRecord() const;
     [[nodiscard]] bool speaksOfOthers() const;

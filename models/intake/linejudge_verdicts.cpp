@@ -31,6 +31,11 @@ bool isOfWord(QStringView word)
     return isOneOf(word, ofWords);
 }
 
+bool isYear(const Sighting &number)
+{
+    return utkik::isYear(number.id, number.digits);
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(readability-function-size): a table of what each anchor says.
@@ -57,7 +62,7 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
             return Reading::Incident;
         return number.canRise ? Reading::Doubtful : Reading::None;
     case Anchor::Sentinel:
-        return isCounted(m_line, number.lastToken) || isYear(digitsOf(number)) ? Reading::None : Reading::Sentinel;
+        return isCounted(m_line, number.lastToken) || isYear(number) ? Reading::None : Reading::Sentinel;
     case Anchor::Alert:
         return isClear && !context.isCell && !isNumberOfAlerts(number, context) ? Reading::Alert : Reading::None;
     case Anchor::Ticket:
@@ -102,7 +107,7 @@ Reading LineJudge::withId(const Sighting &number) const
 
 Reading LineJudge::withLabel(const Sighting &number, const NumberContext &context) const
 {
-    if (isCountedSmall(number) || (isYear(digitsOf(number)) && context.linking > 0))
+    if (isCountedSmall(number) || (isYear(number) && context.linking > 0))
         return Reading::None;
     const int next = m_line.nextSolid(number.lastToken);
     const bool isPartOfSeveral = number.digits < fewestLikelyDigits && next < m_line.count()
@@ -121,23 +126,22 @@ Reading LineJudge::withSeveralLabel(const Sighting &number, const NumberContext 
         return Reading::Sentinel;
     if (context.hasHash || number.digits >= fewestClearDigits || isOneOfSeveral(number))
         return Reading::Incident;
-    return endsPhrase(m_line, number) && !isYear(digitsOf(number)) ? Reading::Doubtful : Reading::None; // or a count
+    return endsPhrase(m_line, number) && !isYear(number) ? Reading::Doubtful : Reading::None; // or a count
 }
 
 Reading LineJudge::inList(Sighting &number, const NumberContext &context, const Sighting &previous) const
 {
     const Reading same = previous.verdict == Reading::OutOfRange ? Reading::Incident : previous.verdict;
     const bool isLike = std::abs(number.digits - previous.digits) <= 1 && number.digits >= fewestLikelyDigits;
-    const Digits digits = digitsOf(number);
     const bool isAfterAlertId = previous.verdict == Reading::Alert && previous.digits == 0;
     if (isAfterAlertId)
         return inProse(number, context);
     if (isLike || (previous.digits == 0 && number.digits >= fewestClearDigits)) {
         if (isCountedSmall(number) || (!context.isList && isCounted(m_line, number.lastToken)))
             return Reading::None;
-        if (isYear(digits) && !context.hasHash)
+        if (isYear(number) && !context.hasHash)
             return endsPhrase(m_line, number) ? Reading::Doubtful : Reading::None;
-        if (isCompactDate(digits) && previous.digits != number.digits)
+        if (isCompactDate(number.id, number.digits) && previous.digits != number.digits)
             return Reading::None;
         number.canRise = same == Reading::Doubtful && previous.canRise;
         number.isNextInRow = number.canRise && number.digits >= fewestClearDigits;
@@ -210,15 +214,14 @@ Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) con
     const bool isOfHeading = m_before.heading != Reading::None && !isCounted(m_line, number.lastToken)
         && (number.digits >= fewestLikelyDigits || m_isBare || context.hasHash
             || (number.digits == 3 && number.digits == m_before.last.digits));
-    if (!isOfHeading || isYear(digitsOf(number)) || (m_before.isHandover && !isHandedOverItem(m_line, number)))
+    if (!isOfHeading || isYear(number) || (m_before.isHandover && !isHandedOverItem(m_line, number)))
         return Reading::None;
     return m_before.heading;
 }
 
 Reading LineJudge::alone(Sighting &number) const
 {
-    const Digits digits = digitsOf(number);
-    if (isYear(digits) || isCompactDate(digits) || looksLikeCardNumber(m_line))
+    if (isYear(number) || isCompactDate(number.id, number.digits) || looksLikeCardNumber(m_line))
         return Reading::Doubtful;
     if (number.digits >= fewestLikelyDigits)
         return Reading::Incident;
@@ -228,7 +231,6 @@ Reading LineJudge::alone(Sighting &number) const
 
 Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
 {
-    const Digits digits = digitsOf(number);
     if (isCounted(m_line, number.lastToken))
         return Reading::None;
     if (context.hasHash && context.anchor != Anchor::NumberWord) {
@@ -239,14 +241,14 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         if (speaksOfCode(m_line))
             return Reading::Doubtful;
         constexpr int fewestHashDigits = 3; // "#1" is a rank
-        return number.digits >= fewestHashDigits && !isYear(digits) ? Reading::Incident : Reading::Doubtful;
+        return number.digits >= fewestHashDigits && !isYear(number) ? Reading::Incident : Reading::Doubtful;
     }
     if (number.digits < fewestClearDigits) {
         if (readsAsShort(number, context))
             return Reading::Incident;
         return number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::None;
     }
-    if (number.digits > mostBareDigits || isCompactDate(digits))
+    if (number.digits > mostBareDigits || isCompactDate(number.id, number.digits))
         return Reading::None;
     const int next = m_line.nextSolid(number.lastToken);
     const bool isEnd = next >= m_line.count();
@@ -267,8 +269,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
 
 bool LineJudge::readsAsShort(const Sighting &number, const NumberContext &context) const
 {
-    return !m_isData && !m_before.isInOtherTable && readsAsShortId(m_line, number, context)
-        && !isYear(digitsOf(number));
+    return !m_isData && !m_before.isInOtherTable && readsAsShortId(m_line, number, context) && !isYear(number);
 }
 
 /// "842175 of 924565" tells how many there are.

@@ -31,7 +31,7 @@ enum class Anchor {
 };
 
 /// What was made of a number or address.
-enum class Reading { None, Incident, Doubtful, Alert, Sentinel, OutOfRange };
+enum class Reading : quint8 { None, Incident, Doubtful, Alert, Sentinel, OutOfRange };
 
 struct NumberContext
 {

@@ -15,6 +15,7 @@ namespace
 
 constexpr qsizetype fewestRangeDigits = 4;
 constexpr qsizetype fewestLikelyIdDigits = 6; // nobody counts so far without grouping the digits
+constexpr int yearDigits = 4;
 constexpr qsizetype mostTimeDigits = 4; // "08:26", and a host's name that ends in digits before its port
 
 struct Surroundings
@@ -190,16 +191,16 @@ void addGroups(const ScanLine &line, int index, NumberShape &shape)
     shape.isLooselyGrouped = !shape.isGrouped;
 }
 
-bool isBetweenValues(QStringView digits, qsizetype at, int low, int high)
+bool isWithin(qint64 value, qint64 low, qint64 high)
 {
-    const int value = digits.mid(at, 2).toInt();
     return value >= low && value <= high;
 }
 
 bool isBesideMonth(const ScanLine &line, int index)
 {
     constexpr int mostDayDigits = 2;
-    if (line.at(index).length > mostDayDigits && !isYear(line.text(line.at(index))))
+    const int digits = line.at(index).length;
+    if (digits > mostDayDigits && !isYear(digits == yearDigits ? numberIn(line, index, index).value : 0, digits))
         return false;
     int next = line.nextSolid(index);
     while (next < line.count() && (line.at(next).isMark(u'.') || line.at(next).isMark(u'-')))
@@ -254,49 +255,39 @@ NumberShape shapeOf(const ScanLine &line, int index)
     return shape;
 }
 
-Digits digitsOf(const ScanLine &line, int first, int last)
+WrittenNumber numberIn(const ScanLine &line, int first, int last)
 {
-    Digits digits;
+    constexpr auto largest = std::numeric_limits<qint64>::max();
+    constexpr int alwaysPossible = std::numeric_limits<qint64>::digits10;
+    WrittenNumber number;
+    for (int index = first; index <= last; ++index)
+        number.digits += line.at(index).kind == TokenKind::Number ? line.at(index).length : 0;
     for (int index = first; index <= last; ++index) {
         if (line.at(index).kind != TokenKind::Number)
             continue;
-        const QStringView text = line.text(line.at(index));
-        digits.append(text.begin(), text.size());
+        for (const QChar digit : line.text(line.at(index))) {
+            const int next = digit.unicode() - u'0';
+            if (number.digits > alwaysPossible && number.value > (largest - next) / 10)
+                return {.value = 0, .digits = number.digits};
+            number.value = number.value * 10 + next;
+        }
     }
-    return digits;
+    return number;
 }
 
-qint64 valueOf(QStringView digits)
+bool isYear(qint64 value, int digits)
 {
-    constexpr auto largest = std::numeric_limits<qint64>::max();
-    constexpr auto alwaysPossible = std::numeric_limits<qint64>::digits10;
-    qint64 value = 0;
-    if (digits.size() <= alwaysPossible) {
-        for (const QChar digit : digits)
-            value = value * 10 + (digit.unicode() - u'0');
-        return value;
-    }
-    for (const QChar digit : digits) {
-        const int next = digit.unicode() - u'0';
-        if (value > (largest - next) / 10)
-            return 0;
-        value = value * 10 + next;
-    }
-    return value;
+    return digits == yearDigits && isWithin(value, 1900, 2049);
 }
 
-bool isYear(QStringView digits)
+bool isCompactDate(qint64 value, int digits)
 {
-    return digits.size() == 4
-        && (startsWith(digits, u"19") || (startsWith(digits, u"20") && digits[2] >= u'0' && digits[2] <= u'4'));
-}
-
-bool isCompactDate(QStringView digits)
-{
-    if (digits.size() != 8 && digits.size() != 12 && digits.size() != 14)
+    if (digits != 8 && digits != 12 && digits != 14)
         return false;
-    const bool isDay = isYear(digits.left(4)) && isBetweenValues(digits, 4, 1, 12) && isBetweenValues(digits, 6, 1, 31);
-    return isDay && (digits.size() == 8 || (isBetweenValues(digits, 8, 0, 23) && isBetweenValues(digits, 10, 0, 59)));
+    const qint64 time = digits == 8 ? 0 : digits == 12 ? value % 10'000 : value / 100 % 10'000;
+    const qint64 day = digits == 8 ? value : digits == 12 ? value / 10'000 : value / 1'000'000;
+    return isYear(day / 10'000, yearDigits) && isWithin(day / 100 % 100, 1, 12) && isWithin(day % 100, 1, 31)
+        && isWithin(time / 100, 0, 23) && isWithin(time % 100, 0, 59);
 }
 
 bool isCounted(const ScanLine &line, int index)

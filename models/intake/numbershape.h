@@ -3,8 +3,6 @@
 
 #include "models/intake/scanline.h"
 
-#include <QVarLengthArray>
-
 namespace utkik
 {
 
@@ -29,18 +27,20 @@ struct NumberShape
 /// Looks at the number token at `index`.
 [[nodiscard]] NumberShape shapeOf(const ScanLine &line, int index);
 
-/// The digits of a number: with room for those of any ID, so that short ones take no memory of their own.
-using Digits = QVarLengthArray<QChar, 32>;
+/// What a number says, without what groups its digits.
+struct WrittenNumber
+{
+    qint64 value = 0; ///< 0 if it is more than 2^63 − 1
+    int digits = 0; ///< how many it was written with
+};
 
-/// The digits of the tokens `first` to `last`, without what groups them.
-[[nodiscard]] Digits digitsOf(const ScanLine &line, int first, int last);
+/// That of the tokens `first` to `last`.
+[[nodiscard]] WrittenNumber numberIn(const ScanLine &line, int first, int last);
 
-/// 0 if it is more than 2^63 − 1.
-[[nodiscard]] qint64 valueOf(QStringView digits);
 /// 1900 to 2049.
-[[nodiscard]] bool isYear(QStringView digits);
+[[nodiscard]] bool isYear(qint64 value, int digits);
 /// 20261120, and with a time 20261120063107.
-[[nodiscard]] bool isCompactDate(QStringView digits);
+[[nodiscard]] bool isCompactDate(qint64 value, int digits);
 /// Whether a unit, a counter or a currency follows the token at `index`: "14 devices", "3件", "95 %".
 [[nodiscard]] bool isCounted(const ScanLine &line, int index);
 

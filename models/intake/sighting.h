@@ -11,12 +11,12 @@ namespace utkik
 /// A number or address of a line, judged.
 struct Sighting
 {
-    Reading verdict = Reading::None;
     qint64 id = 0;
     QString tenant;
     int digits = 0; ///< how many it was written with
     int firstToken = 0;
     int lastToken = 0;
+    Reading verdict = Reading::None;
     bool canRise = false; ///< Doubtful by its looks alone: certain IDs of its size make it one of them
     bool isListItem = false; ///< opens its line: several such lines are a list
     bool isNextInRow = false; ///< stands beside the one before it: both of one size are a list
