@@ -42,22 +42,41 @@ struct Replacement
     QStringView to;
 };
 
-// How people make an address unclickable, and what mark-up makes of its characters.
+// How people make an address unclickable, and what mark-up makes of its characters; those with one first unit together.
+// What stands for something is never shorter than that.
 constexpr std::array replacements{
-    Replacement{u"[.]", u"."},     Replacement{u"(.)", u"."},     Replacement{u"{.}", u"."},
-    Replacement{u"[dot]", u"."},   Replacement{u"(dot)", u"."},   Replacement{u"{dot}", u"."},
-    Replacement{u"[.", u"."},      Replacement{u".]", u"."},      Replacement{u"[punkt]", u"."},
-    Replacement{u"[:]", u":"},     Replacement{u"(:)", u":"},     Replacement{u"[://]", u"://"},
-    Replacement{u"[:", u":"},      Replacement{u":]", u":"},      Replacement{u"[/]", u"/"},
-    Replacement{u"[//]", u"//"},   Replacement{u"&amp;", u"&"},   Replacement{u"&#38;", u"&"},
-    Replacement{u"&#x26;", u"&"},  Replacement{u"&#x2f;", u"/"},  Replacement{u"&#47;", u"/"},
-    Replacement{u"&#x3a;", u":"},  Replacement{u"&#58;", u":"},   Replacement{u"&#x3d;", u"="},
-    Replacement{u"&#61;", u"="},   Replacement{u"&#x3f;", u"?"},  Replacement{u"&#63;", u"?"},
-    Replacement{u"&#46;", u"."},   Replacement{u"&#x2e;", u"."},  Replacement{u"&equals;", u"="},
-    Replacement{u"&sol;", u"/"},   Replacement{u"&quest;", u"?"}, Replacement{u"\\u0026", u"&"},
-    Replacement{u"\\u003d", u"="}, Replacement{u"\\u003a", u":"}, Replacement{u"\\u002f", u"/"},
+    Replacement{u"&amp;", u"&"},   Replacement{u"&#38;", u"&"},    Replacement{u"&#x26;", u"&"},
+    Replacement{u"&#x2f;", u"/"},  Replacement{u"&#47;", u"/"},    Replacement{u"&#x3a;", u":"},
+    Replacement{u"&#58;", u":"},   Replacement{u"&#x3d;", u"="},   Replacement{u"&#61;", u"="},
+    Replacement{u"&#x3f;", u"?"},  Replacement{u"&#63;", u"?"},    Replacement{u"&#46;", u"."},
+    Replacement{u"&#x2e;", u"."},  Replacement{u"&equals;", u"="}, Replacement{u"&sol;", u"/"},
+    Replacement{u"&quest;", u"?"}, Replacement{u"[.]", u"."},      Replacement{u"[dot]", u"."},
+    Replacement{u"[.", u"."},      Replacement{u"[punkt]", u"."},  Replacement{u"[:]", u":"},
+    Replacement{u"[://]", u"://"}, Replacement{u"[:", u":"},       Replacement{u"[/]", u"/"},
+    Replacement{u"[//]", u"//"},   Replacement{u"(.)", u"."},      Replacement{u"(dot)", u"."},
+    Replacement{u"(:)", u":"},     Replacement{u"{.}", u"."},      Replacement{u"{dot}", u"."},
+    Replacement{u".]", u"."},      Replacement{u":]", u":"},       Replacement{u"\\u0026", u"&"},
+    Replacement{u"\\u003d", u"="}, Replacement{u"\\u003a", u":"},  Replacement{u"\\u002f", u"/"},
     Replacement{u"\\u003f", u"?"}, Replacement{u"<wbr>", u""},
 };
+
+/// Where those that start with a unit are among the replacements.
+struct Stretch
+{
+    quint8 first = 0;
+    quint8 end = 0;
+};
+
+constexpr std::array<Stretch, 0x80> stretchesOfReplacements = [] {
+    std::array<Stretch, 0x80> table{};
+    for (quint8 index = 0; index < replacements.size(); ++index) {
+        Stretch &stretch = table[replacements[index].from.utf16()[0]];
+        if (stretch.end == 0)
+            stretch.first = index;
+        stretch.end = index + 1;
+    }
+    return table;
+}();
 
 /// What anything hidden starts with.
 constexpr std::array<bool, 0x80> hidesSomething = [] {
@@ -83,8 +102,10 @@ qsizetype decodeAt(QStringView text, qsizetype index, char16_t &memory, QStringV
     }
     const bool isDotOrColon = unit == u'.' || unit == u':'; // many are in each address, and hide nothing
     if (!isDotOrColon || (index + 1 < text.size() && text[index + 1] == u']')) {
-        for (const Replacement &replacement : replacements) {
-            if (startsWith(text.mid(index), replacement.from)) {
+        const Stretch stretch = unit < 0x80 ? stretchesOfReplacements[unit] : Stretch();
+        for (size_t which = stretch.first; which < stretch.end; ++which) {
+            const Replacement &replacement = replacements[which];
+            if (startsWith(text.sliced(index), replacement.from)) {
                 decoded = replacement.to;
                 return replacement.from.size();
             }
@@ -97,7 +118,8 @@ qsizetype decodeAt(QStringView text, qsizetype index, char16_t &memory, QStringV
 bool decodeOnce(QStringView text, QString &decoded)
 {
     QString all;
-    qsizetype plain = 0; // from here on nothing was encoded
+    QChar *end = nullptr;
+    auto plain = text.begin(); // from here on nothing was encoded
     for (qsizetype index = 0; index < text.size();) {
         const char16_t unit = text[index].unicode();
         if (unit >= 0x80 || !hidesSomething[unit]) {
@@ -108,15 +130,21 @@ bool decodeOnce(QStringView text, QString &decoded)
         char16_t memory = 0;
         const qsizetype taken = decodeAt(text, index, memory, hidden);
         if (taken > 0) {
-            all.reserve(text.size());
-            all.append(text.mid(plain, index - plain)).append(hidden);
-            plain = index + taken;
+            if (!end) {
+                all = QString(text.size(), Qt::Uninitialized); // nothing gets longer
+                end = all.data();
+            }
+            end = std::copy(plain, text.begin() + index, end);
+            end = std::copy(hidden.begin(), hidden.end(), end);
+            plain = text.begin() + index + taken;
         }
         index += std::max<qsizetype>(taken, 1);
     }
-    if (plain == 0)
+    if (!end)
         return false;
-    decoded = std::move(all.append(text.mid(plain)));
+    end = std::copy(plain, text.end(), end);
+    all.truncate(end - all.constData());
+    decoded = std::move(all);
     return true;
 }
 
@@ -147,10 +175,13 @@ constexpr std::array defangedSchemes{QStringView(u"hxxps"),   QStringView(u"h**p
 
 bool hasDefangedScheme(QStringView text)
 {
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] != u'h' && text[at] != u'm')
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        const char16_t unit = text[at].unicode();
+        const bool canStart =
+            unit == u'h' ? isAnyOf(text[at + 1].unicode(), u"xt*_") : unit == u'm' && text[at + 1] == u'e';
+        if (!canStart)
             continue;
-        const QStringView rest = text.mid(at);
+        const QStringView rest = text.sliced(at);
         if (startsWith(rest, u"http") && !startsWith(rest, u"http["))
             continue; // as nearly every address starts
         if (std::any_of(defangedSchemes.begin(), defangedSchemes.end(),

@@ -240,7 +240,8 @@ bool isFollowedByAddress(QStringView text)
         return true;
     constexpr qsizetype longestScheme = 8; // "https[s" and the like, before the colon
     const QStringView start = text.left(longestScheme + 4);
-    return start.contains(u':') || contains(start, u"%3a") || contains(start, u"%25") || contains(start, u"-3a");
+    return indexOfAny(start, u":") >= 0 || contains(start, u"%3a") || contains(start, u"%25")
+        || contains(start, u"-3a");
 }
 
 /// A host and a path without a scheme: "security.microsoft.com/incidents/7", "/subscriptions/…/incidents/…".
@@ -248,13 +249,13 @@ bool looksLikeBareAddress(QStringView run)
 {
     if (run.startsWith(u'/') && contains(run, u"/providers/"))
         return true;
-    const qsizetype slash = run.indexOf(u'/');
+    const qsizetype slash = indexOfAny(run, u"/");
     if (slash <= 0 && !contains(run, u"%2f"))
         return false;
     const QStringView host = slash < 0 ? run : run.left(slash);
-    if (host.contains(u'@') || host.contains(u'='))
+    if (indexOfAny(host, u"@=") >= 0)
         return false;
-    const bool hasDot = host.contains(u'.') || contains(host, u"[dot]") || contains(host, u"(dot)");
+    const bool hasDot = indexOfAny(host, u".") >= 0 || contains(host, u"[dot]") || contains(host, u"(dot)");
     const qsizetype lastDot = std::max(host.lastIndexOf(u'.'), host.lastIndexOf(u"dot"));
     return hasDot && std::any_of(host.begin() + std::max<qsizetype>(lastDot, 0), host.end(), [](QChar unit) {
                return isAlphabetic(unit.unicode());

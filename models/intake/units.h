@@ -54,6 +54,17 @@ template <std::size_t Count>
     return text.size() >= end.size() && text.back() == end.back() && isSameText(text.last(end.size()), end);
 }
 
+/// Where the first of some units stands in `text`, or -1.
+template <std::size_t Size>
+[[nodiscard]] qsizetype indexOfAny(QStringView text, const char16_t (&units)[Size])
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isAnyOf(text[at].unicode(), units))
+            return at;
+    }
+    return -1;
+}
+
 /// Where `wanted`, which is not empty, stands in `text` from `from` on, or -1.
 [[nodiscard]] inline qsizetype indexOf(QStringView text, QStringView wanted, qsizetype from = 0)
 {
