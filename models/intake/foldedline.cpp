@@ -27,7 +27,7 @@ constexpr bool isBetween(char16_t unit, char16_t first, char16_t last)
     return unit >= first && unit <= last;
 }
 
-char16_t foldedLatin1Sign(char16_t unit)
+constexpr char16_t foldedLatin1Sign(char16_t unit)
 {
     switch (unit) {
     case u'\u0085':
@@ -191,6 +191,16 @@ constexpr char16_t foldedAscii(char16_t unit)
     return char16_t(unit == 0 ? u' ' : unit + caseBit);
 }
 
+constexpr char16_t endOfLatin = 0x180;
+
+/// Up to there, which is most of what is written in Europe.
+constexpr std::array<char16_t, endOfLatin> foldedLatin = [] {
+    std::array<char16_t, endOfLatin> table{};
+    for (char16_t unit = 0; unit < endOfLatin; ++unit)
+        table[unit] = unit < 0x80 ? foldedAscii(unit) : unit < 0xC0 ? foldedLatin1Sign(unit) : latin[unit - 0xC0];
+    return table;
+}();
+
 /// Folds `size` units as if all were ASCII, as those of most lines are; whether they were. The compiler takes many at
 /// a time.
 bool foldAscii(const char16_t *from, size_t size, char16_t *to)
@@ -207,14 +217,10 @@ bool foldAscii(const char16_t *from, size_t size, char16_t *to)
 
 char16_t folded(char16_t unit)
 {
-    if (unit < 0x80)
-        return foldedAscii(unit);
+    if (unit < endOfLatin)
+        return foldedLatin[unit];
     if (isBetween(unit, 0x3400, 0x9FFF) || isBetween(unit, 0x3041, 0x30FA) || isBetween(unit, 0xAC00, 0xDFFF))
         return unit; // ideographs, kana, Hangul and surrogates: nothing to fold, and many
-    if (unit < 0xC0)
-        return foldedLatin1Sign(unit);
-    if (unit < 0x180)
-        return latin[unit - 0xC0];
     if (isBetween(unit, firstArabic, lastArabic))
         return foldedArabic[size_t(unit - firstArabic)];
     if (isBetween(unit, 0x2000, 0x206F))
@@ -228,22 +234,25 @@ char16_t folded(char16_t unit)
 
 void FoldedLine::clear()
 {
-    m_text.clear();
+    m_size = 0;
     m_positions.clear();
     m_hasGaps = false;
 }
 
 void FoldedLine::append(QStringView piece, qsizetype position)
 {
-    const auto from = m_text.size();
+    const qsizetype from = m_size;
     if (from == 0)
         m_first = position;
-    bool isGapless = position == m_first + qsizetype(from);
-    m_text.resize(from + size_t(piece.size()));
+    bool isGapless = position == m_first + from;
+    m_size += piece.size();
+    if (qsizetype(m_text.size()) < m_size)
+        m_text.resize(size_t(m_size));
     auto *unit = m_text.data() + from;
     if (!foldAscii(piece.utf16(), size_t(piece.size()), unit)) {
         for (const QChar character : piece) {
-            *unit = folded(character.unicode());
+            const char16_t given = character.unicode();
+            *unit = given < endOfLatin ? foldedLatin[given] : folded(given); // without a call for most
             isGapless &= *unit != 0;
             ++unit;
         }
@@ -253,21 +262,22 @@ void FoldedLine::append(QStringView piece, qsizetype position)
 }
 
 /// Takes out what folds to nothing from `from` on, where the unit at `position` of the text stands.
-void FoldedLine::closeGaps(size_t from, qsizetype position)
+void FoldedLine::closeGaps(qsizetype from, qsizetype position)
 {
     if (!m_hasGaps) {
-        for (size_t index = 0; index < from; ++index)
-            m_positions.push_back(m_first + qsizetype(index));
+        for (qsizetype index = 0; index < from; ++index)
+            m_positions.push_back(m_first + index);
         m_hasGaps = true;
     }
-    size_t used = from;
-    for (size_t index = from; index < m_text.size(); ++index, ++position) {
-        if (m_text[index] == 0)
+    qsizetype used = from;
+    for (qsizetype index = from; index < m_size; ++index, ++position) {
+        const char16_t unit = m_text[size_t(index)];
+        if (unit == 0)
             continue;
-        m_text[used++] = m_text[index];
+        m_text[size_t(used++)] = unit;
         m_positions.push_back(position);
     }
-    m_text.resize(used);
+    m_size = used;
 }
 
 } // namespace utkik

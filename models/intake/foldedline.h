@@ -20,8 +20,8 @@ public:
     /// `position` is where `piece` stands in the text.
     void append(QStringView piece, qsizetype position);
 
-    [[nodiscard]] QStringView text() const { return {m_text.data(), qsizetype(m_text.size())}; }
-    [[nodiscard]] qsizetype size() const { return qsizetype(m_text.size()); }
+    [[nodiscard]] QStringView text() const { return {m_text.data(), m_size}; }
+    [[nodiscard]] qsizetype size() const { return m_size; }
     /// The unit at `index`, or 0 outside of the line.
     [[nodiscard]] char16_t at(qsizetype index) const
     {
@@ -34,9 +34,10 @@ public:
     }
 
 private:
-    void closeGaps(size_t from, qsizetype position);
+    void closeGaps(qsizetype from, qsizetype position);
 
-    std::vector<char16_t> m_text;
+    std::vector<char16_t> m_text; ///< with room from longer lines before
+    qsizetype m_size = 0;
     qsizetype m_first = 0; ///< the position of the first unit
     bool m_hasGaps = false; ///< units were left out, as in few lines
     std::vector<qsizetype> m_positions; ///< only then

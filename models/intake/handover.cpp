@@ -17,29 +17,49 @@ namespace
 
 constexpr int mostWordsOfHeading = 6;
 
+/// Two words that say together what neither says.
+struct Pair
+{
+    QStringView first;
+    QStringView second;
+};
+
+constexpr std::array handoverPairs{
+    Pair{u"hand", u"over"},  Pair{u"hand", u"off"},    Pair{u"carry", u"over"},    Pair{u"carried", u"over"},
+    Pair{u"to", u"do"},      Pair{u"still", u"open"},  Pair{u"left", u"for"},      Pair{u"pass", u"on"},
+    Pair{u"att", u"gora"},   Pair{u"a", u"faire"},     Pair{u"a", u"suivre"},      Pair{u"noch", u"offen"},
+    Pair{u"open", u"items"}, Pair{u"open", u"points"}, Pair{u"offene", u"punkte"}, Pair{u"oppna", u"punkter"},
+    Pair{u"zu", u"tun"},     Pair{u"till", u"dagen"},  Pair{u"over", u"till"}};
+
+/// One of 64 kinds of word, by its first unit and its length.
+constexpr quint64 kindOfStart(QStringView word)
+{
+    return word.isEmpty() ? 0 : quint64(1) << ((word[0].unicode() + quint64(word.size()) * 11) % 64);
+}
+
+constexpr quint64 kindsOfFirstWords = [] {
+    quint64 kinds = 0;
+    for (const Pair &pair : handoverPairs)
+        kinds |= kindOfStart(pair.first);
+    return kinds;
+}();
+
 /// "Handover", "carry over": in two words too.
 bool speaksOfHandover(const ScanLine &line, int from, int to)
 {
-    struct Pair
-    {
-        QStringView first;
-        QStringView second;
-    };
-    static constexpr std::array pairs{
-        Pair{u"hand", u"over"},  Pair{u"hand", u"off"},    Pair{u"carry", u"over"},    Pair{u"carried", u"over"},
-        Pair{u"to", u"do"},      Pair{u"still", u"open"},  Pair{u"left", u"for"},      Pair{u"pass", u"on"},
-        Pair{u"att", u"gora"},   Pair{u"a", u"faire"},     Pair{u"a", u"suivre"},      Pair{u"noch", u"offen"},
-        Pair{u"open", u"items"}, Pair{u"open", u"points"}, Pair{u"offene", u"punkte"}, Pair{u"oppna", u"punkter"},
-        Pair{u"zu", u"tun"},     Pair{u"till", u"dagen"},  Pair{u"over", u"till"}};
     QStringView before;
     for (int at = from; at < to; ++at) {
         const TextToken &token = line.at(at);
         if (token.kind != TokenKind::Word)
             continue;
+        if (token.is(WordRole::Handover))
+            return true;
         const QStringView word = line.text(token);
-        if (token.is(WordRole::Handover) || std::any_of(pairs.begin(), pairs.end(), [before, word](const Pair &pair) {
-                return isSameText(pair.first, before) && isSameText(pair.second, word);
-            }))
+        const auto isPair = [before, word](const Pair &pair) {
+            return isSameText(pair.first, before) && isSameText(pair.second, word);
+        };
+        if ((kindOfStart(before) & kindsOfFirstWords)
+            && std::any_of(handoverPairs.begin(), handoverPairs.end(), isPair))
             return true;
         before = word;
     }

@@ -47,33 +47,31 @@ Unit kindOf(char16_t unit)
 }
 
 constexpr qsizetype unitsInBlock = 16;
+constexpr qsizetype unitsInWindow = 256; // in which the line's end is looked for before anything else
 
-/// What is among some units.
-struct Block
-{
-    bool isSimple = false; ///< none ends the line or needs to be looked at by itself
-    bool isSolid = false; ///< not all are blank
-    bool isInteresting = false;
+/// What is among some units; as bits.
+enum InBlock : char16_t {
+    Special = 1, ///< ends the line, or needs to be looked at by itself
+    Solid = 1 << 1, ///< not all are blank
+    Interesting = 1 << 2,
 };
 
 /// Looks at the units from `first` on, and at the one after them. The compiler takes many at a time.
-Block blockAt(const char16_t *first)
+unsigned blockAt(const char16_t *first)
 {
-    char16_t special = 0;
-    char16_t solid = 0;
-    char16_t interesting = 0;
+    char16_t found = 0;
     for (qsizetype at = 0; at < unitsInBlock; ++at) {
         const char16_t unit = first[at];
         const char16_t next = first[at + 1];
         // what is printed of ASCII, letters of Latin and Arabic, kana and ideographs
-        const auto isSimple = char16_t(unit - u' ') < 0x80 - u' ' || char16_t(unit - 0x00C0) < 0x0660 - 0x00C0
-            || char16_t(unit - 0x3041) < 0xA000 - 0x3041;
-        special |= char16_t(!isSimple);
-        solid |= char16_t(unit != u' ');
-        interesting |= char16_t(char16_t(unit - u'0') <= 9)
+        const auto isSimple = char16_t(char16_t(unit - u' ') < 0x80 - u' ')
+            | char16_t(char16_t(unit - 0x00C0) < 0x0660 - 0x00C0) | char16_t(char16_t(unit - 0x3041) < 0xA000 - 0x3041);
+        const auto isInteresting = char16_t(char16_t(unit - u'0') <= 9)
             | (char16_t(unit == u':') & (char16_t(next == u'/') | char16_t(next == u']')));
+        found |= char16_t(isSimple ^ InBlock::Special) | char16_t(char16_t(unit != u' ') * InBlock::Solid)
+            | char16_t(isInteresting * InBlock::Interesting);
     }
-    return {special == 0, solid != 0, interesting != 0};
+    return found;
 }
 
 /// "=" at a line's end, after which quoted-printable goes on; not "==", which ends Base64 or underlines a heading.
@@ -144,18 +142,25 @@ bool LineReader::scanPhysicalLine()
             if (unit == Unit::Colon && at + 1 < limit && (m_text[at + 1] == u'/' || m_text[at + 1] == u']'))
                 m_isInteresting = true;
         }
-        return at < limit;
+        return true;
     };
-    bool goesOn = scanUnits(std::min(limit, at + unitsInBlock / 2)); // short lines are read sooner without blocks
-    while (goesOn) {
-        const Block block = at + unitsInBlock < limit ? blockAt(m_text.utf16() + at) : Block();
-        if (!block.isSimple) {
-            goesOn = scanUnits(std::min(limit, at + unitsInBlock));
-            continue;
+    for (bool goesOn = true; goesOn && at < limit;) {
+        const qsizetype window = std::min(limit, at + unitsInWindow);
+        const qsizetype newline = m_text.sliced(at, window - at).indexOf(u'\n');
+        const qsizetype end = newline < 0 ? window : at + newline; // any other line end is met on the way there
+        while (goesOn && at < end) {
+            const qsizetype start = std::min(at, end - unitsInBlock); // the last block overlaps the one before
+            const bool isBlock = start >= m_start && start + unitsInBlock < limit;
+            const unsigned found = isBlock ? blockAt(m_text.utf16() + start) : unsigned(InBlock::Special);
+            if (found & InBlock::Special) {
+                goesOn = scanUnits(std::min(end, at + unitsInBlock));
+                continue;
+            }
+            seen |= found & InBlock::Solid ? Unit::Plain : Unit::Blank;
+            m_isInteresting |= (found & InBlock::Interesting) != 0;
+            at = start + unitsInBlock;
         }
-        seen |= block.isSolid ? Unit::Plain : Unit::Blank;
-        m_isInteresting |= block.isInteresting;
-        at += unitsInBlock;
+        goesOn = goesOn && newline < 0;
     }
     m_isInteresting |= (seen & Unit::Digit) != 0;
     m_end = at;

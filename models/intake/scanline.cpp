@@ -20,35 +20,28 @@ bool isBlank(char16_t unit)
     return unit == u' ' || unit == u'\t' || unit == hardSpace;
 }
 
-/// What a unit is for cutting a line into runs that may hold an address; as bits.
-enum RunUnit : quint8 { Other = 0, Blank = 1, AddressSign = 1 << 1 };
-
-constexpr std::array<RunUnit, 0x80> runUnits = [] {
-    std::array<RunUnit, 0x80> table{};
-    table[u' '] = table[u'\t'] = RunUnit::Blank;
-    table[u'/'] = table[u':'] = table[u'%'] = RunUnit::AddressSign;
-    return table;
-}();
-
 struct Run
 {
-    int end = 0;
-    bool hasAddressSign = false;
+    int start = 0;
+    int end = 0; ///< that of the line for both if there is none
 };
 
-/// The run without blanks that starts at `from`.
-Run runAt(QStringView line, int from)
+/// The first run without blanks from `from` on, a blank or the line's start, that has a sign which addresses have.
+Run nextRun(QStringView line, int from)
 {
-    unsigned seen = 0;
-    int end = from;
-    for (; end < int(line.size()); ++end) {
-        const char16_t unit = line[end].unicode();
-        const unsigned kind = unit < 0x80 ? runUnits[unit] : unit == hardSpace ? RunUnit::Blank : RunUnit::Other;
-        if (kind & RunUnit::Blank)
-            break;
-        seen |= kind;
-    }
-    return {end, (seen & RunUnit::AddressSign) != 0};
+    const int size = int(line.size());
+    int sign = from;
+    while (sign < size && !isAnyOf(line[sign].unicode(), u"/:%"))
+        ++sign;
+    if (sign == size)
+        return {size, size};
+    int start = sign;
+    while (start > from && !isBlank(line[start - 1].unicode()))
+        --start;
+    int end = sign;
+    while (end < size && !isBlank(line[end].unicode()))
+        ++end;
+    return {start, end};
 }
 
 /// Whether any run of the line may hold an address: it has a slash or something encoded, or a colon and what a scheme
@@ -159,24 +152,21 @@ void ScanLine::read(QStringView text, LineReader &reader)
     const auto line = m_folded.text();
     const int size = int(line.size());
     int plain = 0; // up to here it is cut into tokens; runs that can be no address are cut together
-    for (int from = mayHoldAddress(line) ? 0 : size; from < size;) {
-        const Run run = runAt(line, from);
-        const int start = run.hasAddressSign ? findLinkStart(line, from, run.end) : -1;
-        if (start >= 0) {
-            tokenize(line, plain, from, m_tokens);
-            readRun(text, reader, from, start, run.end);
-            plain = run.end;
-        }
-        from = run.end;
-        while (from < size && isBlank(line[from].unicode()))
-            ++from;
+    for (Run run = mayHoldAddress(line) ? nextRun(line, 0) : Run{size, size}; run.start < size;
+         run = nextRun(line, run.end)) {
+        const int start = findLinkStart(line, run.start, run.end);
+        if (start < 0)
+            continue;
+        addTokens(plain, run.start);
+        readRun(text, reader, run.start, start, run.end);
+        plain = run.end;
     }
-    tokenize(line, plain, size, m_tokens);
-    for (const TextToken &token : m_tokens) {
-        m_roles |= token.roles;
-        if (token.isMark(u'?') || token.isMark(u'؟'))
-            m_roles |= WordRole::Question;
-    }
+    addTokens(plain, size);
+}
+
+void ScanLine::addTokens(int from, int to)
+{
+    m_roles |= tokenize(m_folded.text(), from, to, m_tokens);
 }
 
 bool ScanLine::isUpper(const TextToken &token) const
@@ -190,12 +180,12 @@ void ScanLine::readRun(QStringView text, LineReader &reader, int from, int start
     const auto line = m_folded.text();
     for (; from < to && start >= 0; start = findLinkStart(line, from, to)) {
         const int end = findLinkEnd(line, start, to);
-        tokenize(line, from, start, m_tokens);
+        addTokens(from, start);
         if (end > start)
             addLink(text, reader, start, end);
         from = std::max(end, start + 1);
     }
-    tokenize(line, from, to, m_tokens);
+    addTokens(from, to);
 }
 
 void ScanLine::addLink(QStringView text, LineReader &reader, int start, int end)

@@ -75,6 +75,7 @@ public:
 private:
     /// Reads the run from `from` up to `to`, in which the first address starts at `start`.
     void readRun(QStringView text, LineReader &reader, int from, int start, int to);
+    void addTokens(int from, int to);
     void addLink(QStringView text, LineReader &reader, int start, int end);
 
     QStringView m_text;

@@ -200,12 +200,10 @@ private:
 
     [[nodiscard]] Cell trimmed(Cell cell) const
     {
-        const QStringView around = u"\"'=*`_";
-        while (cell.start < cell.end
-               && (m_text[cell.start].isSpace() || around.contains(m_text[cell.start])
-                   || m_text[cell.start] == QChar::ByteOrderMark))
+        const auto isAround = [](QChar unit) { return unit.isSpace() || isAnyOf(unit.unicode(), u"\"'=*`_"); };
+        while (cell.start < cell.end && (isAround(m_text[cell.start]) || m_text[cell.start] == QChar::ByteOrderMark))
             ++cell.start;
-        while (cell.end > cell.start && (m_text[cell.end - 1].isSpace() || around.contains(m_text[cell.end - 1])))
+        while (cell.end > cell.start && isAround(m_text[cell.end - 1]))
             --cell.end;
         return cell;
     }
@@ -220,22 +218,23 @@ private:
 QString lettersOf(QStringView heading)
 {
     constexpr qsizetype longestName = 80; // a cell with more is a sentence
-    QString letters;
     if (heading.size() > longestName)
-        return letters;
-    letters.reserve(heading.size());
+        return {};
+    QString letters(heading.size(), Qt::Uninitialized);
+    QChar *end = letters.data();
     for (const QChar unit : heading) {
         const QChar letter(folded(unit.unicode()));
         if (letter.isLetter())
-            letters += letter;
+            *end++ = letter;
     }
+    letters.truncate(end - letters.constData());
     return letters;
 }
 
 std::optional<int> idColumn(const QStringList &headings)
 {
     for (int column = 0; column < headings.size(); ++column) {
-        if (headings[column] == u"incidentid" || headings[column] == u"providerincidentid")
+        if (isSameText(headings[column], u"incidentid") || isSameText(headings[column], u"providerincidentid"))
             return column;
     }
     for (int column = 0; column < headings.size(); ++column) {

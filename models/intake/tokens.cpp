@@ -47,12 +47,12 @@ Script scriptOf(char16_t unit)
     return unit < 0x80 ? asciiScripts[unit] : scriptOfRest(unit);
 }
 
-TokenKind kindOfBlanks(QStringView text, int from, int end)
+TokenKind kindOfBlanks(QStringView blanks)
 {
-    if (end == from + 1 && text[from] == hardSpace)
-        return TokenKind::HardSpace;
-    for (int at = from; at < end; ++at) {
-        if (text[at] == u'\t')
+    if (blanks.size() == 1 && blanks.front() != u'\t')
+        return blanks.front() == QChar(hardSpace) ? TokenKind::HardSpace : TokenKind::Space;
+    for (const QChar unit : blanks) {
+        if (unit == u'\t')
             return TokenKind::Tab;
     }
     return TokenKind::Space;
@@ -89,33 +89,43 @@ bool isAlphabeticBeyondAscii(char16_t unit)
     return scriptOfRest(unit) == Script::Alphabet;
 }
 
-void tokenize(QStringView text, int from, int to, TextTokens &tokens)
+WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens)
 {
-    while (from < to) {
-        const char16_t unit = text[from].unicode();
-        const Script script = scriptOf(unit);
+    WordRoles roles;
+    const char16_t *const units = text.utf16();
+    const char16_t *const stop = units + to;
+    for (const char16_t *unit = units + from; unit < stop;) {
+        const char16_t *const first = unit;
+        const Script script = scriptOf(*first);
+        TextToken &token = tokens.emplace_back();
+        token.start = int(first - units);
         if (script == Script::None) {
-            const int endOfMark = unit == u'<' ? endOfTag(text, from, to) : from;
-            if (endOfMark > from)
-                tokens.push_back({.kind = TokenKind::Tab, .start = from, .length = endOfMark - from, .roles = {}});
-            else
-                tokens.push_back({.kind = TokenKind::Mark, .mark = unit, .start = from, .length = 1, .roles = {}});
-            from = tokens.back().end();
+            const int end = *first == u'<' ? endOfTag(text, token.start, to) : token.start;
+            const bool isTag = end > token.start;
+            token.kind = isTag ? TokenKind::Tab : TokenKind::Mark;
+            token.mark = isTag ? u'\0' : *first;
+            token.length = isTag ? end - token.start : 1;
+            if (*first == u'?' || *first == u'؟')
+                roles |= WordRole::Question;
+            unit = first + token.length;
             continue;
         }
-        int end = from + 1;
-        while (end < to && scriptOf(text[end].unicode()) == script)
-            ++end;
-        TextToken token{.kind = TokenKind::Number, .start = from, .length = end - from, .roles = {}};
+        WordHash hash;
+        do
+            hash.add(*unit++);
+        while (unit < stop && scriptOf(*unit) == script);
+        token.length = int(unit - first);
         if (script == Script::Blank) {
-            token.kind = kindOfBlanks(text, from, end);
-        } else if (script != Script::Digits) {
+            token.kind = kindOfBlanks({first, unit});
+        } else if (script == Script::Digits) {
+            token.kind = TokenKind::Number;
+        } else {
             token.kind = TokenKind::Word;
-            token.roles = rolesOf(text.mid(from, end - from));
+            token.roles = rolesOf({first, unit}, hash);
+            roles |= token.roles;
         }
-        tokens.push_back(token);
-        from = end;
     }
+    return roles;
 }
 
 } // namespace utkik

@@ -22,6 +22,14 @@ namespace utkik
 namespace
 {
 
+WordHash hashOf(QStringView word)
+{
+    WordHash hash;
+    for (const QChar unit : word)
+        hash.add(unit.unicode());
+    return hash;
+}
+
 /// The words of all languages with their roles: a table with a place for each hash, and the next free one if it is
 /// taken.
 class Vocabulary
@@ -40,7 +48,11 @@ public:
         add(arabicWords);
     }
 
-    [[nodiscard]] WordRoles find(QStringView word) const { return m_entries[m_places[placeOf(word)]].roles; }
+    [[nodiscard]] WordRoles find(QStringView word, quint32 hash) const
+    {
+        return m_entries[m_places[placeOf(word, hash)]].roles;
+    }
+    [[nodiscard]] WordRoles find(QStringView word) const { return find(word, hashOf(word).value()); }
 
 private:
     // Some 3,000 words: mostly free places end the search for words that are not in it at once. The places are small,
@@ -64,10 +76,11 @@ private:
     {
         for (const WordList &list : lists) {
             for (const QStringView word : list.words.tokenize(u' ', Qt::SkipEmptyParts)) {
-                quint16 &entry = m_places[placeOf(word)];
+                const quint32 hash = hashOf(word).value();
+                quint16 &entry = m_places[placeOf(word, hash)];
                 if (entry == 0) {
                     entry = quint16(m_entries.size());
-                    m_entries.push_back({.hash = hashOf(word), .size = quint32(word.size()), .roles = {}});
+                    m_entries.push_back({.hash = hash, .size = quint32(word.size()), .roles = {}});
                     std::copy_n(word.utf16(), std::min<qsizetype>(word.size(), startUnits),
                                 m_entries.back().start.begin());
                     m_words.push_back(word);
@@ -78,9 +91,8 @@ private:
     }
 
     /// That of the word, or the free one where it would be.
-    [[nodiscard]] size_t placeOf(QStringView word) const
+    [[nodiscard]] size_t placeOf(QStringView word, quint32 hash) const
     {
-        const quint32 hash = hashOf(word);
         size_t place = hash >> (32 - placeBits);
         while (m_places[place] != 0 && !isAt(m_places[place], word, hash))
             place = (place + 1) % places;
@@ -98,14 +110,6 @@ private:
                 return false;
         }
         return word.size() <= startUnits || isSameText(m_words[entry], word);
-    }
-
-    static quint32 hashOf(QStringView word)
-    {
-        quint32 hash = 0x811C9DC5; // FNV-1a, but for a factor that reaches the upper bits at once
-        for (const QChar unit : word)
-            hash = (hash ^ unit.unicode()) * 0x9E3779B1;
-        return hash;
     }
 
     std::vector<quint16> m_places; ///< 0 where there is no word
@@ -185,10 +189,15 @@ constexpr qsizetype longestWord = 40;
 
 WordRoles rolesOf(QStringView word)
 {
+    return rolesOf(word, hashOf(word));
+}
+
+WordRoles rolesOf(QStringView word, WordHash hash)
+{
     static const Vocabulary vocabulary;
     if (word.isEmpty() || word.size() > longestWord)
         return {};
-    const WordRoles roles = vocabulary.find(word);
+    const WordRoles roles = vocabulary.find(word, hash.value());
     if (roles)
         return roles;
     const char16_t first = word.front().unicode();
