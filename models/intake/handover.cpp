@@ -88,9 +88,10 @@ bool isAfterHeading(const ScanLine &line, const Sighting &number)
     const bool isRemarked = remark < line.count() && line.at(next).isMark(u'(')
         && line.at(remark).kind == TokenKind::Word && !isSameText(line.textAt(remark), u"of");
     const bool isSeveral = endOfList(line, number) > number.lastToken;
-    if (!endsPhrase(line, number))
+    const bool isJudged = next < line.count() && line.at(next).is(WordRole::Outcome); // "Passation : 5120 escaladé"
+    if (!endsPhrase(line, number) && !isJudged)
         return false;
-    return speaksOfHandover(line, start, colon) || (isOfQueue && (isRemarked || isSeveral));
+    return speaksOfHandover(line, start, colon) || (isOfQueue && !isJudged && (isRemarked || isSeveral));
 }
 
 } // namespace

@@ -3,9 +3,11 @@
 
 #include "models/intake/handover.h"
 #include "models/intake/linekind.h"
+#include "models/intake/numberrange.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace utkik
@@ -96,6 +98,8 @@ int LineJudge::judgeNumber(int index)
 {
     if (const int last = judgeAlertId(index); last > index)
         return last;
+    if (const int last = judgeRange(index); last > index)
+        return last;
     const NumberShape shape = shapeOf(m_line, index);
     const bool isPhoneLike = shape.startsPhone;
     if (shape.kind == ShapeKind::Rejected) {
@@ -120,6 +124,10 @@ int LineJudge::judgeNumber(int index)
         number.verdict = number.verdict == Reading::Incident ? Reading::OutOfRange : Reading::None;
     if (number.verdict == Reading::OutOfRange)
         number.id = 0;
+    if (shape.isRange && number.verdict == Reading::Incident && !m_isPureList) {
+        takeRange(index, index + 2);
+        return index + 2;
+    }
     take(number);
     if (shape.isRange && number.verdict == Reading::Incident) {
         Sighting end = number;
@@ -144,7 +152,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberShape &shape, const N
         return Reading::None;
     }
     const Reading verdict = verdictOf(number, context);
-    if (verdict == Reading::None && context.anchor == Anchor::Other) {
+    const bool isAnswer = m_before.asksForOthers && context.anchor == Anchor::LineStart;
+    if (verdict == Reading::None && (context.anchor == Anchor::Other || isAnswer)) {
         m_otherToken = number.lastToken;
         m_otherDigits = number.digits;
     }
@@ -174,6 +183,35 @@ int LineJudge::judgeAlertId(int index)
         return index;
     take({.firstToken = index - 1, .lastToken = last, .verdict = Reading::Alert});
     return last;
+}
+
+int LineJudge::judgeRange(int index)
+{
+    const int last = m_line.roles() & WordRole::Several ? endOfRange(m_line, index) : -1;
+    if (last < 0 || contextBefore(m_line, m_verdicts, index).anchor != Anchor::SeveralLabel)
+        return index;
+    const WrittenNumber first = numberIn(m_line, index, index);
+    const WrittenNumber end = numberIn(m_line, last, last);
+    if (!isCounted(m_line, last) && !(isYear(first.value, first.digits) && isYear(end.value, end.digits)))
+        takeRange(index, last);
+    return last;
+}
+
+/// The ends of a range, and what is between them where that is not too much.
+void LineJudge::takeRange(int index, int last)
+{
+    const WrittenNumber first = numberIn(m_line, index, index);
+    const qint64 end = numberIn(m_line, last, last).value;
+    const bool isWhole = first.value > 0 && end - first.value <= mostInRange;
+    Sighting sighting{.id = first.value, .digits = first.digits, .firstToken = index, .lastToken = index};
+    sighting.verdict = isWhole ? Reading::Incident : Reading::Doubtful;
+    take(sighting);
+    sighting.lastToken = last;
+    while (isWhole && ++sighting.id < end)
+        take(sighting);
+    sighting.id = end;
+    sighting.firstToken = last;
+    take(sighting);
 }
 
 /// The last token of a phone number that starts at `index`: groups of digits with a blank, hyphen or bracket between.
@@ -214,11 +252,14 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberCon
         return true;
     if (context.anchor == Anchor::Label || context.anchor == Anchor::Id || context.anchor == Anchor::Sentinel)
         return true;
-    if (context.anchor == Anchor::SeveralLabel) {
-        const int next = m_line.nextSolid(shape.lastToken);
-        return !isComma && groups == 1 && next < m_line.count()
-            && (isListMark(m_line.at(next)) || m_line.at(next).is(WordRole::And));
-    }
+    static constexpr std::array seeing{QStringView(u"see"), QStringView(u"se"), QStringView(u"siehe"),
+                                       QStringView(u"voir")};
+    const int beyond = m_line.nextSolid(shape.lastToken);
+    if (context.anchor == Anchor::Action && isOneOf(m_line.textAt(context.label), seeing)) // "voir aussi 45 131"
+        return !isComma && groups == 1 && (beyond >= m_line.count() || m_line.at(beyond).kind == TokenKind::Mark);
+    if (context.anchor == Anchor::SeveralLabel)
+        return !isComma && groups == 1 && beyond < m_line.count()
+            && (isListMark(m_line.at(beyond)) || m_line.at(beyond).is(WordRole::And));
     const Sighting *previous = sightingAt(context.previous);
     return context.anchor == Anchor::List && previous && previous->lastToken > previous->firstToken;
 }
@@ -266,6 +307,7 @@ Carry LineJudge::carry() const
     carry.last = m_sightings.empty() ? m_before.last : m_sightings.back();
     carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();
     carry.heading = m_sightings.empty() ? headingVerdict(m_line) : Reading::None;
+    carry.asksForOthers = asksForOthers(m_line);
     carry.announcesOthers = announcesOthers(m_line) || ((m_before.announcesOthers || isBelowOthers()) && m_isBare);
     if (carry.heading == Reading::None && m_sightings.empty() && announcesHandover(m_line)) {
         carry.heading = Reading::Incident;

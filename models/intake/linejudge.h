@@ -37,6 +37,9 @@ private:
     /// Gives the last token that belongs to the number.
     int judgeNumber(int index);
     [[nodiscard]] int judgeAlertId(int index);
+    /// "Incidents 4410-4414": gives the last token, or `index` if there is none.
+    [[nodiscard]] int judgeRange(int index);
+    void takeRange(int index, int last);
     void take(const Sighting &sighting);
     [[nodiscard]] int endOfPhone(int index) const;
     [[nodiscard]] bool isOneNumber(int index, const NumberShape &shape, const NumberContext &context) const;

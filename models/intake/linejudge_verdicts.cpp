@@ -164,6 +164,8 @@ Reading LineJudge::atLineStart(Sighting &number, const NumberContext &context) c
         }
         return carried.anchor == Anchor::LineStart ? inProse(number, context) : verdictOf(number, carried);
     }
+    if (m_before.asksForOthers)
+        return Reading::None;
     if (m_isBare && isBelowOthers())
         return m_before.end.anchor == Anchor::Ticket ? Reading::Doubtful : Reading::None; // "Port" and below it "50443"
     if (const Reading verdict = afterLine(number, context); verdict != Reading::None)

@@ -29,6 +29,12 @@ bool mayBeCode(QStringView line)
     return found != 0;
 }
 
+/// Arrows, check boxes, dingbats, emoji.
+bool isDecoration(char16_t mark)
+{
+    return (mark >= 0x2190 && mark <= 0x2BFF) || (mark >= 0xD800 && mark <= 0xDFFF);
+}
+
 } // namespace
 
 bool isBareLine(const ScanLine &line)
@@ -36,7 +42,8 @@ bool isBareLine(const ScanLine &line)
     return std::all_of(line.tokens().begin(), line.tokens().end(), [](const TextToken &token) {
         if (token.kind == TokenKind::Word)
             return bool(token.roles & (WordRole::And | WordRole::Id));
-        return token.kind != TokenKind::Mark || isAnyOf(token.mark, u"#,;:|*•·-–>()[]\"'`.");
+        return token.kind != TokenKind::Mark || isAnyOf(token.mark, u"#,;:|*•·-–>()[]\"'`.")
+            || isDecoration(token.mark);
     });
 }
 
@@ -78,6 +85,21 @@ bool announcesOthers(const ScanLine &line)
             return true;
     }
     return false;
+}
+
+bool asksForOthers(const ScanLine &line)
+{
+    constexpr auto topics = WordRole::Incident | WordRole::Sentinel | WordRole::Product;
+    static constexpr std::array asking{QStringView(u"which"),   QStringView(u"what"),    QStringView(u"vilken"),
+                                       QStringView(u"vilket"),  QStringView(u"vilka"),   QStringView(u"welche"),
+                                       QStringView(u"welcher"), QStringView(u"welches"), QStringView(u"quel"),
+                                       QStringView(u"quelle"),  QStringView(u"quels"),   QStringView(u"quelles")};
+    const int last = line.previousSolid(line.count());
+    if (!(line.roles() & WordRole::Question) || last < 0 || !line.at(last).isMark(u'?') || (line.roles() & topics))
+        return false;
+    const int thing = line.previousSolid(last);
+    return thing > 0 && line.at(thing).is(WordRole::Other) && !line.at(thing).is(WordRole::Involved)
+        && isOneOf(line.textAt(line.previousSolid(thing)), asking);
 }
 
 bool isColour(const ScanLine &line, int index)

@@ -15,6 +15,8 @@ namespace utkik
 
 /// "The following updates are missing:": of what is numbered, but no incident.
 [[nodiscard]] bool announcesOthers(const ScanLine &line);
+/// "Which ports?", "Vilket rum?": the numbers that open the next line are no IDs.
+[[nodiscard]] bool asksForOthers(const ScanLine &line);
 
 /// `link="#840084"`, "color: #294172": the number at `index`.
 [[nodiscard]] bool isColour(const ScanLine &line, int index);

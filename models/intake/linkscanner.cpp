@@ -132,6 +132,12 @@ bool isPathStart(QStringView text, qsizetype at)
     return at > 0 && text[at - 1] == u'/';
 }
 
+/// What stands before "incidents/" in an address without its host: "/incidents/7", "GET /api/incidents/7".
+bool isPathOnly(QStringView before)
+{
+    return isSameText(before, u"/") || isSameText(before, u"/api/");
+}
+
 LinkTarget incidentIn(QStringView text)
 {
     constexpr int mostMentions = 16; // in one address; more only serve to keep us busy
@@ -143,7 +149,7 @@ LinkTarget incidentIn(QStringView text)
         if (start < 0)
             continue;
         const bool isOwnScheme = endsWith(text.left(at), u"utkik://") || endsWith(text.left(at), u"utkik:///");
-        if (!isOwnScheme && !isOurHost(hostBefore(text, at)))
+        if (!isOwnScheme && !isPathOnly(text.left(at)) && !isOurHost(hostBefore(text, at)))
             continue;
         LinkTarget target = targetOf(text, start);
         if (target.kind == LinkKind::Incident)
@@ -244,11 +250,16 @@ bool isFollowedByAddress(QStringView text)
         || contains(start, u"-3a");
 }
 
-/// A host and a path without a scheme: "security.microsoft.com/incidents/7", "/subscriptions/…/incidents/…".
+/// A host and a path without a scheme: "security.microsoft.com/incidents/7", or a path alone: "/incidents/7",
+/// "/subscriptions/…/incidents/…".
 bool looksLikeBareAddress(QStringView run)
 {
     if (run.startsWith(u'/') && contains(run, u"/providers/"))
         return true;
+    for (const QStringView path : {u"/incidents/", u"/incident2/", u"/incident/", u"/api/incidents/"}) {
+        if (startsWith(run, path))
+            return true;
+    }
     const qsizetype slash = indexOfAny(run, u"/");
     if (slash <= 0 && !contains(run, u"%2f"))
         return false;

@@ -227,7 +227,8 @@ private:
 
     bool stepOverPlainWord(const TextToken &word)
     {
-        if (word.is(WordRole::And) && m_context.linking == 0 && !m_hasNumberWord) {
+        const bool isNext = m_context.linking == 0 || (m_context.linking == 1 && isArticle(nearText())); // "et le 5121"
+        if (word.is(WordRole::And) && isNext && !m_hasNumberWord) {
             m_context.isList = true;
             return false;
         }
@@ -289,6 +290,13 @@ private:
         static constexpr std::array words{QStringView(u"of"),  QStringView(u"av"), QStringView(u"von"),
                                           QStringView(u"der"), QStringView(u"de"), QStringView(u"d"),
                                           QStringView(u"des"), QStringView(u"من")};
+        return isOneOf(word, words);
+    }
+
+    [[nodiscard]] static bool isArticle(QStringView word)
+    {
+        static constexpr std::array words{QStringView(u"the"), QStringView(u"le"), QStringView(u"la"),
+                                          QStringView(u"den"), QStringView(u"die")};
         return isOneOf(word, words);
     }
 

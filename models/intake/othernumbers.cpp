@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace utkik
 {
@@ -90,9 +91,26 @@ bool isWellKnown(qint64 id)
         9100,  9200,  9389,  9443,  9999,  10054, 10060, 10061, 10240, 10250, 10586, 14393, 15063, 16299,
         17134, 17763, 18362, 18363, 19041, 19042, 19043, 19044, 19045, 20348, 22000, 22621, 22631, 26100,
         26200, 27017, 50000, 50070, 50443, 16384, 32766, 32767, 32768, 65534, 65535, 65536, 65537};
-    const bool isEvent = (id >= 1000 && id <= 1160) || (id >= 4600 && id <= 4999) || (id >= 5000 && id <= 5170)
-        || id == 6005 || id == 6006 || id == 6008 || id == 6416 || id == 7034 || id == 7036 || id == 7040 || id == 7045;
-    return isEvent || std::find(ports.begin(), ports.end(), id) != ports.end();
+    // Windows' events, as runs of those that are spoken of
+    static constexpr std::array<std::pair<int, int>, 16> events{{{1000, 1160},
+                                                                 {4608, 4803},
+                                                                 {4816, 4826},
+                                                                 {4864, 4899},
+                                                                 {4944, 4985},
+                                                                 {5000, 5013},
+                                                                 {5024, 5038},
+                                                                 {5056, 5071},
+                                                                 {5136, 5159},
+                                                                 {5376, 5378},
+                                                                 {6005, 6008},
+                                                                 {6272, 6279},
+                                                                 {6416, 6424},
+                                                                 {7034, 7036},
+                                                                 {7040, 7040},
+                                                                 {7045, 7045}}};
+    return std::any_of(events.begin(), events.end(),
+                       [id](const auto &run) { return id >= run.first && id <= run.second; })
+        || std::find(ports.begin(), ports.end(), id) != ports.end();
 }
 
 bool looksLikeTime(qint64 id)
@@ -107,6 +125,14 @@ bool isLooking(QStringView word)
     return isOneOf(word, words);
 }
 
+bool isAbout(QStringView word)
+{
+    static constexpr std::array words{QStringView(u"about"),     QStringView(u"regarding"), QStringView(u"om"),
+                                      QStringView(u"angaende"),  QStringView(u"uber"),      QStringView(u"wegen"),
+                                      QStringView(u"concernant")};
+    return isOneOf(word, words);
+}
+
 bool isNearOthers(const ScanLine &line, const Sighting &number, int from)
 {
     constexpr int farthest = 40;
@@ -114,12 +140,16 @@ bool isNearOthers(const ScanLine &line, const Sighting &number, int from)
     constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone;
     constexpr auto alsoOfIncidents = WordRole::Before | WordRole::Action | WordRole::Outcome | WordRole::Handover;
     const int last = std::min(line.count(), number.lastToken + farthest);
+    int ownersFrom = number.firstToken - nearest;
+    for (int at = std::max(0, ownersFrom); at < number.firstToken; ++at)
+        ownersFrom =
+            isListMark(line.at(at)) || isAbout(line.textAt(at)) ? at : ownersFrom; // "waits for the user, 5121"
     for (int at = std::max(from, number.firstToken - farthest); at < last; ++at) {
         const bool isMentioned = at > number.lastToken && line.at(at).is(WordRole::Ticket)
             && !line.at(at).is(WordRole::Other) && line.nextSolid(at) >= line.count(); // "… pls update the ticket"
         if (isMentioned)
             continue;
-        const bool isOwner = at < number.firstToken && at >= number.firstToken - nearest;
+        const bool isOwner = at < number.firstToken && at >= ownersFrom;
         if (line.at(at).is(others) && !line.at(at).is(alsoOfIncidents)
             && (isOwner || !line.at(at).is(WordRole::Involved)))
             return true;
@@ -132,11 +162,15 @@ bool isFigure(const ScanLine &line, const Sighting &number)
     constexpr int farthest = 24;
     static constexpr std::array directions{QStringView(u"up"), QStringView(u"down"), QStringView(u"upp"),
                                            QStringView(u"ner")};
+    static constexpr std::array same{QStringView(u"same"),    QStringView(u"samma"),    QStringView(u"dasselbe"),
+                                     QStringView(u"gleiche"), QStringView(u"gleicher"), QStringView(u"meme")};
     if (isPartOf(line, number))
         return true;
     const int last = std::min(line.count(), number.lastToken + farthest);
     for (int at = std::max(0, number.firstToken - farthest); at < last; ++at) {
         const TextToken &token = line.at(at);
+        if (at > number.lastToken && isOneOf(line.text(token), same))
+            return false; // "same actor as last week"
         if (token.is(WordRole::Figure) && !token.is(WordRole::Outcome))
             return true;
         const int before = line.previousSolid(at);

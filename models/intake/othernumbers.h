@@ -15,6 +15,8 @@ namespace utkik
 [[nodiscard]] bool looksLikeTime(qint64 id);
 /// The "look" of "look at".
 [[nodiscard]] bool isLooking(QStringView word);
+/// "About", "regarding": what follows is the topic, whoever stands before.
+[[nodiscard]] bool isAbout(QStringView word);
 /// Whether anything else that has numbers is spoken of near the number, from the token `from` on.
 [[nodiscard]] bool isNearOthers(const ScanLine &line, const Sighting &number, int from = 0);
 /// "Closed 1342, up from 1198", "in March", "of 1400": figures of a time, not IDs.

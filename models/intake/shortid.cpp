@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/shortid.h"
 
+#include "models/intake/assignment.h"
 #include "models/intake/handover.h"
 #include "models/intake/othernumbers.h"
 #include "models/intake/units.h"
@@ -27,7 +28,8 @@ bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
 {
     static constexpr std::array leading{QStringView(u"with"), QStringView(u"pa"),   QStringView(u"sur"),
                                         QStringView(u"out"),  QStringView(u"over"), QStringView(u"off"),
-                                        QStringView(u"up"),   QStringView(u"ner"),  QStringView(u"ut")};
+                                        QStringView(u"up"),   QStringView(u"ner"),  QStringView(u"ut"),
+                                        QStringView(u"le"),   QStringView(u"les"),  QStringView(u"den")};
     const int before = line.previousSolid(number.firstToken);
     const bool leadsOn = isOneOf(line.textAt(before), leading)
         || (isSameText(line.textAt(before), u"at") && isLooking(line.textAt(action)))
@@ -175,8 +177,17 @@ bool isSubject(const ScanLine &line, const Sighting &number)
     static constexpr std::array regarding{
         QStringView(u"re"),   QStringView(u"regarding"), QStringView(u"angaende"),   QStringView(u"ang"),
         QStringView(u"betr"), QStringView(u"bezuglich"), QStringView(u"concernant"), QStringView(u"bzgl")};
+    static constexpr std::array telling{
+        QStringView(u"summary"),        QStringView(u"update"),       QStringView(u"updates"),
+        QStringView(u"status"),         QStringView(u"recap"),        QStringView(u"notes"),
+        QStringView(u"sammanfattning"), QStringView(u"anteckningar"), QStringView(u"zusammenfassung"),
+        QStringView(u"notizen"),        QStringView(u"resume"),       QStringView(u"bilan")};
     const int before = line.previousSolid(number.firstToken);
     const int next = line.nextSolid(number.lastToken);
+    const bool isTold = before >= 0 && line.at(before).is(WordRole::Before)
+        && isOneOf(line.textAt(line.previousSolid(before)), telling);
+    if (isTold && next < line.count() && line.at(next).isMark(u':'))
+        return true;
     return isOneOf(line.textAt(before), regarding)
         && (next >= line.count() || (line.at(next).kind == TokenKind::Mark && isAnyOf(line.at(next).mark, u":,-–—")));
 }
@@ -212,6 +223,31 @@ bool isQuestioned(const ScanLine &line, const Sighting &number)
         at = line.previousSolid(at);
     }
     return isAsked;
+}
+
+/// "3 escalated (4410, 4412, 4419)": which they are.
+bool isListedInBrackets(const ScanLine &line, const Sighting &number)
+{
+    constexpr auto state = WordRole::Outcome | WordRole::Handling | WordRole::Status;
+    const int bracket = line.previousSolid(number.firstToken);
+    const int word = line.previousSolid(bracket);
+    const int count = line.previousSolid(word);
+    if (count < 0 || !line.at(bracket).isMark(u'(') || !line.at(word).is(state)
+        || line.at(count).kind != TokenKind::Number)
+        return false;
+    const int close = line.nextSolid(endOfList(line, number));
+    return close < line.count() && line.at(close).isMark(u')');
+}
+
+/// "Nothing to see in 5120, closing": what is done to it is said at the end.
+bool isClosedAfter(const ScanLine &line, const Sighting &number)
+{
+    const int mark = line.nextSolid(number.lastToken);
+    const int action = mark < line.count() ? line.nextSolid(mark) : mark;
+    return action < line.count() && line.at(mark).kind == TokenKind::Mark && isAnyOf(line.at(mark).mark, u",-–→")
+        && line.at(action).is(WordRole::Handling) && endsClause(line, line.nextSolid(action))
+        && line.previousSolid(number.firstToken) >= 0
+        && line.at(line.previousSolid(number.firstToken)).is(WordRole::Before);
 }
 
 } // namespace
@@ -250,7 +286,9 @@ bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberCo
     if (isHandedOver(line, number))
         return true;
     const bool isSaid = isHandled(line, number) || isMerged(line, number) || isAskedFor(line, number)
-        || isJudged(line, number, context) || isSubject(line, number) || isQuestioned(line, number);
+        || isJudged(line, number, context) || isSubject(line, number) || isQuestioned(line, number)
+        || goesToSomebody(line, number) || isWorkedOn(line, number) || isOffered(line, number)
+        || isListedInBrackets(line, number) || isClosedAfter(line, number);
     return isSaid && !isOfSomethingElse(line, number) && !isNearOthers(line, number) && !isFigure(line, number);
 }
 

@@ -35,6 +35,7 @@ struct Carry
     bool endsWithLast = false; ///< `last` stood at the end of the line before
     int blankLines = 0; ///< between that line and this one
     bool announcesOthers = false; ///< "The following updates are missing:", and nothing but numbers since then
+    bool asksForOthers = false; ///< "Which ports?"
     bool isInOtherTable = false; ///< of which no column holds incident IDs
 
     bool operator==(const Carry &) const = default;

@@ -24,7 +24,7 @@ bool isBlankOrBracket(QChar unit)
 Delimiters delimitersIn(QStringView line)
 {
     constexpr qsizetype longestRow = 4096;
-    constexpr qsizetype fewest = 2;
+    constexpr qsizetype fewest = 2; // but for a tab, which stands in tables only
     static constexpr std::array units{u'\t', u'|', u';', u','};
     if (line.size() > longestRow)
         return {};
@@ -41,7 +41,8 @@ Delimiters delimitersIn(QStringView line)
     }
     Delimiters most;
     for (size_t which = 0; which < units.size(); ++which) {
-        if (!isInSentence[which] && counts[which] >= fewest && counts[which] > most.count)
+        const qsizetype enough = units[which] == u'\t' ? 1 : fewest;
+        if (!isInSentence[which] && counts[which] >= enough && counts[which] > most.count)
             most = {units[which], counts[which]};
     }
     return most;

@@ -19,7 +19,7 @@ inline constexpr WordList germanWords[] = {
     {WordRole::Number,
      u"nummer nummern nr"},
     {WordRole::Link,
-     u"ist war sind lautet heisst genannt folgende folgenden diese dieser dieses neue neuer neuen alte offene "
+     u"ist war sind lautet heisst heißt genannt folgende folgenden diese dieser dieses neue neuer neuen alte offene "
      u"offenen aktive beide beiden erste zweite letzte namlich der die"},
     {WordRole::And,
      u"und oder sowie bzw beziehungsweise"},
@@ -52,7 +52,7 @@ inline constexpr WordList germanWords[] = {
      u"bitte gerne mal an auf ich du wir ihr sie er es mich dich uns jemand wer was welche noch schon auch jetzt "
      u"dann kann konnen konnte soll sollen muss mussen will wollen nicht hallo hi ja nein ok und aber wenn weil man "
      u"nun gerade nochmal wieder konntest konntet durfte durfen darf wurde wurdest wurden mochte mochtest magst "
-     u"sollte sollten musste wollte werde werden wird bin bist sind seid ware waren ausser ohne zwischen wahrend "
+     u"sollte sollten musste wollte werde werden wird bin bist sind seid ware waren ausser außer ohne zwischen wahrend "
      u"vor nach seit bis trotz gegen durch um ob dass glaube denke meine vermute hoffe sagte sagt gehort sowohl "
      u"weder nur sogar eigentlich leider danke moin servus guten morgen abend heute gestern bald schnell dringend "
      u"sofort kurz mir dir ihm ihnen euch mein unser unsere euer alle jeder welcher welches dazu dabei damit "
@@ -61,7 +61,7 @@ inline constexpr WordList germanWords[] = {
      u"ist war sind hat hatte kann konnte soll sollte muss wird wurde wurden bitte als zu zum im in am von fur mit "
      u"aus und oder aber sowie noch schon nochmal wieder jetzt auch bevor nach wenn wir ich du sie er es nicht "
      u"gehort bleibt danke heute gestern morgen geschlossen offen erledigt gelost fertig wartet ubernehmen "
-     u"schliessen anschauen ansehen prufen uberprufen eskalieren zumachen ignorieren bearbeiten zuweisen ubernimmt "
+     u"schliessen schließen anschauen ansehen prufen uberprufen eskalieren zumachen ignorieren bearbeiten zuweisen ubernimmt "
      u"ubernehme kam kommt sieht scheint erst spater dann danach vorerst vielleicht nur bereits wohl steht lauft an "
      u"auf durch gegen ohne um unter uber bei bis seit ab vor zwischen wahrend sah schien wirkt betrifft betraf "
      u"umfasst enthalt enthielt begann beginnt entstand passierte gibt gab existiert liegt lag stand braucht "
@@ -70,22 +70,22 @@ inline constexpr WordList germanWords[] = {
     {WordRole::Count,
      u"anzahl gesamt insgesamt summe circa etwa ungefahr rund fast uber mindestens hochstens mehr"},
     {WordRole::Action,
-     u"aw wg geschlossen schliessen gelost losen prufen prufe gepruft siehe sieh untersuchen untersuche untersucht "
+     u"aw wg geschlossen schliessen schließen gelost losen prufen prufe gepruft siehe sieh untersuchen untersuche untersucht "
      u"eskaliert eskalieren bearbeitet bearbeiten ubernommen ubernehmen zusammengefuhrt duplikat bezuglich "
      u"betreffend betrifft betreff schau anschauen erledigt ignorieren ignoriert uberspringen habe hat haben hatte "
      u"nehmen nehme nimmt nimm genommen machen mache macht kummern kummert behalten beginnen begonnen starten "
      u"gestartet weiter stoppen fehlt fehlen finden gefunden zeigen zeig senden gesendet geben gib gab verschieben "
-     u"verschoben verknupft verknupfen beobachten abgelehnt markiert kommentiert ubergeben ubergebe abschliessen "
+     u"verschoben verknupft verknupfen beobachten abgelehnt markiert kommentiert ubergeben ubergebe abschliessen abschließen "
      u"abgeschlossen arbeite arbeiten arbeitet gegen geschaut angeschaut nachsehen freigeben freigegeben zuweisen "
      u"zugewiesen wartet brauche braucht kenne kennt besprechen besprochen bespricht diskutieren diskutiert reden "
      u"redet frage fragen verifizieren verifiziert bestatigen bestatigt lesen gelesen wiedereroffnen wiedereroffnet "
      u"offnen offnet geoffnet priorisieren priorisiert zuordnen zugeordnet weise zuweise hilf helfen hilfst "
-     u"verfolgen verfolgt ausser inklusive exklusive dokumentieren dokumentiert melden gemeldet analysieren "
+     u"verfolgen verfolgt ausser außer inklusive exklusive dokumentieren dokumentiert melden gemeldet analysieren "
      u"analysiere analysiert genehmigen genehmigt archivieren klassifizieren klassifiziert uberprufe uberpruft "
-     u"checken checkt gecheckt schauen schaut angucken guck gucken eskaliere schliesse schliesst bearbeite nochmals "
+     u"checken checkt gecheckt schauen schaut angucken guck gucken eskaliere schliesse schließe schliesst schließt bearbeite nochmals "
      u"abgleichen abwarten"},
     {WordRole::Action | WordRole::Handling,
-     u"schliesse schliessen schliesst ubernehme ubernehmen ubernimmt ubernommen eskaliere eskalieren eskaliert "
+     u"schliesse schließe schliessen schließen schliesst schließt ubernehme ubernehmen ubernimmt ubernommen eskaliere eskalieren eskaliert "
      u"bearbeite"},
     {WordRole::Status,
      u"offen offene aktiv aktive laufende ausstehend geschlossene neue hoch mittel niedrig kritisch kritische "
@@ -93,7 +93,7 @@ inline constexpr WordList germanWords[] = {
     {WordRole::Outcome,
      u"falsch falscher fp tp duplikat dublette doppelt dasselbe gleiche gleicher gleichen gehort gehoren zusammen isoliert "
      u"geschlossen erledigt eskaliert fehlalarm gelost zusammengefuhrt eingedammt bereinigt gutartig zugewiesen "
-     u"meiner meins"},
+     u"meiner meins fehlalarme"},
     {WordRole::Handover,
      u"ubergabe ubergaben eskalation schichtubergabe schichtwechsel"},
     {WordRole::Figure,

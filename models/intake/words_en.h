@@ -52,7 +52,7 @@ inline constexpr WordList englishWords[] = {
      u"balance distance bookings"
      u" connection connections flow notable notables offense offenses offence offences member student lot packet"
      u" frame block sector pipeline changeset snapshot socket lease passport vehicle slot sensor camera logs"
-     u" package packages pickup run runs playbook playbooks runbook vuln vulns vulnerability vulnerabilities weakness scan scans finding findings log eventlog sysmon consignment fixture"},
+     u" package packages pickup run runs playbook playbooks runbook discount vuln vulns vulnerability vulnerabilities weakness scan scans finding findings log eventlog sysmon consignment fixture"},
     {WordRole::Unit,
      u"alerts devices hosts users endpoints machines servers mailboxes mails emails messages files processes "
      u"events entities hits times days hours minutes seconds weeks months years day hour minute second week month "
@@ -122,7 +122,7 @@ inline constexpr WordList englishWords[] = {
      u"hunting follow followed following merge merging"},
     {WordRole::Action | WordRole::Handling,
      u"close closed closing reopen reopened reopening triage triaged triaging escalate escalated escalating reassign "
-     u"reassigned handing dup duplicate grab grabbed grabbing ack acked acking done"},
+     u"reassigned assign assigning handing dup duplicate grab grabbed grabbing ack acked acking done"},
     {WordRole::Office,
      u"office microsoft m365 dynamics o365 windows server sql exchange sharepoint visual vs project visio win"},
     {WordRole::Status,

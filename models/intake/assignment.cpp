@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/assignment.h"
+
+#include "models/intake/othernumbers.h"
+#include "models/intake/shortid.h"
+#include "models/intake/units.h"
+
+#include <array>
+
+namespace utkik
+{
+
+namespace
+{
+
+bool isClauseEnd(const ScanLine &line, int at)
+{
+    return at >= line.count() || (line.at(at).kind == TokenKind::Mark && isAnyOf(line.at(at).mark, u",.;!?؟)。"));
+}
+
+/// "Later", "after lunch": when something is done, with which a clause may go on.
+bool isTime(const ScanLine &line, int at)
+{
+    static constexpr std::array times{
+        QStringView(u"after"),      QStringView(u"before"), QStringView(u"now"),     QStringView(u"next"),
+        QStringView(u"first"),      QStringView(u"then"),   QStringView(u"today"),   QStringView(u"tomorrow"),
+        QStringView(u"tonight"),    QStringView(u"asap"),   QStringView(u"please"),  QStringView(u"pls"),
+        QStringView(u"efter"),      QStringView(u"innan"),  QStringView(u"nu"),      QStringView(u"sen"),
+        QStringView(u"sedan"),      QStringView(u"idag"),   QStringView(u"imorgon"), QStringView(u"jetzt"),
+        QStringView(u"heute"),      QStringView(u"morgen"), QStringView(u"gleich"),  QStringView(u"danach"),
+        QStringView(u"nach"),       QStringView(u"apres"),  QStringView(u"avant"),   QStringView(u"demain"),
+        QStringView(u"maintenant"), QStringView(u"aujourd")};
+    return isOneOf(line.textAt(at), times);
+}
+
+/// A name, "me", "L2": who can have an incident.
+bool isSomebody(const ScanLine &line, int at)
+{
+    static constexpr std::array people{
+        QStringView(u"me"),   QStringView(u"you"),  QStringView(u"us"),  QStringView(u"him"), QStringView(u"her"),
+        QStringView(u"them"), QStringView(u"mig"),  QStringView(u"dig"), QStringView(u"oss"), QStringView(u"mich"),
+        QStringView(u"mir"),  QStringView(u"dir"),  QStringView(u"uns"), QStringView(u"moi"), QStringView(u"toi"),
+        QStringView(u"lui"),  QStringView(u"nous"), QStringView(u"tier")};
+    if (at >= line.count() || line.at(at).kind != TokenKind::Word)
+        return false;
+    const bool isLevel = line.at(at).length == 1
+        && isOneOf(line.textAt(at), std::array{QStringView(u"l"), QStringView(u"n")}) && at + 1 < line.count()
+        && line.at(at + 1).kind == TokenKind::Number && line.at(at + 1).length == 1;
+    return isLevel || isOneOf(line.textAt(at), people);
+}
+
+bool isNamed(const ScanLine &line, int at)
+{
+    return at < line.count() && line.at(at).kind == TokenKind::Word && line.at(at).length > 1
+        && line.startsUpper(line.at(at)) && !line.at(at).is(WordRole::Other);
+}
+
+/// The number opens its sentence, or follows what leads to it.
+bool isTopic(const ScanLine &line, const Sighting &number)
+{
+    const int before = line.previousSolid(number.firstToken);
+    return before < 0 || line.at(before).is(WordRole::And | WordRole::Action)
+        || (line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u",;.:*-–•"));
+}
+
+/// "-> L2", "→ me"
+bool isHandedBy(const ScanLine &line, int mark)
+{
+    if (mark >= line.count() || line.at(mark).kind != TokenKind::Mark)
+        return false;
+    int to = line.nextSolid(mark);
+    const bool isWrittenArrow =
+        isAnyOf(line.at(mark).mark, u"-=–") && to == mark + 1 && to < line.count() && line.at(to).isMark(u'>');
+    if (isWrittenArrow)
+        to = line.nextSolid(to);
+    return (isWrittenArrow || isArrow(line.at(mark))) && isSomebody(line, to);
+}
+
+/// "Is Kim's", "are both Kim's"
+bool isOwned(const ScanLine &line, int at)
+{
+    constexpr int mostWords = 3;
+    for (int words = 0; words < mostWords && at < line.count() && line.at(at).is(WordRole::Link | WordRole::Before);
+         ++words)
+        at = line.nextSolid(at);
+    return isNamed(line, at) && at + 2 < line.count() && line.at(at + 1).isMark(u'\'')
+        && isSameText(line.textAt(at + 2), u"s") && isClauseEnd(line, line.nextSolid(at + 2));
+}
+
+/// "I'm on", "jag är på", "a second pair of eyes on": `on` is the word right before the number.
+bool isBusyWith(const ScanLine &line, int on)
+{
+    static constexpr std::array prepositions{QStringView(u"on"), QStringView(u"pa"), QStringView(u"sur"),
+                                             QStringView(u"an")};
+    static constexpr std::array being{
+        QStringView(u"m"),   QStringView(u"re"),   QStringView(u"am"),   QStringView(u"are"),    QStringView(u"ar"),
+        QStringView(u"bin"), QStringView(u"sind"), QStringView(u"suis"), QStringView(u"sitter"), QStringView(u"sitze")};
+    static constexpr std::array people{
+        QStringView(u"i"),  QStringView(u"we"),  QStringView(u"he"),  QStringView(u"she"), QStringView(u"jag"),
+        QStringView(u"vi"), QStringView(u"han"), QStringView(u"hon"), QStringView(u"ich"), QStringView(u"wir"),
+        QStringView(u"er"), QStringView(u"je"),  QStringView(u"nous")};
+    static constexpr std::array eyes{QStringView(u"eyes"), QStringView(u"ogon"), QStringView(u"oil")};
+    const int verb = line.previousSolid(on);
+    if (verb < 0 || !isOneOf(line.textAt(on), prepositions))
+        return false;
+    int who = line.previousSolid(verb);
+    if (who >= 0 && line.at(who).isMark(u'\''))
+        who = line.previousSolid(who);
+    return isOneOf(line.textAt(verb), eyes) || (isOneOf(line.textAt(verb), being) && isOneOf(line.textAt(who), people));
+}
+
+/// "Talked to the customer about": `about` is the word right before the number.
+bool isSpokenOf(const ScanLine &line, int about)
+{
+    constexpr int farthest = 16;
+    static constexpr std::array speaking{QStringView(u"talked"),     QStringView(u"spoke"),   QStringView(u"spoken"),
+                                         QStringView(u"asked"),      QStringView(u"pratat"),  QStringView(u"pratade"),
+                                         QStringView(u"talat"),      QStringView(u"fragat"),  QStringView(u"fragade"),
+                                         QStringView(u"gesprochen"), QStringView(u"geredet"), QStringView(u"parle"),
+                                         QStringView(u"discute")};
+    return isAbout(line.textAt(about)) && line.hasOneOf(speaking, about - farthest, about);
+}
+
+} // namespace
+
+bool goesToSomebody(const ScanLine &line, const Sighting &number)
+{
+    static constexpr std::array going{
+        QStringView(u"stays"), QStringView(u"stay"),   QStringView(u"remains"), QStringView(u"goes"),
+        QStringView(u"go"),    QStringView(u"went"),   QStringView(u"sits"),    QStringView(u"is"),
+        QStringView(u"are"),   QStringView(u"bleibt"), QStringView(u"bleiben"), QStringView(u"geht"),
+        QStringView(u"gehen"), QStringView(u"liegt"),  QStringView(u"reste"),   QStringView(u"restent"),
+        QStringView(u"passe"), QStringView(u"va"),     QStringView(u"stannar"), QStringView(u"ligger"),
+        QStringView(u"gar"),   QStringView(u"ar")};
+    static constexpr std::array with{QStringView(u"with"), QStringView(u"to"),  QStringView(u"bei"),
+                                     QStringView(u"an"),   QStringView(u"zu"),  QStringView(u"chez"),
+                                     QStringView(u"avec"), QStringView(u"a"),   QStringView(u"au"),
+                                     QStringView(u"hos"),  QStringView(u"till")};
+    if (!isTopic(line, number))
+        return false;
+    const int verb = line.nextSolid(endOfList(line, number));
+    if (isHandedBy(line, verb))
+        return true;
+    if (verb >= line.count() || !isOneOf(line.textAt(verb), going))
+        return false;
+    const int preposition = line.nextSolid(verb);
+    if (preposition >= line.count() || !isOneOf(line.textAt(preposition), with))
+        return isOwned(line, verb);
+    const int whom = line.nextSolid(preposition);
+    return isSomebody(line, whom) || isNamed(line, whom);
+}
+
+bool isWorkedOn(const ScanLine &line, const Sighting &number)
+{
+    static constexpr std::array taking{QStringView(u"working"), QStringView(u"tar"),  QStringView(u"take"),
+                                       QStringView(u"taking"),  QStringView(u"took"), QStringView(u"tog"),
+                                       QStringView(u"nehme"),   QStringView(u"nahm")};
+    const int after = line.nextSolid(endOfList(line, number));
+    const int before = line.previousSolid(number.firstToken);
+    if (before < 0 || !(isClauseEnd(line, after) || isTime(line, after)))
+        return false;
+    return (isOneOf(line.textAt(before), taking) && isTime(line, after)) || isBusyWith(line, before)
+        || isSpokenOf(line, before);
+}
+
+bool isOffered(const ScanLine &line, const Sighting &number)
+{
+    int who = line.nextSolid(endOfList(line, number));
+    if (who < line.count() && line.at(who).kind == TokenKind::Mark && isAnyOf(line.at(who).mark, u",-–:"))
+        who = line.nextSolid(who);
+    if (line.previousSolid(number.firstToken) >= 0 || who >= line.count() || !line.at(who).is(WordRole::Person))
+        return false;
+    const int mark = line.nextSolid(who);
+    return mark < line.count() && (line.at(mark).isMark(u'?') || line.at(mark).isMark(u'؟'));
+}
+
+} // namespace utkik
