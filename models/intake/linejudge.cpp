@@ -192,6 +192,8 @@ int LineJudge::judgeRange(int index)
         return index;
     const WrittenNumber first = numberIn(m_line, index, index);
     const WrittenNumber end = numberIn(m_line, last, last);
+    if (first.value == 0)
+        return index;
     if (!isCounted(m_line, last) && !(isYear(first.value, first.digits) && isYear(end.value, end.digits)))
         takeRange(index, last);
     return last;
@@ -202,7 +204,8 @@ void LineJudge::takeRange(int index, int last)
 {
     const WrittenNumber first = numberIn(m_line, index, index);
     const qint64 end = numberIn(m_line, last, last).value;
-    const bool isWhole = first.value > 0 && end - first.value <= mostInRange;
+    const bool isPossible = end > 0; // or more than 2^63 − 1
+    const bool isWhole = isPossible && end - first.value <= mostInRange;
     Sighting sighting{.id = first.value, .digits = first.digits, .firstToken = index, .lastToken = index};
     sighting.verdict = isWhole ? Reading::Incident : Reading::Doubtful;
     take(sighting);
@@ -211,6 +214,7 @@ void LineJudge::takeRange(int index, int last)
         take(sighting);
     sighting.id = end;
     sighting.firstToken = last;
+    sighting.verdict = isPossible ? sighting.verdict : Reading::OutOfRange;
     take(sighting);
 }
 
