@@ -28,7 +28,8 @@ bool isTime(const ScanLine &line, int at)
         QStringView(u"efter"),      QStringView(u"innan"),  QStringView(u"nu"),      QStringView(u"sen"),
         QStringView(u"sedan"),      QStringView(u"idag"),   QStringView(u"imorgon"), QStringView(u"jetzt"),
         QStringView(u"heute"),      QStringView(u"morgen"), QStringView(u"gleich"),  QStringView(u"danach"),
-        QStringView(u"nach"),       QStringView(u"apres"),  QStringView(u"avant"),   QStringView(u"demain"),
+        QStringView(u"nach"),       QStringView(u"till"),   QStringView(u"until"),   QStringView(u"tills"),
+        QStringView(u"bis"),        QStringView(u"apres"),  QStringView(u"avant"),   QStringView(u"demain"),
         QStringView(u"maintenant"), QStringView(u"aujourd")};
     return isOneOf(line.textAt(at), times);
 }
@@ -49,6 +50,22 @@ bool isSomebody(const ScanLine &line, int at)
     return isLevel || isOneOf(line.textAt(at), people);
 }
 
+/// "The network team", "the customer"
+bool isGroup(const ScanLine &line, int at)
+{
+    constexpr int mostWords = 4;
+    static constexpr std::array groups{QStringView(u"team"),     QStringView(u"teamet"),   QStringView(u"equipe"),
+                                       QStringView(u"soc"),      QStringView(u"customer"), QStringView(u"client"),
+                                       QStringView(u"vendor"),   QStringView(u"kund"),     QStringView(u"kunden"),
+                                       QStringView(u"forensics")};
+    for (int words = 0; words < mostWords && at < line.count() && line.at(at).kind == TokenKind::Word; ++words) {
+        if (isOneOf(line.textAt(at), groups))
+            return true;
+        at = line.nextSolid(at);
+    }
+    return false;
+}
+
 bool isNamed(const ScanLine &line, int at)
 {
     return at < line.count() && line.at(at).kind == TokenKind::Word && line.at(at).length > 1
@@ -58,8 +75,9 @@ bool isNamed(const ScanLine &line, int at)
 /// The number opens its sentence, or follows what leads to it.
 bool isTopic(const ScanLine &line, const Sighting &number)
 {
+    static constexpr std::array both{QStringView(u"both"), QStringView(u"beide"), QStringView(u"bada")};
     const int before = line.previousSolid(number.firstToken);
-    return before < 0 || line.at(before).is(WordRole::And | WordRole::Action)
+    return before < 0 || line.at(before).is(WordRole::And | WordRole::Action) || isOneOf(line.textAt(before), both)
         || (line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u",;.:*-–•"));
 }
 
@@ -87,26 +105,40 @@ bool isOwned(const ScanLine &line, int at)
         && isSameText(line.textAt(at + 2), u"s") && isClauseEnd(line, line.nextSolid(at + 2));
 }
 
-/// "I'm on", "jag är på", "a second pair of eyes on": `on` is the word right before the number.
+/// "I'm on", "I'll be on", "jag jobbar med", "a second pair of eyes on": `on` is the word right before the number.
 bool isBusyWith(const ScanLine &line, int on)
 {
     static constexpr std::array prepositions{QStringView(u"on"), QStringView(u"pa"), QStringView(u"sur"),
-                                             QStringView(u"an")};
-    static constexpr std::array being{
-        QStringView(u"m"),   QStringView(u"re"),   QStringView(u"am"),   QStringView(u"are"),    QStringView(u"ar"),
-        QStringView(u"bin"), QStringView(u"sind"), QStringView(u"suis"), QStringView(u"sitter"), QStringView(u"sitze")};
+                                             QStringView(u"an"), QStringView(u"de"), QStringView(u"med"),
+                                             QStringView(u"mit")};
+    static constexpr std::array being{QStringView(u"m"),       QStringView(u"re"),       QStringView(u"am"),
+                                      QStringView(u"are"),     QStringView(u"be"),       QStringView(u"ar"),
+                                      QStringView(u"bin"),     QStringView(u"sind"),     QStringView(u"suis"),
+                                      QStringView(u"sitter"),  QStringView(u"sitze"),    QStringView(u"jobbar"),
+                                      QStringView(u"arbeite"), QStringView(u"travaille")};
     static constexpr std::array people{
-        QStringView(u"i"),  QStringView(u"we"),  QStringView(u"he"),  QStringView(u"she"), QStringView(u"jag"),
-        QStringView(u"vi"), QStringView(u"han"), QStringView(u"hon"), QStringView(u"ich"), QStringView(u"wir"),
-        QStringView(u"er"), QStringView(u"je"),  QStringView(u"nous")};
-    static constexpr std::array eyes{QStringView(u"eyes"), QStringView(u"ogon"), QStringView(u"oil")};
+        QStringView(u"i"),  QStringView(u"we"),  QStringView(u"he"),   QStringView(u"she"), QStringView(u"jag"),
+        QStringView(u"vi"), QStringView(u"han"), QStringView(u"hon"),  QStringView(u"ich"), QStringView(u"wir"),
+        QStringView(u"er"), QStringView(u"je"),  QStringView(u"nous"), QStringView(u"ll"),  QStringView(u"will")};
+    static constexpr std::array busy{QStringView(u"eyes"), QStringView(u"ogon"), QStringView(u"oeil"),
+                                     QStringView(u"occupe")};
     const int verb = line.previousSolid(on);
     if (verb < 0 || !isOneOf(line.textAt(on), prepositions))
         return false;
     int who = line.previousSolid(verb);
     if (who >= 0 && line.at(who).isMark(u'\''))
         who = line.previousSolid(who);
-    return isOneOf(line.textAt(verb), eyes) || (isOneOf(line.textAt(verb), being) && isOneOf(line.textAt(who), people));
+    return isOneOf(line.textAt(verb), busy) || (isOneOf(line.textAt(verb), being) && isOneOf(line.textAt(who), people));
+}
+
+/// "Ich schaue mir 8417 an": the verb has its end after the number.
+bool isLookedAt(const ScanLine &line, const Sighting &number)
+{
+    constexpr int farthest = 8;
+    static constexpr std::array looking{QStringView(u"schau"), QStringView(u"schaue"), QStringView(u"schaut"),
+                                        QStringView(u"sehe"),  QStringView(u"sieht"),  QStringView(u"guck")};
+    return isSameText(line.textAt(line.nextSolid(number.lastToken)), u"an")
+        && line.hasOneOf(looking, number.firstToken - farthest, number.firstToken);
 }
 
 /// "Talked to the customer about": `about` is the word right before the number.
@@ -147,7 +179,7 @@ bool goesToSomebody(const ScanLine &line, const Sighting &number)
     if (preposition >= line.count() || !isOneOf(line.textAt(preposition), with))
         return isOwned(line, verb);
     const int whom = line.nextSolid(preposition);
-    return isSomebody(line, whom) || isNamed(line, whom);
+    return isSomebody(line, whom) || isNamed(line, whom) || isGroup(line, whom);
 }
 
 bool isWorkedOn(const ScanLine &line, const Sighting &number)
@@ -157,6 +189,8 @@ bool isWorkedOn(const ScanLine &line, const Sighting &number)
                                        QStringView(u"nehme"),   QStringView(u"nahm")};
     const int after = line.nextSolid(endOfList(line, number));
     const int before = line.previousSolid(number.firstToken);
+    if (isLookedAt(line, number))
+        return true;
     if (before < 0 || !(isClauseEnd(line, after) || isTime(line, after)))
         return false;
     return (isOneOf(line.textAt(before), taking) && isTime(line, after)) || isBusyWith(line, before)

@@ -29,12 +29,6 @@ bool mayBeCode(QStringView line)
     return found != 0;
 }
 
-/// Arrows, check boxes, dingbats, emoji.
-bool isDecoration(char16_t mark)
-{
-    return (mark >= 0x2190 && mark <= 0x2BFF) || (mark >= 0xD800 && mark <= 0xDFFF);
-}
-
 } // namespace
 
 bool isBareLine(const ScanLine &line)
@@ -42,8 +36,7 @@ bool isBareLine(const ScanLine &line)
     return std::all_of(line.tokens().begin(), line.tokens().end(), [](const TextToken &token) {
         if (token.kind == TokenKind::Word)
             return bool(token.roles & (WordRole::And | WordRole::Id));
-        return token.kind != TokenKind::Mark || isAnyOf(token.mark, u"#,;:|*•·-–>()[]\"'`.")
-            || isDecoration(token.mark);
+        return token.kind != TokenKind::Mark || isAnyOf(token.mark, u"#,;:|*•·-–>()[]\"'`.") || isDecoration(token);
     });
 }
 

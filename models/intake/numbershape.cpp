@@ -302,6 +302,8 @@ bool isCounted(const ScanLine &line, int index)
     if (isSameText(line.text(token), u"mal") && line.at(index).length >= fewestLikelyIdDigits
         && !line.startsUpper(token))
         return false; // "schau dir 924565 mal an", but "10233 mal"
+    if (isSameText(line.text(token), u"go") && isSameText(line.textAt(line.nextSolid(next)), u"to"))
+        return false; // not French gigabytes
     static constexpr std::array agoWords{QStringView(u"ago"), QStringView(u"later"), QStringView(u"earlier")};
     if (token.is(WordRole::Unit) || token.isMark(u'%') || token.isMark(u'°'))
         return true;

@@ -4,6 +4,8 @@
 #include "models/intake/scanline.h"
 #include "models/intake/sighting.h"
 
+#include <limits>
+
 namespace utkik
 {
 
@@ -17,8 +19,9 @@ namespace utkik
 [[nodiscard]] bool isLooking(QStringView word);
 /// "About", "regarding": what follows is the topic, whoever stands before.
 [[nodiscard]] bool isAbout(QStringView word);
-/// Whether anything else that has numbers is spoken of near the number, from the token `from` on.
-[[nodiscard]] bool isNearOthers(const ScanLine &line, const Sighting &number, int from = 0);
+/// Whether anything else that has numbers is spoken of near the number, from the token `from` on, before `to`.
+[[nodiscard]] bool isNearOthers(const ScanLine &line, const Sighting &number, int from = 0,
+                                int to = std::numeric_limits<int>::max());
 /// "Closed 1342, up from 1198", "in March", "of 1400": figures of a time, not IDs.
 [[nodiscard]] bool isFigure(const ScanLine &line, const Sighting &number);
 /// Whether it is said to be something else, or paid; or with up to five digits is known as something else, or stands

@@ -4,6 +4,7 @@
 #include "models/intake/assignment.h"
 #include "models/intake/handover.h"
 #include "models/intake/othernumbers.h"
+#include "models/intake/outcome.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
 
@@ -15,13 +16,6 @@ namespace utkik
 
 namespace
 {
-
-constexpr int mostWordsToOutcome = 6;
-
-bool endsClause(const ScanLine &line, int after)
-{
-    return after >= line.count() || (line.at(after).kind == TokenKind::Mark && !isAnyOf(line.at(after).mark, u"%°:"));
-}
 
 /// "Closing 5581", "done with 5581", but "closing at 5581", "escalate to 5581".
 bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
@@ -123,54 +117,6 @@ bool isAskedFor(const ScanLine &line, const Sighting &number)
         || ((line.roles() & WordRole::Question) && isAskedBefore(line, number) && isAskedAfter(line, number));
 }
 
-/// Whether the words from `from` on tell what becomes of an incident, before anything else is spoken of.
-bool tellsOutcome(const ScanLine &line, int from)
-{
-    constexpr auto leading =
-        WordRole::After | WordRole::Before | WordRole::Link | WordRole::Status | WordRole::Action | WordRole::And;
-    int words = 0;
-    for (int at = from; at < line.count() && words < mostWordsToOutcome; at = line.nextSolid(at)) {
-        const TextToken &token = line.at(at);
-        if (token.kind == TokenKind::Mark && isAnyOf(token.mark, u",'’\"-"))
-            continue;
-        if (token.kind != TokenKind::Word)
-            return false;
-        if (token.is(WordRole::Outcome | WordRole::Handling))
-            return true;
-        if (words == 0 && !token.is(leading))
-            return false; // a noun: what there are so many of
-        ++words;
-    }
-    return false;
-}
-
-/// "4471 is mine", "4471 = FP", "5581 and 5590 look related", "7150 on hold".
-bool isJudged(const ScanLine &line, const Sighting &number, const NumberContext &context)
-{
-    constexpr auto leadsTo = WordRole::Before | WordRole::Action | WordRole::And | WordRole::After;
-    if (!(line.roles() & (WordRole::Outcome | WordRole::Handling)))
-        return false;
-    const int before = line.previousSolid(number.firstToken);
-    const bool isTopic = before < 0 || context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart
-        || line.at(before).is(leadsTo)
-        || (line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u":,("));
-    const int named = before >= 0 && line.at(before).isMark(u':') ? line.previousSolid(before) : -1;
-    if (!isTopic || (named >= 0 && line.at(named).roles)) // "Assigned: 4471", but "Kim: 4471"
-        return false;
-    int next = line.nextSolid(endOfList(line, number));
-    if (next < line.count() && line.at(next).kind == TokenKind::Mark) {
-        const TextToken &mark = line.at(next);
-        const bool isRemark = isAnyOf(mark.mark, u"=-–—:(") || isArrow(mark);
-        if (!isRemark || (mark.isMark(u':') && before >= 0))
-            return false;
-        next = line.nextSolid(next);
-        if (next < line.count() && line.at(next).isMark(u'>')) // "->"
-            next = line.nextSolid(next);
-        return next < line.count() && line.at(next).kind == TokenKind::Word && tellsOutcome(line, next);
-    }
-    return tellsOutcome(line, next);
-}
-
 /// "Re 4471: host wiped".
 bool isSubject(const ScanLine &line, const Sighting &number)
 {
@@ -225,31 +171,6 @@ bool isQuestioned(const ScanLine &line, const Sighting &number)
     return isAsked;
 }
 
-/// "3 escalated (4410, 4412, 4419)": which they are.
-bool isListedInBrackets(const ScanLine &line, const Sighting &number)
-{
-    constexpr auto state = WordRole::Outcome | WordRole::Handling | WordRole::Status;
-    const int bracket = line.previousSolid(number.firstToken);
-    const int word = line.previousSolid(bracket);
-    const int count = line.previousSolid(word);
-    if (count < 0 || !line.at(bracket).isMark(u'(') || !line.at(word).is(state)
-        || line.at(count).kind != TokenKind::Number)
-        return false;
-    const int close = line.nextSolid(endOfList(line, number));
-    return close < line.count() && line.at(close).isMark(u')');
-}
-
-/// "Nothing to see in 5120, closing": what is done to it is said at the end.
-bool isClosedAfter(const ScanLine &line, const Sighting &number)
-{
-    const int mark = line.nextSolid(number.lastToken);
-    const int action = mark < line.count() ? line.nextSolid(mark) : mark;
-    return action < line.count() && line.at(mark).kind == TokenKind::Mark && isAnyOf(line.at(mark).mark, u",-–→")
-        && line.at(action).is(WordRole::Handling) && endsClause(line, line.nextSolid(action))
-        && line.previousSolid(number.firstToken) >= 0
-        && line.at(line.previousSolid(number.firstToken)).is(WordRole::Before);
-}
-
 } // namespace
 
 bool couldBeShortId(const Sighting &number)
@@ -280,15 +201,17 @@ int endOfList(const ScanLine &line, const Sighting &number)
 bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberContext &context)
 {
     constexpr auto speaks = WordRole::Action | WordRole::Outcome | WordRole::Handling | WordRole::Handover
-        | WordRole::Status | WordRole::Person | WordRole::Before;
+        | WordRole::Status | WordRole::Person | WordRole::Before | WordRole::After;
     if (!(line.roles() & speaks) || !couldBeShortId(number))
         return false;
     if (isHandedOver(line, number))
         return true;
+    if (isSubject(line, number) && !isNearOthers(line, number, 0, number.firstToken)
+        && !isOfSomethingElse(line, number))
+        return true;
     const bool isSaid = isHandled(line, number) || isMerged(line, number) || isAskedFor(line, number)
-        || isJudged(line, number, context) || isSubject(line, number) || isQuestioned(line, number)
-        || goesToSomebody(line, number) || isWorkedOn(line, number) || isOffered(line, number)
-        || isListedInBrackets(line, number) || isClosedAfter(line, number);
+        || isJudged(line, number, context) || isQuestioned(line, number) || goesToSomebody(line, number)
+        || isWorkedOn(line, number) || isOffered(line, number) || isToldToBeDone(line, number);
     return isSaid && !isOfSomethingElse(line, number) && !isNearOthers(line, number) && !isFigure(line, number);
 }
 

@@ -52,6 +52,13 @@ using TextTokens = std::vector<TextToken>;
     return token.kind == TokenKind::Mark && token.mark >= firstArrow && token.mark <= lastArrow;
 }
 
+/// Arrows, check boxes, dingbats, emoji.
+[[nodiscard]] inline bool isDecoration(const TextToken &token)
+{
+    return token.kind == TokenKind::Mark
+        && ((token.mark >= 0x2190 && token.mark <= 0x2BFF) || (token.mark >= 0xD800 && token.mark <= 0xDFFF));
+}
+
 [[nodiscard]] constexpr bool isAsciiDigit(char16_t unit)
 {
     return unit >= u'0' && unit <= u'9';

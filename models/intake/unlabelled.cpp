@@ -2,6 +2,7 @@
 #include "models/intake/unlabelled.h"
 
 #include "models/intake/numbershape.h"
+#include "models/intake/othernumbers.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -69,6 +70,15 @@ bool opensItem(const ScanLine &line, const Sighting &number)
             return true;
     }
     return false;
+}
+
+/// "❗924565❗ the customer is on the phone"
+bool isFramed(const ScanLine &line, const Sighting &number)
+{
+    const int before = line.previousSolid(number.firstToken);
+    const int next = line.nextSolid(number.lastToken);
+    return isTypical(number) && before >= 0 && next < line.count() && isDecoration(line.at(before))
+        && isDecoration(line.at(next));
 }
 
 /// "[ ] 924565 follow up with HR": what is to be done with it.
@@ -220,6 +230,11 @@ bool endsPhrase(const ScanLine &line, const Sighting &number)
     return true;
 }
 
+bool endsClause(const ScanLine &line, int after)
+{
+    return after >= line.count() || (line.at(after).kind == TokenKind::Mark && !isAnyOf(line.at(after).mark, u"%°:"));
+}
+
 /// As long as most tenants' IDs are: then few words are needed around it.
 bool isTypical(const Sighting &number)
 {
@@ -244,11 +259,15 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     if (opensSentence)
         return !isEnd
             && (line.at(next).is(WordRole::After | WordRole::Status) || opensItem(line, number)
-                || (isInCheckList(line) && line.at(next).is(WordRole::Action)));
+                || isFramed(line, number) || (isInCheckList(line) && line.at(next).is(WordRole::Action)));
     if (!isEnd && line.at(next).is(WordRole::After) && isSpokenFirst(line, number))
         return true;
     constexpr qint64 round = 100; // what people estimate
-    if (context.isAbout && (number.digits <= fewestClearDigits || number.id % round == 0))
+    const bool isTopic = isAbout(line.textAt(context.nearToken)) && line.previousSolid(context.nearToken) >= 0
+        && line.at(context.nearToken - 1).isSpace()
+        && endsClause(line, next); // "we were wrong about 55218", but "about 55218 sign-ins"
+    const bool isEstimate = number.digits <= fewestClearDigits && !isTopic;
+    if (context.isAbout && (isEstimate || number.id % round == 0))
         return false;
     if (isValueOfOther(line, number))
         return false;

@@ -21,4 +21,7 @@ inline constexpr int fewestClearDigits = 5;
 /// Nothing after the number makes it the number of something.
 [[nodiscard]] bool endsPhrase(const ScanLine &line, const Sighting &number);
 
+/// Whether the token at `after` is a mark that ends what was said, or the line's end.
+[[nodiscard]] bool endsClause(const ScanLine &line, int after);
+
 } // namespace utkik

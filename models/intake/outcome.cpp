@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/outcome.h"
+
+#include "models/intake/shortid.h"
+#include "models/intake/units.h"
+#include "models/intake/unlabelled.h"
+
+#include <array>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int mostWordsToOutcome = 6;
+
+/// Whether the words from `from` on tell what becomes of an incident, before anything else is spoken of.
+bool tellsOutcome(const ScanLine &line, int from)
+{
+    constexpr auto leading =
+        WordRole::After | WordRole::Before | WordRole::Link | WordRole::Status | WordRole::Action | WordRole::And;
+    int words = 0;
+    for (int at = from; at < line.count() && words < mostWordsToOutcome; at = line.nextSolid(at)) {
+        const TextToken &token = line.at(at);
+        if (token.kind == TokenKind::Mark && isAnyOf(token.mark, u",'’\"-"))
+            continue;
+        if (token.kind != TokenKind::Word)
+            return false;
+        if (token.is(WordRole::Outcome | WordRole::Handling))
+            return true;
+        if (words == 0 && !token.is(leading))
+            return false; // a noun: what there are so many of
+        ++words;
+    }
+    return false;
+}
+
+/// "3 escalated (4410, 4412, 4419)": which they are.
+bool isListedInBrackets(const ScanLine &line, const Sighting &number)
+{
+    constexpr auto state = WordRole::Outcome | WordRole::Handling | WordRole::Status;
+    const int bracket = line.previousSolid(number.firstToken);
+    const int word = line.previousSolid(bracket);
+    const int count = line.previousSolid(word);
+    if (count < 0 || !line.at(bracket).isMark(u'(') || !line.at(word).is(state)
+        || line.at(count).kind != TokenKind::Number)
+        return false;
+    const int close = line.nextSolid(endOfList(line, number));
+    return close < line.count() && line.at(close).isMark(u')');
+}
+
+/// "Closed as FP: 8417", but "Closed: 8417" tells how many.
+bool isClosedAs(const ScanLine &line, const Sighting &number)
+{
+    static constexpr std::array asWords{QStringView(u"as"), QStringView(u"som"), QStringView(u"als"),
+                                        QStringView(u"comme")};
+    const int colon = line.previousSolid(number.firstToken);
+    const int outcome = line.previousSolid(colon);
+    const int as = line.previousSolid(outcome);
+    const int action = line.previousSolid(as);
+    return action >= 0 && line.at(colon).isMark(u':') && line.at(outcome).is(WordRole::Outcome)
+        && isOneOf(line.textAt(as), asWords) && line.at(action).is(WordRole::Handling)
+        && endsClause(line, line.nextSolid(number.lastToken));
+}
+
+/// "Nothing to see in 5120, closing": what is done to it is said at the end.
+bool isClosedAfter(const ScanLine &line, const Sighting &number)
+{
+    const int mark = line.nextSolid(number.lastToken);
+    const int action = mark < line.count() ? line.nextSolid(mark) : mark;
+    return action < line.count() && line.at(mark).kind == TokenKind::Mark && isAnyOf(line.at(mark).mark, u",-–→")
+        && line.at(action).is(WordRole::Handling) && endsClause(line, line.nextSolid(action))
+        && line.previousSolid(number.firstToken) >= 0
+        && line.at(line.previousSolid(number.firstToken)).is(WordRole::Before);
+}
+
+} // namespace
+
+bool isJudged(const ScanLine &line, const Sighting &number, const NumberContext &context)
+{
+    constexpr auto leadsTo = WordRole::Before | WordRole::Action | WordRole::And | WordRole::After;
+    if (!(line.roles() & (WordRole::Outcome | WordRole::Handling)))
+        return false;
+    const int before = line.previousSolid(number.firstToken);
+    const bool isTopic = before < 0 || context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart
+        || line.at(before).is(leadsTo)
+        || (line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u":,("));
+    const int named = before >= 0 && line.at(before).isMark(u':') ? line.previousSolid(before) : -1;
+    if (!isTopic || (named >= 0 && line.at(named).roles)) // "Assigned: 4471", but "Kim: 4471"
+        return false;
+    int next = line.nextSolid(endOfList(line, number));
+    while (next < line.count() && isDecoration(line.at(next)) && !isArrow(line.at(next))) // "5120 ✅ closed"
+        next = line.nextSolid(next);
+    if (next < line.count() && line.at(next).kind == TokenKind::Mark) {
+        const TextToken &mark = line.at(next);
+        const bool isRemark = isAnyOf(mark.mark, u"=-–—:(") || isArrow(mark);
+        if (!isRemark || (mark.isMark(u':') && before >= 0))
+            return false;
+        next = line.nextSolid(next);
+        if (next < line.count() && line.at(next).isMark(u'>')) // "->"
+            next = line.nextSolid(next);
+        return next < line.count() && line.at(next).kind == TokenKind::Word && tellsOutcome(line, next);
+    }
+    return tellsOutcome(line, next);
+}
+
+bool isToldToBeDone(const ScanLine &line, const Sighting &number)
+{
+    return isListedInBrackets(line, number) || isClosedAs(line, number) || isClosedAfter(line, number);
+}
+
+} // namespace utkik
