@@ -76,6 +76,13 @@ template <typename Function>
     return background;
 }
 
+/// Lets go of what takes longer than a frame to free, where nobody waits for that.
+template <typename Value>
+void freeInBackground(Value value)
+{
+    QThreadPool::globalInstance()->start(new PoolTask([value = std::move(value)] {})); // deletes it
+}
+
 /// Calls `work(first, end)` for stretches that together are 0 to before `count`, at the same time on this thread and on
 /// those of the global thread pool that have nothing to do; returns when all are done. Each thread takes a copy of
 /// `work`, so that it can have a memory of its own.

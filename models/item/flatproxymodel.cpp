@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/flatproxymodel.h"
 
-#include "models/core/background.h"
 #include "models/item/roles.h"
 #include "models/item/rowdiff.h"
 
@@ -17,8 +16,6 @@ namespace
 /// Scattered rows are announced or taken out singly up to this many ranges; beyond it views are quicker with one
 /// signal.
 constexpr std::size_t maxSingleRanges = 32;
-
-constexpr std::size_t stretch = 2000; // rows that a thread compares at once
 
 std::size_t at(int row)
 {
@@ -44,61 +41,10 @@ bool touchesText(const QList<int> &roles)
 
 FlatProxyModel::FlatProxyModel(QObject *parent)
     : QAbstractProxyModel(parent)
-    , m_search(this)
+    , m_matches(this)
 {
-    connect(&m_search, &SearchIndex::ready, this, &FlatProxyModel::searchReady);
-}
-
-void FlatProxyModel::setFilterText(const QString &text)
-{
-    if (text == m_filterText)
-        return;
-    const bool onlyNarrows = narrows(text);
-    m_filterText = text;
-    readFilter();
-    if (!m_filter.isEmpty())
-        m_search.prepare();
-    if (!onlyNarrows) {
-        refilter();
-        return;
-    }
-    std::vector<char> goes(m_toSource.size());
-    std::transform(m_toSource.begin(), m_toSource.end(), goes.begin(), [this](int row) { return !accepts(row); });
-    removeRowsWhere(goes);
-}
-
-/// Whether a filter can only hide more than the one in use, as when somebody types on.
-bool FlatProxyModel::narrows(const QString &text) const
-{
-    if (m_filterText.isEmpty() || !text.startsWith(m_filterText) || !m_search.isReady() || m_isFiltering)
-        return false;
-    return std::none_of(text.begin(), text.end(),
-                        [](QChar c) { return c == u'!' || c == u'"' || c == u':' || c == u'*'; });
-}
-
-bool FlatProxyModel::isFiltering() const
-{
-    return m_isFiltering;
-}
-
-void FlatProxyModel::readFilter()
-{
-    const auto *const fields = dynamic_cast<const Searchable *>(sourceModel());
-    m_filter = fields ? TextFilter(m_filterText, *fields) : TextFilter();
-}
-
-void FlatProxyModel::searchReady()
-{
-    readFilter(); // labels by which fields are called may be in another language by now
-    refilter();
-}
-
-void FlatProxyModel::setFiltering(bool isFiltering)
-{
-    if (m_isFiltering == isFiltering)
-        return;
-    m_isFiltering = isFiltering;
-    Q_EMIT filteringChanged();
+    connect(&m_matches, &RowMatches::changed, this, &FlatProxyModel::refilter);
+    connect(&m_matches, &RowMatches::pendingChanged, this, &FlatProxyModel::filteringChanged);
 }
 
 void FlatProxyModel::setSourceModel(QAbstractItemModel *source)
@@ -138,17 +84,13 @@ void FlatProxyModel::rebuild()
     m_toSource.clear();
     m_fromSource.assign(at(rows), -1);
     resetKeys();
-    m_search.setModel(dynamic_cast<const Searchable *>(sourceModel()), rows);
-    readFilter();
-    if (!m_filter.isEmpty())
-        m_search.prepare();
+    m_matches.setModel(dynamic_cast<const Searchable *>(sourceModel()), rows);
     for (int row = 0; row < rows; ++row) {
         if (accepts(row))
             m_toSource.push_back(row);
     }
     m_toSource = shownSorted();
     renumber();
-    setFiltering(!m_filter.isEmpty() && !m_search.isReady());
 }
 
 bool FlatProxyModel::acceptsRow(int) const
@@ -158,9 +100,7 @@ bool FlatProxyModel::acceptsRow(int) const
 
 bool FlatProxyModel::accepts(int sourceRow) const
 {
-    if (!acceptsRow(sourceRow))
-        return false;
-    return m_filter.isEmpty() || !m_search.isReady() || m_filter.matches(m_search.textOf(sourceRow));
+    return m_matches.holds(sourceRow) && acceptsRow(sourceRow);
 }
 
 bool FlatProxyModel::stands(int a, int b) const
@@ -200,22 +140,10 @@ void FlatProxyModel::resort()
 
 void FlatProxyModel::refilter()
 {
-    // An index that is being made must not let everything flash up that the last filter hid.
-    const bool waits = !m_filter.isEmpty() && !m_search.isReady();
-    if (!waits) {
-        std::vector<char> accepted(m_fromSource.size());
-        if (m_filter.isEmpty())
-            std::fill(accepted.begin(), accepted.end(), 1);
-        else
-            inStretches(accepted.size(), stretch, [this, &accepted](std::size_t row, std::size_t end) {
-                for (; row < end; ++row)
-                    accepted[row] = m_filter.matches(m_search.textOf(static_cast<int>(row)));
-            });
-        for (std::size_t row = 0; row < accepted.size(); ++row)
-            accepted[row] = accepted[row] && acceptsRow(static_cast<int>(row));
-        show(accepted, 0);
-    }
-    setFiltering(waits);
+    std::vector<char> accepted(m_fromSource.size());
+    for (int row = 0; row < sizeOf(m_fromSource); ++row)
+        accepted[at(row)] = accepts(row);
+    show(accepted, 0);
 }
 
 void FlatProxyModel::show(const std::vector<char> &accepted, int first)
@@ -325,12 +253,11 @@ void FlatProxyModel::sourceInserted(int first, int last)
     }
     m_fromSource.insert(m_fromSource.begin() + first, at(count), -1);
     insertKeys(first, last);
-    m_search.rowsInserted(first, last);
+    m_matches.rowsInserted(first, last);
     std::vector<char> accepted;
     for (int row = first; row <= last; ++row)
         accepted.push_back(accepts(row));
     show(accepted, first);
-    setFiltering(!m_filter.isEmpty() && !m_search.isReady());
 }
 
 void FlatProxyModel::sourceAboutToRemove(int first, int last)
@@ -347,7 +274,7 @@ void FlatProxyModel::sourceRemoved(int first, int last)
     }
     m_fromSource.erase(m_fromSource.begin() + first, m_fromSource.begin() + last + 1);
     removeKeys(first, last);
-    m_search.rowsRemoved(first, last);
+    m_matches.rowsRemoved(first, last);
 }
 
 void FlatProxyModel::sourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
@@ -356,22 +283,18 @@ void FlatProxyModel::sourceChanged(const QModelIndex &topLeft, const QModelIndex
         return;
     const int first = topLeft.row();
     const int last = bottomRight.row();
-    if (touchesText(roles))
-        m_search.rowsChanged(first, last);
     if (touchesOrder(roles))
         renewKeys(first, last);
-    const bool waits = !m_filter.isEmpty() && !m_search.isReady();
-    if (!waits) {
-        std::vector<char> accepted;
-        for (int row = first; row <= last; ++row)
-            accepted.push_back(accepts(row));
-        show(accepted, first);
-    }
+    if (touchesText(roles))
+        m_matches.rowsChanged(first, last);
+    std::vector<char> accepted;
+    for (int row = first; row <= last; ++row)
+        accepted.push_back(accepts(row));
+    show(accepted, first);
     if (touchesOrder(roles)
         && !std::is_sorted(m_toSource.begin(), m_toSource.end(), [this](int a, int b) { return stands(a, b); }))
         resort();
     announce(first, last, topLeft.column(), bottomRight.column(), roles);
-    setFiltering(waits);
 }
 
 void FlatProxyModel::announce(int first, int last, int firstColumn, int lastColumn, const QList<int> &roles)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/item/searchindex.h"
-#include "models/item/textfilter.h"
+#include "models/item/rowmatches.h"
 
 #include <QAbstractProxyModel>
 
@@ -22,14 +21,14 @@ class FlatProxyModel : public QAbstractProxyModel
 public:
     explicit FlatProxyModel(QObject *parent = nullptr);
 
-    /// Words as TextFilter reads them. Takes effect at once if the search index is ready, else as soon as it is.
-    void setFilterText(const QString &text);
-    [[nodiscard]] QString filterText() const { return m_filterText; }
-    /// Whether the filter waits for the search index.
-    [[nodiscard]] bool isFiltering() const;
+    /// Words as TextFilter reads them. Takes effect at once if rows are few, else as soon as they have been compared.
+    void setFilterText(const QString &text) { m_matches.setText(text); }
+    [[nodiscard]] const QString &filterText() const { return m_matches.text(); }
+    /// Whether the rows shown are still those of another filter.
+    [[nodiscard]] bool isFiltering() const { return m_matches.isPending(); }
     /// Makes the search index beforehand, so that the first key press finds it ready.
-    void prepareSearch() { m_search.prepare(); }
-    [[nodiscard]] bool isSearchReady() const { return m_search.isReady(); }
+    void prepareSearch() { m_matches.prepare(); }
+    [[nodiscard]] bool isSearchReady() const { return m_matches.isSearchReady(); }
 
     void setSourceModel(QAbstractItemModel *source) override;
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
@@ -72,9 +71,6 @@ private:
     void sourceAboutToRemove(int first, int last);
     void sourceRemoved(int first, int last);
     void sourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
-    void searchReady();
-    void readFilter();
-    [[nodiscard]] bool narrows(const QString &text) const;
 
     [[nodiscard]] bool accepts(int sourceRow) const;
     [[nodiscard]] bool stands(int a, int b) const; // a before b, ties decided
@@ -85,12 +81,8 @@ private:
     void insertSourceRows(std::vector<int> rows);
     void announce(int first, int last, int firstColumn, int lastColumn, const QList<int> &roles);
     void renumber();
-    void setFiltering(bool isFiltering);
 
-    QString m_filterText;
-    TextFilter m_filter;
-    SearchIndex m_search;
-    bool m_isFiltering = false;
+    RowMatches m_matches;
     std::vector<int> m_toSource; // proxy row -> source row
     std::vector<int> m_fromSource; // source row -> proxy row, -1: filtered out
 };

@@ -3,8 +3,6 @@
 
 #include "models/core/background.h"
 
-#include <memory>
-
 namespace utkik
 {
 
@@ -13,11 +11,9 @@ namespace
 
 constexpr int rowsAtOnce = 500; // few enough to be read on the GUI thread within a frame
 
-using Texts = std::vector<QByteArray>;
-
-Texts textsOf(const Searchable::Source &source, int first, int last)
+SearchIndex::Texts textsOf(const Searchable::Source &source, int first, int last)
 {
-    Texts texts;
+    SearchIndex::Texts texts;
     texts.reserve(static_cast<std::size_t>(last) - static_cast<std::size_t>(first) + 1);
     SearchText text;
     for (int row = first; row <= last; ++row) {
@@ -42,7 +38,7 @@ void SearchIndex::setModel(const Searchable *model, int rows)
     m_model = model;
     m_rows = rows;
     m_state = State::None;
-    m_texts = {};
+    m_texts = std::make_shared<Texts>();
 }
 
 void SearchIndex::prepare()
@@ -55,7 +51,7 @@ void SearchIndex::build()
 {
     const int generation = ++m_generation;
     if (m_rows <= rowsAtOnce) {
-        m_texts = textsOf(m_model->searchSource(0, m_rows - 1), 0, m_rows - 1);
+        m_texts = std::make_shared<Texts>(textsOf(m_model->searchSource(0, m_rows - 1), 0, m_rows - 1));
         m_state = State::Ready;
         Q_EMIT ready();
         return;
@@ -66,10 +62,17 @@ void SearchIndex::build()
     }).then(this, [this, generation](const std::shared_ptr<Texts> &texts) {
         if (generation != m_generation)
             return;
-        m_texts = std::move(*texts);
+        m_texts = texts;
         m_state = State::Ready;
         Q_EMIT ready();
     });
+}
+
+SearchIndex::Texts &SearchIndex::changeable()
+{
+    if (m_texts.use_count() > 1)
+        m_texts = std::make_shared<Texts>(*m_texts);
+    return *m_texts;
 }
 
 void SearchIndex::rowsInserted(int first, int last)
@@ -79,18 +82,20 @@ void SearchIndex::rowsInserted(int first, int last)
         build();
     } else if (m_state == State::Ready) {
         Texts texts = textsOf(m_model->searchSource(first, last), first, last);
-        m_texts.insert(m_texts.begin() + first, std::make_move_iterator(texts.begin()),
-                       std::make_move_iterator(texts.end()));
+        Texts &all = changeable();
+        all.insert(all.begin() + first, std::make_move_iterator(texts.begin()), std::make_move_iterator(texts.end()));
     }
 }
 
 void SearchIndex::rowsRemoved(int first, int last)
 {
     m_rows -= last - first + 1;
-    if (m_state == State::Building)
+    if (m_state == State::Building) {
         build();
-    else if (m_state == State::Ready)
-        m_texts.erase(m_texts.begin() + first, m_texts.begin() + last + 1);
+    } else if (m_state == State::Ready) {
+        Texts &all = changeable();
+        all.erase(all.begin() + first, all.begin() + last + 1);
+    }
 }
 
 void SearchIndex::rowsChanged(int first, int last)
@@ -99,7 +104,7 @@ void SearchIndex::rowsChanged(int first, int last)
         build();
     } else if (m_state == State::Ready) {
         Texts texts = textsOf(m_model->searchSource(first, last), first, last);
-        std::move(texts.begin(), texts.end(), m_texts.begin() + first);
+        std::move(texts.begin(), texts.end(), changeable().begin() + first);
     }
 }
 

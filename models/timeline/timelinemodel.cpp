@@ -81,84 +81,53 @@ TimelineModel::TimelineModel(QObject *parent)
                   {QStringLiteral("lasted"), FieldKind::Text},
                   {QStringLiteral("alert"), FieldKind::Text}},
                  parent)
+    , m_rows(std::make_shared<const TimelineRows>())
 {
 }
 
-void TimelineModel::setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const std::vector<char>> fits)
+void TimelineModel::setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const TimelineRows> rows)
 {
-    if (timeline == m_timeline && fits == m_choice.fits)
+    const auto fits = rows ? rows->choice.fits : nullptr;
+    if (timeline == m_timeline && fits == m_rows->choice.fits)
         return;
+    const bool areReady = rows && rows->choice.clocks == clocks() && rows->span == m_rows->span;
     load([&] {
-        const bool isOther = timeline != m_timeline;
-        m_timeline = std::move(timeline);
-        m_choice.fits = std::move(fits);
-        if (isOther) {
+        if (timeline != m_timeline)
             m_deviceNames.reset();
-            recount();
-        }
-        refill();
+        m_timeline = std::move(timeline);
+        if (areReady)
+            m_rows = std::move(rows);
+        else
+            setRows({clocks(), fits}, m_rows->span);
     });
 }
 
 void TimelineModel::setClocks(Clocks clocks)
 {
-    if (clocks == m_choice.clocks)
-        return;
-    load([&] {
-        m_choice.clocks = clocks;
-        recount();
-        refill();
-    });
+    if (clocks != this->clocks())
+        load([&] { setRows({clocks, m_rows->choice.fits}, m_rows->span); });
 }
 
 void TimelineModel::setSpan(const std::optional<TimeSpan> &span)
 {
-    if (span == m_span)
-        return;
-    load([&] {
-        m_span = span;
-        recount();
-        refill();
-    });
+    if (span != m_rows->span)
+        load([&] { setRows(m_rows->choice, span); });
 }
 
-/// Apart from the filter, as that changes with each key.
-bool TimelineModel::isWithin(size_t event) const
+void TimelineModel::setRows(const EventChoice &choice, const std::optional<TimeSpan> &span)
 {
-    const TimelineEvent &one = m_timeline->events[event];
-    return clocksOf(one.kind).testAnyFlags(m_choice.clocks) && (!m_span || m_span->overlaps(one.start, one.end));
-}
-
-void TimelineModel::recount()
-{
-    m_unfilteredCount = 0;
-    for (size_t i = 0; m_timeline && i < m_timeline->events.size(); ++i)
-        m_unfilteredCount += int(isWithin(i));
-}
-
-void TimelineModel::refill()
-{
-    m_events.clear();
-    for (size_t i = 0; m_timeline && i < m_timeline->events.size(); ++i) {
-        if ((!m_choice.fits || (*m_choice.fits)[i] != 0) && isWithin(i))
-            m_events.push_back(int(i));
-    }
+    m_rows = std::make_shared<const TimelineRows>(m_timeline ? rowsOf(*m_timeline, choice, span)
+                                                             : TimelineRows{choice, span, {}, 0});
 }
 
 const TimelineEvent &TimelineModel::shownEvent(int item) const
 {
-    return m_timeline->events[size_t(m_events[size_t(item)])];
+    return m_timeline->events[size_t(m_rows->events[size_t(item)])];
 }
 
 int TimelineModel::eventAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_events[size_t(itemOf(row))] : -1;
-}
-
-int TimelineModel::rowOfEvent(int event) const
-{
-    const auto at = std::lower_bound(m_events.begin(), m_events.end(), event);
-    return at != m_events.end() && *at == event ? int(at - m_events.begin()) : -1;
+    return row >= 0 && row < rowCount() ? m_rows->events[size_t(itemOf(row))] : -1;
 }
 
 Record TimelineModel::recordAt(int row) const

@@ -4,7 +4,7 @@
 #include "models/item/entitytext.h"
 #include "models/item/tablemodel.h"
 #include "models/query/filterquery.h"
-#include "models/timeline/timeline.h"
+#include "models/timeline/timelinerows.h"
 
 #include <memory>
 #include <optional>
@@ -26,21 +26,22 @@ class TimelineModel final : public TableModel
 public:
     explicit TimelineModel(QObject *parent = nullptr);
 
-    /// Null: there is none (yet). `fits` is of that timeline: see EventChoice.
-    void setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const std::vector<char>> fits = nullptr);
+    /// Null: there is none (yet). `rows` were made of that timeline; null: no filter. Made again here if the clocks or
+    /// the span are others by now.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const TimelineRows> rows = nullptr);
     void setClocks(Clocks clocks);
     /// Only what happens within; nothing: all.
     void setSpan(const std::optional<TimeSpan> &span);
 
     [[nodiscard]] const std::shared_ptr<const Timeline> &timeline() const { return m_timeline; }
-    [[nodiscard]] Clocks clocks() const { return m_choice.clocks; }
+    [[nodiscard]] Clocks clocks() const { return m_rows->choice.clocks; }
     /// How many rows there would be without a filter.
-    [[nodiscard]] int countUnfiltered() const { return m_unfilteredCount; }
+    [[nodiscard]] int countUnfiltered() const { return m_rows->unfilteredCount; }
     /// By what rows like this one are shown or left out: see cellConditions().
     [[nodiscard]] std::vector<FilterTerm> conditions(int row, int column) const;
     /// The event that a row shows, as an index of the timeline's; −1 if the row does not exist.
     [[nodiscard]] int eventAt(int row) const;
-    [[nodiscard]] int rowOfEvent(int event) const; ///< −1: not shown
+    [[nodiscard]] int rowOfEvent(int event) const { return m_rows->rowOf(event); } ///< −1: not shown
 
     [[nodiscard]] Record recordAt(int row) const override;
     [[nodiscard]] int rowOf(const Record &record) const override;
@@ -49,23 +50,18 @@ public:
     [[nodiscard]] QList<int> fieldsNamed(const QString &name) const override;
 
 protected:
-    [[nodiscard]] int itemCount() const override { return int(m_events.size()); }
+    [[nodiscard]] int itemCount() const override { return int(m_rows->events.size()); }
     [[nodiscard]] QString title(int column) const override;
     [[nodiscard]] QString text(int item, int column) const override;
     [[nodiscard]] QString copyText(int item, int column) const override;
     [[nodiscard]] QVariant fact(int item, int column, int role) const override;
 
 private:
-    [[nodiscard]] bool isWithin(size_t event) const;
-    void recount();
-    void refill();
+    void setRows(const EventChoice &choice, const std::optional<TimeSpan> &span);
     [[nodiscard]] const TimelineEvent &shownEvent(int item) const;
 
     std::shared_ptr<const Timeline> m_timeline;
-    EventChoice m_choice{Clock::Happened};
-    std::optional<TimeSpan> m_span;
-    int m_unfilteredCount = 0;
-    std::vector<int> m_events; // item -> event of the timeline, ascending
+    std::shared_ptr<const TimelineRows> m_rows; // never null
     mutable std::optional<DeviceNames> m_deviceNames; // made when first asked for
 };
 

@@ -25,21 +25,27 @@ public:
     Heartbeat()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-                         [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
         m_timer.start(1);
         m_since.start();
     }
-    qint64 takeLongest()
+    /// Milliseconds; up to one more than it was.
+    double takeLongest()
     {
-        m_longest = std::max(m_longest, m_since.restart());
-        return std::exchange(m_longest, 0);
+        beat();
+        return double(std::exchange(m_longest, 0)) / 1e6;
     }
 
 private:
+    void beat()
+    {
+        m_longest = std::max(m_longest, m_since.nsecsElapsed());
+        m_since.start();
+    }
+
     QTimer m_timer;
     QElapsedTimer m_since;
-    qint64 m_longest = 0;
+    qint64 m_longest = 0; // nanoseconds
 };
 
 /// Tells when a widget or one within it is next painted.
@@ -57,7 +63,9 @@ public:
         m_painted = m_painted || (widget && (widget == m_watched || m_watched->isAncestorOf(widget)));
         return false;
     }
-    [[nodiscard]] bool hasPainted() const { return m_painted; }
+    /// Also of what is not to be seen, which nobody waits for.
+    [[nodiscard]] bool hasPainted() const { return m_painted || !m_watched->isVisible(); }
+    void forget() { m_painted = false; }
 
 private:
     QWidget *m_watched;

@@ -16,8 +16,10 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 namespace utkik
@@ -28,6 +30,10 @@ namespace
 
 constexpr int chartHeight = 420; // at first, pixels
 constexpr int tableHeight = 300;
+
+/// Both lanes and rows are too much for one frame of somebody's typing. A timer comes after what is waiting to be
+/// painted; one of 0 ms would not.
+constexpr auto untilLanesArePainted = std::chrono::milliseconds(1);
 
 /// At least as high as what is in it needs; where a window has less, it scrolls.
 class Content final : public QWidget
@@ -66,6 +72,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     setFocusProxy(m_chart);
     buildTable();
     m_bar->filter()->setNames([this] { return filterNames(*m_model); });
+    connect(m_bar->filter(), &FilterField::entered, this, &TimelineView::prepareTexts);
     connect(m_bar->filter(), &FilterField::filterChanged, this, &TimelineView::refilter);
     connect(m_bar, &TimelineBar::modeChosen, this, &TimelineView::setLaneMode);
     connect(m_bar, &TimelineBar::clocksChosen, this, &TimelineView::setClocks);
@@ -158,7 +165,7 @@ void TimelineView::setTimeZone(TimeZone zone)
     m_model->setTimeZone(zone);
     m_chart->setTimeZone(zone);
     dropTexts(); // they hold times as they were shown
-    if (m_made.fits)
+    if (isFiltered())
         remake();
     else
         showFacts();
@@ -184,10 +191,8 @@ bool TimelineView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_chart && event->type() == QEvent::FocusIn
         && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
         m_area->ensureWidgetVisible(m_chart, 0, 0);
-    if (watched == m_bar->filter() && event->type() == QEvent::FocusIn)
-        prepareTexts();
     if (watched == m_bar->filter() && event->type() == QEvent::FocusOut)
-        dropTexts();
+        dropTexts(); // a signal for it would still come when this is half destroyed
     return QWidget::eventFilter(watched, event);
 }
 
@@ -213,15 +218,18 @@ void TimelineView::make()
     const int generation = ++m_generation;
     const bool isSame = m_made.timeline && m_made.timeline->digest == m_digest;
     inBackground([incident = m_incident, digest = m_digest, mode = m_mode, clocks = m_model->clocks(),
-                  filter = TextFilter(m_filter, *m_model), zone = m_zone, before = isSame ? m_made : Made()] {
+                  filter = TextFilter(m_filter, *m_model), zone = m_zone, span = m_range,
+                  before = isSame ? m_made : Made()] {
         Made made = before;
         made.clocks = clocks;
         if (!made.timeline)
             made.timeline = std::make_shared<const Timeline>(timelineOf(incident, digest));
         if (!filter.isEmpty() && !made.texts)
             made.texts = std::make_shared<const EventTexts>(made.timeline, zone);
-        made.fits = filter.isEmpty() ? nullptr : std::make_shared<const std::vector<char>>(made.texts->fitting(filter));
-        const EventChoice choice{clocks, made.fits};
+        EventChoice choice{clocks};
+        if (!filter.isEmpty())
+            choice.fits = std::make_shared<const std::vector<char>>(made.texts->fitting(filter));
+        made.rows = std::make_shared<const TimelineRows>(rowsOf(*made.timeline, choice, span));
         if (!made.members || made.members->mode() != mode)
             made.members = std::make_shared<const LaneMembers>(*made.timeline, mode);
         made.lanes = std::make_shared<const TimelineLanes>(made.members->lanesOf(*made.timeline, choice));
@@ -251,19 +259,33 @@ void TimelineView::showMade(const Made &made)
     const bool isSame = made.timeline == m_made.timeline;
     const int current = isSame ? m_chart->currentEvent() : -1;
     const auto texts = isSame && !made.texts ? m_made.texts : made.texts;
-    m_made = made;
+    auto lanesBefore = std::exchange(m_made, made).lanes;
     m_made.texts = texts;
     if (window()->focusWidget() != m_bar->filter())
         dropTexts();
-    m_isQuiet = true;
-    m_model->setTimeline(made.timeline, made.fits);
     m_chart->setTimeline(made.timeline, made.lanes, keepsWindow);
     m_chart->setFolds(m_isFolded ? made.gaps : std::vector<TimeSpan>());
-    m_isQuiet = false;
-    m_empty->setText(made.fits ? tr("No event with such a time fits the filter.")
-                               : tr("Nothing in this incident has such a time."));
+    freeInBackground(std::move(lanesBefore));
+    m_empty->setText(isFiltered() ? tr("No event with such a time fits the filter.")
+                                  : tr("Nothing in this incident has such a time."));
     m_empty->setVisible(made.lanes->empty());
     m_splitter->setVisible(!made.lanes->empty());
+    if (!isSame) {
+        showRows(current);
+        return;
+    }
+    QTimer::singleShot(untilLanesArePainted, this, [this, current, generation = m_generation] {
+        if (generation == m_generation)
+            showRows(current);
+    });
+}
+
+/// Of what was made; `current` is the event chosen before, −1: none.
+void TimelineView::showRows(int current)
+{
+    m_isQuiet = true;
+    m_model->setTimeline(m_made.timeline, m_made.rows);
+    m_isQuiet = false;
     showFacts();
     if (m_awaited.isValid())
         selectRecord(m_awaited);
@@ -274,6 +296,12 @@ void TimelineView::showMade(const Made &made)
         selectAround(around->first, around->second);
     else if (m_range)
         Q_EMIT rangeSelected(m_range);
+}
+
+/// What is shown, not what is being made.
+bool TimelineView::isFiltered() const
+{
+    return m_made.rows && m_made.rows->choice.fits;
 }
 
 void TimelineView::setLaneMode(LaneMode mode)
@@ -323,7 +351,7 @@ void TimelineView::prepareTexts()
 void TimelineView::dropTexts()
 {
     if (m_made.texts)
-        (void)inBackground([texts = std::exchange(m_made.texts, nullptr)] { return texts.use_count(); });
+        freeInBackground(std::exchange(m_made.texts, nullptr));
 }
 
 void TimelineView::focusFilter()

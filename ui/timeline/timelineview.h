@@ -22,6 +22,7 @@ class SpanStrip;
 class TimelineBar;
 class TimelineChart;
 class TimelineModel;
+struct TimelineRows;
 
 /// When what happened, was found and was changed: lanes along a time axis, and below them the same events as rows. One
 /// choice and one span for both. Made off the GUI thread when first shown.
@@ -76,7 +77,7 @@ private:
         std::vector<TimeSpan> gaps;
         Clocks clocks;
         std::shared_ptr<const EventTexts> texts; ///< null until somebody goes to the filter
-        std::shared_ptr<const std::vector<char>> fits; ///< event -> whether it fits the filter; null: there is none
+        std::shared_ptr<const TimelineRows> rows;
     };
 
     void layOut();
@@ -87,9 +88,11 @@ private:
     void remake();
     void awaitCurrent();
     void refilter();
+    [[nodiscard]] bool isFiltered() const;
     void prepareTexts();
     void dropTexts();
     void showMade(const Made &made);
+    void showRows(int current);
     void takeRange(const std::optional<TimeSpan> &range);
     void selectRows();
     void selectEvent(int event);

@@ -65,6 +65,7 @@ void FilterField::focusInEvent(QFocusEvent *event)
     if (m_names)
         m_offered->setStringList(m_names());
     QLineEdit::focusInEvent(event);
+    Q_EMIT entered();
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

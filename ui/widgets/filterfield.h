@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const QString &filter);
+    void entered(); ///< somebody is about to type
 
 protected:
     void changeEvent(QEvent *event) override;

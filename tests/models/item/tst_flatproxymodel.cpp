@@ -107,6 +107,7 @@ private Q_SLOTS:
     void changesWithFewSignals();
     void keepsTheSelection();
     void waitsForALargeIndex();
+    void comparesManyRowsElsewhere();
     void sortsLargeTablesInTheBackground();
     void followsAnyChange();
 };
@@ -284,6 +285,43 @@ void TestFlatProxyModel::waitsForALargeIndex()
     QTRY_VERIFY(!proxy.isFiltering());
     QCOMPARE(filtering.size(), 2);
     QCOMPARE(wordsOf(proxy).join(u' '), QStringLiteral("late word"));
+}
+
+void TestFlatProxyModel::comparesManyRowsElsewhere()
+{
+    Rows rows;
+    RecordSortFilterModel proxy;
+    proxy.setSourceModel(&rows);
+    QList<Rows::Row> many;
+    for (int i = 0; i < 5000; ++i)
+        many << Rows::Row{i, i % 2 ? QStringLiteral("odd") : QStringLiteral("even")};
+    rows.reset(many);
+    proxy.prepareSearch();
+    QTRY_VERIFY(proxy.isSearchReady());
+    proxy.setFilterText(QStringLiteral("od"));
+    QVERIFY(proxy.isFiltering());
+    QCOMPARE(proxy.rowCount(), 5000);
+    QTRY_VERIFY(!proxy.isFiltering());
+    QCOMPARE(proxy.rowCount(), 2500);
+
+    proxy.setFilterText(QStringLiteral("odd number:4999")); // given up, as is what narrows it
+    proxy.setFilterText(QStringLiteral("odd number:49990"));
+    proxy.setFilterText(QStringLiteral("even"));
+    rows.remove(0, 1); // one of each, after they were copied to be compared
+    rows.insert(0, {{1, QStringLiteral("even too")}, {2, QStringLiteral("neither")}});
+    rows.change(3, {3, QStringLiteral("odd no more, but even")});
+    QTRY_VERIFY(!proxy.isFiltering());
+    QCOMPARE(proxy.rowCount(), 2501);
+    QCOMPARE(wordsOf(proxy).mid(0, 3).join(u' '), QStringLiteral("even too even odd no more, but even"));
+    rows.remove(0, 0); // known, and nothing to wait for
+    QVERIFY(!proxy.isFiltering());
+    QCOMPARE(proxy.rowCount(), 2500);
+    proxy.setFilterText(QStringLiteral("odd"));
+    proxy.setFilterText(QString()); // at once, and what was being compared comes to nothing
+    QVERIFY(!proxy.isFiltering());
+    QCOMPARE(proxy.rowCount(), 4999);
+    QTest::qWait(50);
+    QCOMPARE(proxy.rowCount(), 4999);
 }
 
 void TestFlatProxyModel::sortsLargeTablesInTheBackground()
