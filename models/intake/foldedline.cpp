@@ -201,16 +201,29 @@ constexpr std::array<char16_t, endOfLatin> foldedLatin = [] {
     return table;
 }();
 
-/// Folds `size` units as if all were ASCII, as those of most lines are; whether they were. The compiler takes many at
-/// a time.
-bool foldAscii(const char16_t *from, size_t size, char16_t *to)
+/// Folds units as if all were ASCII, as those of most lines are; whether they were. The compiler takes many at a time.
+bool foldAscii(QStringView units, char16_t *to)
 {
+    const char16_t *const from = units.utf16();
     char16_t seen = 0;
-    for (size_t at = 0; at < size; ++at) {
+    for (qsizetype at = 0; at < units.size(); ++at) {
         seen |= from[at];
         to[at] = foldedAscii(from[at]);
     }
     return seen < 0x80;
+}
+
+/// Folds units one by one; whether all are still there.
+bool foldAny(QStringView units, char16_t *to)
+{
+    bool isGapless = true;
+    for (const QChar unit : units) {
+        const char16_t given = unit.unicode();
+        *to = given < endOfLatin ? foldedLatin[given] : folded(given); // without a call for most
+        isGapless &= *to != 0;
+        ++to;
+    }
+    return isGapless;
 }
 
 } // namespace
@@ -249,14 +262,8 @@ void FoldedLine::append(QStringView piece, qsizetype position)
     if (qsizetype(m_text.size()) < m_size)
         m_text.resize(size_t(m_size));
     auto *unit = m_text.data() + from;
-    if (!foldAscii(piece.utf16(), size_t(piece.size()), unit)) {
-        for (const QChar character : piece) {
-            const char16_t given = character.unicode();
-            *unit = given < endOfLatin ? foldedLatin[given] : folded(given); // without a call for most
-            isGapless &= *unit != 0;
-            ++unit;
-        }
-    }
+    if (!foldAscii(piece, unit))
+        isGapless &= foldAny(piece, unit);
     if (m_hasGaps || !isGapless)
         closeGaps(from, position);
 }

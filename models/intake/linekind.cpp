@@ -51,8 +51,8 @@ Reading headingVerdict(const ScanLine &line)
         if (token.kind == TokenKind::Link)
             return Reading::None;
         words += token.kind == TokenKind::Word ? 1 : 0;
-        const bool isCompany = isSameText(line.text(token), u"inc"); // "Livingston Enterprises, Inc."
-        if (token.is(WordRole::Incident) && !isCompany && verdict == Reading::None)
+        const bool isCandidate = token.is(WordRole::Incident) && verdict == Reading::None;
+        if (isCandidate && !isSameText(line.text(token), u"inc")) // "Livingston Enterprises, Inc."
             verdict = Reading::Incident;
         if (token.is(WordRole::Sentinel))
             verdict = Reading::Sentinel;
@@ -87,8 +87,10 @@ bool asksForOthers(const ScanLine &line)
                                        QStringView(u"vilket"),  QStringView(u"vilka"),   QStringView(u"welche"),
                                        QStringView(u"welcher"), QStringView(u"welches"), QStringView(u"quel"),
                                        QStringView(u"quelle"),  QStringView(u"quels"),   QStringView(u"quelles")};
+    if (!(line.roles() & WordRole::Question) || (line.roles() & topics))
+        return false;
     const int last = line.previousSolid(line.count());
-    if (!(line.roles() & WordRole::Question) || last < 0 || !line.at(last).isMark(u'?') || (line.roles() & topics))
+    if (last < 0 || !line.at(last).isMark(u'?'))
         return false;
     const int thing = line.previousSolid(last);
     return thing > 0 && line.at(thing).is(WordRole::Other) && !line.at(thing).is(WordRole::Involved)

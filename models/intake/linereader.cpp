@@ -47,7 +47,6 @@ Unit kindOf(char16_t unit)
 }
 
 constexpr qsizetype unitsInBlock = 16;
-constexpr qsizetype unitsInWindow = 256; // in which the line's end is looked for before anything else
 
 /// What is among some units; as bits.
 enum InBlock : char16_t {
@@ -145,22 +144,14 @@ bool LineReader::scanPhysicalLine()
         return true;
     };
     for (bool goesOn = true; goesOn && at < limit;) {
-        const qsizetype window = std::min(limit, at + unitsInWindow);
-        const qsizetype newline = m_text.sliced(at, window - at).indexOf(u'\n');
-        const qsizetype end = newline < 0 ? window : at + newline; // any other line end is met on the way there
-        while (goesOn && at < end) {
-            const qsizetype start = std::min(at, end - unitsInBlock); // the last block overlaps the one before
-            const bool isBlock = start >= m_start && start + unitsInBlock < limit;
-            const unsigned found = isBlock ? blockAt(m_text.utf16() + start) : unsigned(InBlock::Special);
-            if (found & InBlock::Special) {
-                goesOn = scanUnits(std::min(end, at + unitsInBlock));
-                continue;
-            }
-            seen |= found & InBlock::Solid ? Unit::Plain : Unit::Blank;
-            m_isInteresting |= (found & InBlock::Interesting) != 0;
-            at = start + unitsInBlock;
+        const unsigned found = at + unitsInBlock < limit ? blockAt(m_text.utf16() + at) : unsigned(InBlock::Special);
+        if (found & InBlock::Special) {
+            goesOn = scanUnits(std::min(limit, at + unitsInBlock));
+            continue;
         }
-        goesOn = goesOn && newline < 0;
+        seen |= found & InBlock::Solid ? Unit::Plain : Unit::Blank;
+        m_isInteresting |= (found & InBlock::Interesting) != 0;
+        at += unitsInBlock;
     }
     m_isInteresting |= (seen & Unit::Digit) != 0;
     m_end = at;

@@ -120,8 +120,10 @@ bool decodeOnce(QStringView text, QString &decoded)
     QString all;
     QChar *end = nullptr;
     auto plain = text.begin(); // from here on nothing was encoded
-    for (qsizetype index = 0; index < text.size();) {
-        const char16_t unit = text[index].unicode();
+    const char16_t *const units = text.utf16();
+    const qsizetype size = text.size();
+    for (qsizetype index = 0; index < size;) {
+        const char16_t unit = units[index];
         if (unit >= 0x80 || !hidesSomething[unit]) {
             ++index;
             continue;
@@ -173,22 +175,27 @@ constexpr std::array defangedSchemes{QStringView(u"hxxps"),   QStringView(u"h**p
                                      QStringView(u"http[s]"), QStringView(u"meow"),  QStringView(u"h__ps"),
                                      QStringView(u"htxps")};
 
+/// Whether two units stand together that a defanged scheme, or what Proofpoint wraps, has. The compiler takes many at a
+/// time.
+bool mayHideMore(QStringView text)
+{
+    const char16_t *const units = text.utf16();
+    char16_t found = 0;
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        const char16_t before = units[at - 1];
+        const char16_t unit = units[at];
+        found |= (char16_t(before == u'h') & (char16_t(unit == u'x') | char16_t(unit == u'*') | char16_t(unit == u'_')))
+            | (char16_t(before == u't') & char16_t(unit == u'x')) | (char16_t(before == u'p') & char16_t(unit == u'['))
+            | (char16_t(before == u'e') & char16_t(unit == u'o')) // "meow"
+            | (char16_t(before == u'l') & char16_t(unit == u'd')); // "urldefense"
+    }
+    return found != 0;
+}
+
 bool hasDefangedScheme(QStringView text)
 {
-    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
-        const char16_t unit = text[at].unicode();
-        const bool canStart =
-            unit == u'h' ? isAnyOf(text[at + 1].unicode(), u"xt*_") : unit == u'm' && text[at + 1] == u'e';
-        if (!canStart)
-            continue;
-        const QStringView rest = text.sliced(at);
-        if (startsWith(rest, u"http") && !startsWith(rest, u"http["))
-            continue; // as nearly every address starts
-        if (std::any_of(defangedSchemes.begin(), defangedSchemes.end(),
-                        [rest](QStringView scheme) { return startsWith(rest, scheme); }))
-            return true;
-    }
-    return false;
+    return std::any_of(defangedSchemes.begin(), defangedSchemes.end(),
+                       [text](QStringView scheme) { return contains(text, scheme); });
 }
 
 QString unfanged(QString text)
@@ -223,6 +230,8 @@ QStringView decodeLink(QStringView link, QString &memory)
     QStringView text = link;
     for (int round = 0; round < maxRounds && decodeOnce(text, memory); ++round)
         text = memory;
+    if (!mayHideMore(text))
+        return text;
     if (decodeProofpoint(text, memory))
         text = memory;
     if (hasDefangedScheme(text)) {

@@ -276,12 +276,12 @@ bool looksLikeBareAddress(QStringView run)
 /// Whether the address has one of the words without which none leads to an incident or alert.
 bool namesOurs(QStringView link)
 {
-    for (qsizetype at = 0; at < link.size(); ++at) {
+    for (qsizetype at = 0; at + 1 < link.size(); ++at) {
         const char16_t unit = link[at].unicode();
-        if (unit != u'i' && unit != u'a' && unit != u'u')
-            continue;
-        const QStringView rest = link.mid(at);
-        if (startsWith(rest, u"incident") || startsWith(rest, u"alert") || startsWith(rest, u"utkik"))
+        const char16_t next = link[at + 1].unicode();
+        if ((unit == u'i' && next == u'n' && startsWith(link.sliced(at), u"incident"))
+            || (unit == u'a' && next == u'l' && startsWith(link.sliced(at), u"alert"))
+            || (unit == u'u' && next == u't' && startsWith(link.sliced(at), u"utkik")))
             return true;
     }
     return false;
@@ -310,8 +310,9 @@ int findLinkStart(QStringView text, int from, int to)
 int findLinkEnd(QStringView text, int start, int to)
 {
     Brackets brackets;
+    const char16_t *const units = text.utf16();
     for (int at = start; at < to; ++at) {
-        const char16_t unit = text[at].unicode();
+        const char16_t unit = units[at];
         if (unit < 0x80 && !endsSomething[unit])
             continue;
         if (unit == u'<' || unit == u'>' || unit == u'"' || unit == u'`' || unit == u'^')

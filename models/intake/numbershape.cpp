@@ -200,6 +200,8 @@ bool isBesideMonth(const ScanLine &line, int index)
 {
     constexpr int mostDayDigits = 2;
     const int digits = line.at(index).length;
+    if (!(line.roles() & WordRole::Month))
+        return false;
     if (digits > mostDayDigits && !isYear(digits == yearDigits ? numberIn(line, index, index).value : 0, digits))
         return false;
     int next = line.nextSolid(index);

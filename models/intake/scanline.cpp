@@ -51,18 +51,19 @@ bool mayHoldAddress(QStringView line)
     const char16_t *units = line.utf16();
     char16_t slash = 0;
     char16_t colon = 0;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        slash |= char16_t(units[at] == u'/') | char16_t(units[at] == u'%');
+        colon |= char16_t(units[at] == u':');
+    }
     char16_t scheme = 0;
-    for (qsizetype at = 1; at < line.size(); ++at) {
+    for (qsizetype at = 1; colon != 0 && slash == 0 && at < line.size(); ++at) {
         const char16_t before = units[at - 1];
         const char16_t unit = units[at];
-        slash |= char16_t(unit == u'/') | char16_t(unit == u'%');
-        colon |= char16_t(unit == u':');
         scheme |=
             (char16_t(before == u'h') & (char16_t(unit == u't') | char16_t(unit == u'x') | char16_t(unit == u'*')))
             | (char16_t(before == u'u') & char16_t(unit == u't'));
     }
-    const bool startsWithSlash = line.startsWith(u'/') || line.startsWith(u'%');
-    return startsWithSlash || slash != 0 || (colon != 0 && scheme != 0);
+    return slash != 0 || scheme != 0;
 }
 
 /// What could go on an address in the line at the start of which it stands: up to the first blank, without quote marks.
@@ -202,8 +203,11 @@ void ScanLine::addLink(QStringView text, LineReader &reader, int start, int end)
             reader.skipTo(joined.end);
         }
     }
-    m_tokens.push_back(
-        {.kind = TokenKind::Link, .start = start, .length = end - start, .link = int(m_links.size()), .roles = {}});
+    m_tokens.push_back({.start = start,
+                        .length = quint16(end - start),
+                        .kind = TokenKind::Link,
+                        .link = qint16(m_links.size()),
+                        .roles = {}});
     m_links.push_back(std::move(target));
 }
 

@@ -4,7 +4,7 @@
 #include "models/intake/foldedline.h"
 #include "models/intake/units.h"
 
-#include <QStringList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -97,6 +97,10 @@ struct Cell
     qsizetype end = 0;
 };
 
+constexpr qsizetype usualColumns = 32; // rows of so many take no memory of their own
+using Cells = QVarLengthArray<Cell, usualColumns>;
+using Headings = QVarLengthArray<QStringView, usualColumns>;
+
 bool isBlank(QChar unit)
 {
     return unit == u' ' || unit == u'\t' || unit == QChar(hardSpace);
@@ -114,9 +118,9 @@ public:
     }
 
     /// The cells of the row; none at the end and for a row that cannot be read.
-    QList<Cell> next()
+    Cells next()
     {
-        QList<Cell> cells;
+        Cells cells;
         if (m_at >= m_text.size())
             return cells;
         do {
@@ -215,23 +219,29 @@ private:
     bool m_isBroken = false;
 };
 
-QString lettersOf(QStringView heading)
+/// Writes the letters of a heading from `to` on, where there is room for all of it.
+QStringView lettersOf(QStringView heading, QChar *to)
 {
     constexpr qsizetype longestName = 80; // a cell with more is a sentence
     if (heading.size() > longestName)
         return {};
-    QString letters(heading.size(), Qt::Uninitialized);
-    QChar *end = letters.data();
+    QChar *end = to;
     for (const QChar unit : heading) {
         const QChar letter(folded(unit.unicode()));
         if (letter.isLetter())
             *end++ = letter;
     }
-    letters.truncate(end - letters.constData());
-    return letters;
+    return {to, end};
 }
 
-std::optional<int> idColumn(const QStringList &headings)
+qsizetype indexOf(const Headings &headings, QStringView wanted)
+{
+    const auto isWanted = [wanted](QStringView heading) { return isSameText(heading, wanted); };
+    const auto found = std::find_if(headings.begin(), headings.end(), isWanted);
+    return found == headings.end() ? -1 : found - headings.begin();
+}
+
+std::optional<int> idColumn(const Headings &headings)
 {
     for (int column = 0; column < headings.size(); ++column) {
         if (isSameText(headings[column], u"incidentid") || isSameText(headings[column], u"providerincidentid"))
@@ -243,9 +253,9 @@ std::optional<int> idColumn(const QStringList &headings)
     }
     const auto isAnyAmong = [&headings](const auto &wanted) {
         return std::any_of(headings.begin(), headings.end(),
-                           [&wanted](const QString &heading) { return isAmong(heading, wanted); });
+                           [&wanted](QStringView heading) { return isAmong(heading, wanted); });
     };
-    const auto id = headings.indexOf(QStringLiteral("id"));
+    const auto id = indexOf(headings, u"id");
     if (id >= 0 && isAnyAmong(incidentHeadings) && !isAnyAmong(otherHeadings))
         return int(id);
     return std::nullopt;
@@ -276,19 +286,21 @@ std::optional<TableShape> tableHeadedBy(QStringView heading)
 {
     if (heading.size() > longestHeading)
         return std::nullopt;
+    QVarLengthArray<QChar, 512> letters;
     for (const char16_t delimiter : {u'\t', u'|', u';', u',', u'\0'}) {
         if (!hasDelimiter(heading, delimiter))
             continue;
         RowReader reader(heading, 0, delimiter);
-        const QList<Cell> cells = reader.next();
+        const Cells cells = reader.next();
         if (cells.size() < 2)
             continue;
-        QStringList headings;
+        letters.resize(heading.size());
+        Headings headings;
         for (const Cell &cell : cells)
-            headings.append(lettersOf(heading.mid(cell.start, cell.end - cell.start)));
+            headings.append(lettersOf(heading.mid(cell.start, cell.end - cell.start), letters.data() + cell.start));
         if (const auto column = idColumn(headings))
             return TableShape{.delimiter = delimiter, .column = *column, .columns = int(cells.size())};
-        const auto sentinel = headings.indexOf(QStringLiteral("incidentnumber"));
+        const auto sentinel = indexOf(headings, u"incidentnumber");
         if (sentinel >= 0)
             return TableShape{.delimiter = delimiter,
                               .column = int(sentinel),
@@ -304,7 +316,7 @@ TableRows readTable(QStringView text, qsizetype start, const TableShape &shape)
     RowReader reader(text, start, shape.delimiter);
     for (;;) {
         const qsizetype rowStart = reader.position();
-        const QList<Cell> cells = reader.next();
+        const Cells cells = reader.next();
         rows.readUpTo = std::max(rows.readUpTo, reader.readUpTo());
         const bool isFull = cells.size() >= std::max(2, shape.column + 1);
         if (!isFull)

@@ -7,11 +7,11 @@
 #include "models/intake/textscanner.h"
 #include "models/intake/units.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cstdlib>
+#include <utility>
 
 namespace utkik
 {
@@ -79,6 +79,21 @@ bool isListOfNumbers(QStringView text)
 /// What was seen in a text, in its order.
 using Sightings = std::vector<Placed *>;
 
+/// IDs that were met not long ago: texts name most of theirs more than once.
+class RecentIds
+{
+public:
+    /// False if it was met before, and no other in its place since.
+    bool add(qint64 id)
+    {
+        qint64 &known = m_ids[size_t(id) % m_ids.size()];
+        return std::exchange(known, id) != id;
+    }
+
+private:
+    std::array<qint64, 1024> m_ids{}; // 0 is no ID
+};
+
 /// Numbers in running text that are close to certain IDs are IDs.
 void raiseNeighbours(const Sightings &sightings)
 {
@@ -87,12 +102,13 @@ void raiseNeighbours(const Sightings &sightings)
     });
     if (!canAnyRise) // as in most texts: nothing needs to be sorted
         return;
-    QSet<qint64> ids; // texts name most of theirs more than once
+    RecentIds recent;
+    std::vector<qint64> certain;
     for (const Placed *placed : sightings) {
-        if (placed->sighting.verdict == Reading::Incident && placed->sighting.digits >= fewestDigitsOfNeighbours)
-            ids.insert(placed->sighting.id);
+        if (placed->sighting.verdict == Reading::Incident && placed->sighting.digits >= fewestDigitsOfNeighbours
+            && recent.add(placed->sighting.id))
+            certain.push_back(placed->sighting.id);
     }
-    std::vector<qint64> certain(ids.cbegin(), ids.cend());
     std::sort(certain.begin(), certain.end());
     for (Placed *placed : sightings) {
         Sighting &sighting = placed->sighting;
@@ -215,8 +231,12 @@ QList<Find> findInText(QStringView text, TextKind kind)
     raiseNeighbours(sightings);
     FindCollector collector(text);
     collector.expect(qsizetype(sightings.size()));
+    RecentIds recent;
     for (const Placed *placed : sightings) {
         const FindVerdict verdict = verdictOf(placed->sighting.verdict);
+        const bool isPlain = verdict == FindVerdict::Incident && placed->sighting.tenant.isEmpty();
+        if (isPlain && !recent.add(placed->sighting.id))
+            continue; // nothing new, as for most
         const bool hasRef = verdict == FindVerdict::Incident || verdict == FindVerdict::Doubtful;
         collector.add({.ref = hasRef ? IncidentRef{placed->sighting.tenant, placed->sighting.id} : IncidentRef{},
                        .verdict = verdict,

@@ -4,6 +4,8 @@
 #include "models/intake/findincidents.h"
 #include "models/intake/tablescan.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 
@@ -221,9 +223,9 @@ bool TextScanner::readTableBelow(const LineReader &heading)
 /// A cell of an ID column: a number, with "#" or "0" after a decimal sign as spreadsheets have it, or an address.
 void TextScanner::placeCell(const TableCell &cell, bool isSentinel)
 {
-    FoldedLine folded;
-    folded.append(m_text.mid(cell.position, cell.length), cell.position);
-    QStringView text = folded.text();
+    m_cell.clear();
+    m_cell.append(m_text.mid(cell.position, cell.length), cell.position);
+    const QStringView text = m_cell.text();
     Sighting sighting{.verdict = Reading::Incident};
     if (text.contains(u'/')) {
         const LinkTarget target = readLink(text);
@@ -231,17 +233,17 @@ void TextScanner::placeCell(const TableCell &cell, bool isSentinel)
         sighting.id = target.id;
         sighting.tenant = target.tenant;
     } else {
-        QString digits;
+        QVarLengthArray<QChar, 32> digits;
         for (const QChar unit : text.mid(text.startsWith(u'#') ? 1 : 0)) {
             if (isAsciiDigit(unit.unicode()))
-                digits += unit;
+                digits.append(unit);
             else if (unit != QChar(hardSpace))
                 break;
         }
         const QStringView rest = text.mid(text.startsWith(u'#') ? 1 : 0).mid(digits.size());
         const bool isNumber =
             !digits.isEmpty() && (rest.isEmpty() || rest.startsWith(u'.') || isBlankOrBracket(rest.front()));
-        sighting.id = digits.toLongLong();
+        sighting.id = QStringView(digits).toLongLong();
         sighting.digits = int(digits.size());
         sighting.verdict = !isNumber ? Reading::None : sighting.id > 0 ? Reading::Incident : Reading::OutOfRange;
     }

@@ -97,6 +97,7 @@ private:
     LineReader m_plain; ///< the last line without numbers
     LineReader m_beforePlain;
     ScanLine m_line;
+    FoldedLine m_cell; ///< of a table, the one read last
     JudgeMemory m_memory;
     Carry m_carry;
     std::deque<Placed> m_placed;

@@ -104,7 +104,7 @@ WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens)
             const bool isTag = end > token.start;
             token.kind = isTag ? TokenKind::Tab : TokenKind::Mark;
             token.mark = isTag ? u'\0' : *first;
-            token.length = isTag ? end - token.start : 1;
+            token.length = quint16(isTag ? end - token.start : 1);
             if (*first == u'?' || *first == u'؟')
                 roles |= WordRole::Question;
             unit = first + token.length;
@@ -114,7 +114,7 @@ WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens)
         do
             hash.add(*unit++);
         while (unit < stop && scriptOf(*unit) == script);
-        token.length = int(unit - first);
+        token.length = quint16(unit - first);
         if (script == Script::Blank) {
             token.kind = kindOfBlanks({first, unit});
         } else if (script == Script::Digits) {

@@ -22,13 +22,15 @@ enum class TokenKind : quint8 {
     Link, ///< a web address, defanged or wrapped or not; `link` tells which
 };
 
+/// In 16 bytes, as the tokens of a line are gone through again and again; a line is read in pieces of fewer than 2^15
+/// units.
 struct TextToken
 {
-    TokenKind kind = TokenKind::Space;
-    char16_t mark = 0; ///< the unit of a Mark
     int start = 0; ///< in the folded line
-    int length = 0;
-    int link = -1; ///< of a Link: its place in the line's links
+    quint16 length = 0;
+    char16_t mark = 0; ///< the unit of a Mark
+    TokenKind kind = TokenKind::Space;
+    qint16 link = -1; ///< of a Link: its place in the line's links
     WordRoles roles; ///< of a Word
 
     [[nodiscard]] int end() const { return start + length; }
