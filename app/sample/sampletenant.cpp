@@ -74,9 +74,9 @@ namespace
 class SampleServer final : public QObject
 {
 public:
-    SampleServer(SampleApplication application, const SampleTenantOptions &options, const Clock &clock,
+    SampleServer(const SampleApplication &application, const SampleTenantOptions &options, const Clock &clock,
                  SampleRecorder &recorder)
-        : m_api(std::move(application), options.strictness, clock)
+        : m_api(application, options.strictness, clock)
         , m_listener(makeSampleListener([this, &clock, &recorder](const SampleRequest &request) {
             const std::chrono::milliseconds arrival = clock.monotonic();
             SampleAnswer answer = m_api.answer(request);
