@@ -15,6 +15,7 @@
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/tallcolumn.h"
 #include "ui/widgets/waitnote.h"
 
 #include <QAction>
@@ -44,6 +45,7 @@ constexpr std::pair<int, int> alertColumns[] = {{AlertColumns::Severity, 20},   
 constexpr int matrixShare = 600; // of the height, against alertsShare
 constexpr int alertsShare = 300;
 constexpr int leastAlerts = 3; // rows, whatever the size of the font
+constexpr int leastCards = 3; // below one another
 constexpr QSize licenceSize(640, 480);
 
 } // namespace
@@ -144,9 +146,7 @@ void AttackView::layOut()
     source->setContentsMargins(spacing::page, spacing::inside, spacing::groups, spacing::inside);
     source->addWidget(m_source, 1);
     source->addWidget(m_licence);
-    auto *const down = new QVBoxLayout(this);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(0);
+    QVBoxLayout *const down = (new TallColumn(this))->column();
     down->addWidget(m_strip);
     down->addLayout(above);
     down->addWidget(splitter, 1);
@@ -309,7 +309,8 @@ void AttackView::restyle()
 {
     m_source->setFont(m_theme.smallFont());
     m_alerts->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
-    m_alerts->setMinimumHeight((leastAlerts + 1) * m_theme.rowHeight()); // its header, too
+    keepRows(*m_alerts, *m_alerts->horizontalHeader(), leastAlerts, m_theme.rowHeight());
+    keepRows(*m_table, *m_table->horizontalHeader(), leastCards, m_table->verticalHeader()->defaultSectionSize());
     const int letter = letterWidth(fontMetrics());
     QHeaderView *const header = m_alerts->horizontalHeader();
     for (const auto &[column, width] : alertColumns)

@@ -14,6 +14,7 @@
 #include "ui/timeline/spanstrip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tallcolumn.h"
 #include "ui/widgets/waitnote.h"
 
 #include <QApplication>
@@ -45,6 +46,8 @@ constexpr double imageScale = 2; // pixels a unit: sharp when printed
 constexpr int summaryWidth = 160; // at least, pixels
 constexpr int pictureShare = 640; // of the height, against linksShare
 constexpr int linksShare = 140;
+constexpr int leastLines = 8; // of text, whatever its size: the height of the picture
+constexpr int leastLinks = 2;
 
 } // namespace
 
@@ -103,6 +106,7 @@ GraphView::GraphView(const Theme &theme, QWidget *parent)
     connect(m_larger, &QToolButton::clicked, this, [this] { m_canvas->zoomBy(zoomStep); });
     connect(m_fit, &QToolButton::clicked, m_canvas, &GraphCanvas::fit);
     connect(&theme, &Theme::changed, this, &GraphView::restyle);
+    restyle();
     retranslate();
 }
 
@@ -150,9 +154,7 @@ void GraphView::build()
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({pictureShare, linksShare});
     splitter->setHandleWidth(1);
-    auto *const down = new QVBoxLayout(this);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(0);
+    QVBoxLayout *const down = (new TallColumn(this))->column();
     down->addWidget(m_strip);
     down->addWidget(m_tools);
     down->addWidget(splitter, 1);
@@ -386,6 +388,8 @@ void GraphView::retranslate()
 
 void GraphView::restyle()
 {
+    m_stack->setMinimumHeight(leastLines * fontMetrics().height());
+    m_links->setMinimumHeight(leastLinks * m_theme.rowHeight());
     if (!m_graph)
         return;
     if (m_isMaking)

@@ -103,7 +103,9 @@ void LinkRow::paintWords(QPainter &painter, const QRect &place) const
                          small.elidedText(m_kind, Qt::ElideRight, place.width()));
         return;
     }
-    const int kindWidth = std::min(place.width() / 2, fontMetrics().horizontalAdvance(m_kind) + 2);
+    const int kindWhole = fontMetrics().horizontalAdvance(m_kind) + 2;
+    const bool fit = fontMetrics().horizontalAdvance(text()) + spacing::related + kindWhole <= place.width();
+    const int kindWidth = fit ? kindWhole : std::min(place.width() / 3, kindWhole); // the name matters more
     painter.setPen(tokens.muted);
     painter.drawText(place, int(trailing) | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_kind, Qt::ElideRight, kindWidth));

@@ -12,6 +12,7 @@
 #include "ui/timeline/spanstrip.h"
 #include "ui/widgets/copyaction.h"
 #include "ui/widgets/letterwidth.h"
+#include "ui/widgets/tallcolumn.h"
 #include "ui/widgets/texttoread.h"
 #include "ui/widgets/waitnote.h"
 
@@ -37,6 +38,8 @@ namespace
 constexpr int keyLetters = 38; // the width of the keys, in average letters, as long as there is room for it
 constexpr int treeShare = 500; // of the height, against sourceShare
 constexpr int sourceShare = 200;
+constexpr int leastRows = 5; // whatever the size of the font
+constexpr int leastLines = 3; // of the source
 constexpr std::size_t mostSourceBytes = 32 * 1024; // more than anybody reads here, and laid out within a frame
 constexpr int mostKeptOpen = 500; // nodes; more than anybody has unfolded by hand
 
@@ -80,8 +83,8 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->header()->setHighlightSections(false);
     connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == JsonColumns::Key && !m_isFitting)
-            m_hasOwnWidth = true;
+        if (section == JsonColumns::Key && QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_hasOwnWidth = true; // somebody drags; the header resizes its sections on its own, too
     });
     m_tree->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_path->setTextFormat(Qt::PlainText);
@@ -126,9 +129,7 @@ void JsonView::layOut()
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({treeShare, sourceShare});
     splitter->setHandleWidth(1);
-    auto *const down = new QVBoxLayout(this);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(0);
+    QVBoxLayout *const down = (new TallColumn(this))->column();
     down->addWidget(m_strip);
     down->addWidget(splitter, 1);
 }
@@ -287,6 +288,8 @@ void JsonView::restyle()
     m_tree->setFont(m_theme.codeFont());
     m_source->setFont(m_theme.codeFont());
     m_tree->header()->setFont(font());
+    keepRows(*m_tree, *m_tree->header(), leastRows, m_theme.rowHeight());
+    m_source->setMinimumHeight(leastLines * QFontMetrics(m_theme.codeFont()).lineSpacing());
     fitKeys();
 }
 
@@ -294,7 +297,6 @@ void JsonView::fitKeys()
 {
     if (m_hasOwnWidth)
         return;
-    const QScopedValueRollback fitting(m_isFitting, true);
     m_tree->header()->resizeSection(JsonColumns::Key, std::min(keyLetters * letterWidth(fontMetrics()), width() / 2));
 }
 

@@ -76,7 +76,6 @@ private:
     bool m_isStale = false;
     bool m_isWithinStale = false; ///< the tree does not yet show only what is within
     bool m_isFollowing = false;
-    bool m_isFitting = false;
     bool m_hasOwnWidth = false; ///< somebody has set that of the keys
     OfferFilter m_offerFilter;
     JsonTreeModel *m_model;

@@ -43,7 +43,8 @@ PageHeader::PageHeader(const WindowActions &actions, const Theme &theme, QWidget
     , m_close(new QPushButton(this))
     , m_status(new QLabel(this))
     , m_facts(new ElidedLabel(Qt::ElideRight, this))
-    , m_moreFacts{new ElidedLabel(Qt::ElideRight, this), new ElidedLabel(Qt::ElideRight, this)}
+    , m_moreFacts{new ElidedLabel(Qt::ElideRight, this), new ElidedLabel(Qt::ElideRight, this),
+                  new ElidedLabel(Qt::ElideRight, this)}
 {
     setObjectName(QStringLiteral("pageHeader"));
     setAttribute(Qt::WA_StyledBackground);
@@ -146,10 +147,10 @@ void PageHeader::fitFacts()
     };
     m_facts->setPlain(
         takeLine(room - (m_status->text().isEmpty() ? 0 : m_status->sizeHint().width() + spacing::groups)));
-    m_moreFacts.front()->setPlain(takeLine(room));
-    m_moreFacts.back()->setPlain(left.join(between));
-    for (ElidedLabel *const line : m_moreFacts)
+    for (ElidedLabel *const line : m_moreFacts) {
+        line->setPlain(line == m_moreFacts.back() ? left.join(between) : takeLine(room));
         line->setVisible(!line->accessibleName().isEmpty());
+    }
 }
 
 void PageHeader::changeEvent(QEvent *event)

@@ -57,7 +57,7 @@ private:
     QPushButton *m_close;
     QLabel *m_status;
     ElidedLabel *m_facts;
-    std::array<ElidedLabel *, 2> m_moreFacts; ///< lines of those for which that has no room
+    std::array<ElidedLabel *, 3> m_moreFacts; ///< lines of those for which that has no room
     QStringList m_allFacts;
 };
 

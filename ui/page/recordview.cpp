@@ -40,6 +40,7 @@ namespace
 {
 
 constexpr int filterWidth = 420;
+constexpr int leastReadLetters = 24; // the width of a column that is read, in average letters
 constexpr int narrowFilterWidth = 160;
 constexpr int mostReadRows = 500; // are made as high as their texts
 constexpr int layoutVersion = 1; // of what saveLayout() gives
@@ -181,11 +182,32 @@ void RecordView::setReadColumn(int column)
 {
     m_readColumn = column;
     m_delegate->setReadColumn(column);
+    m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         if (section == m_readColumn)
             fitRowsLater();
+        else
+            fitReadColumn();
     });
+    m_table->viewport()->installEventFilter(this);
+    fitReadColumn();
     fitRowsLater();
+}
+
+/// It takes what is left, but no less than its words need: then the table scrolls.
+void RecordView::fitReadColumn()
+{
+    const QHeaderView &header = *m_table->horizontalHeader();
+    const int others = header.length() - header.sectionSize(m_readColumn);
+    m_table->setColumnWidth(
+        m_readColumn, std::max(m_table->viewport()->width() - others, leastReadLetters * letterWidth(fontMetrics())));
+}
+
+bool RecordView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitReadColumn();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Once for whatever has changed, when all of it has.
@@ -372,7 +394,7 @@ void RecordView::sizeColumns()
         const int width = column < m_widths.size() ? m_widths.at(column) : otherColumnWidth;
         if (width > 0)
             header->resizeSection(column, width * letter + 2 * spacing::related);
-        else
+        else if (column != m_readColumn)
             header->setSectionResizeMode(column, QHeaderView::Stretch);
     }
 }

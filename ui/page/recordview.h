@@ -87,6 +87,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -104,6 +105,7 @@ private:
     void takeColumnsOver();
     void group(int grouping);
     void showRow(const QModelIndex &row);
+    void fitReadColumn();
     void fitRowsLater();
     void fitRows();
     void copySelection() const;

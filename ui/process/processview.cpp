@@ -10,6 +10,7 @@
 #include "ui/timeline/spanstrip.h"
 #include "ui/widgets/copyaction.h"
 #include "ui/widgets/letterwidth.h"
+#include "ui/widgets/tallcolumn.h"
 #include "ui/widgets/waitnote.h"
 
 #include <QAction>
@@ -37,6 +38,7 @@ constexpr size_t mostOpened = 2000; // rows; beyond that the rest is closed at f
 constexpr std::array columnLetters{38, 17, 20, 8, 56, 28, 8}; // widths, in average letters
 constexpr int treeHeight = 600; // at first, pixels
 constexpr int commandHeight = 150;
+constexpr int leastRows = 5; // whatever the size of the font
 
 /// What a filter calls the field that a column shows; empty where it puts several together.
 QString filterField(int column)
@@ -95,12 +97,11 @@ ProcessView::ProcessView(const Theme &theme, QWidget *parent)
     m_splitter->setSizes({treeHeight, commandHeight});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    auto *const down = new QVBoxLayout(this);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(0);
+    QVBoxLayout *const down = (new TallColumn(this))->column();
     down->addWidget(m_strip);
     down->addWidget(m_splitter, 1);
     down->addWidget(m_empty, 0, Qt::AlignTop);
+    down->addStretch(0); // what is left below, where the splitter is hidden
     setFocusProxy(m_tree);
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProcessView::showCurrent);
@@ -207,6 +208,7 @@ void ProcessView::showEmptyText()
 
 void ProcessView::restyle()
 {
+    keepRows(*m_tree, *m_tree->header(), leastRows, m_theme.rowHeight());
     const int letter = letterWidth(fontMetrics());
     for (int column = 0; column < int(columnLetters.size()); ++column)
         m_tree->header()->resizeSection(column, columnLetters[size_t(column)] * letter + 2 * spacing::related);

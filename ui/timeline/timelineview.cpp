@@ -9,11 +9,11 @@
 #include "ui/timeline/timelinebar.h"
 #include "ui/timeline/timelinechart.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/tallcolumn.h"
 
 #include <QEvent>
 #include <QFocusEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QTimer>
@@ -35,18 +35,10 @@ constexpr int tableHeight = 300;
 /// painted; one of 0 ms would not.
 constexpr auto untilLanesArePainted = std::chrono::milliseconds(1);
 
-/// At least as high as what is in it needs; where a window has less, it scrolls.
-class Content final : public QWidget
+bool isByTab(const QFocusEvent &event)
 {
-public:
-    explicit Content(QWidget *parent)
-        : QWidget(parent)
-    {
-        setObjectName(QStringLiteral("page"));
-        setAttribute(Qt::WA_StyledBackground);
-    }
-    [[nodiscard]] int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
-};
+    return event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason;
+}
 
 } // namespace
 
@@ -60,7 +52,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     , m_chart(new TimelineChart(theme, this))
     , m_table(new QTableView(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_area(new QScrollArea(this))
+    , m_area(new TallColumn(this))
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -110,22 +102,11 @@ void TimelineView::layOut()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    auto *const content = new Content(m_area);
-    auto *const down = new QVBoxLayout(content);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(0);
+    QVBoxLayout *const down = m_area->column();
     down->addWidget(m_bar);
     down->addWidget(m_splitter, 1);
     down->addWidget(m_empty, 0, Qt::AlignTop);
     down->addStretch(0); // what is left below, where the splitter is hidden
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(content);
-    auto *const whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_area);
     m_chart->installEventFilter(this);
     m_bar->filter()->installEventFilter(this);
 }
@@ -188,8 +169,7 @@ void TimelineView::changeEvent(QEvent *event)
 /// Where it does not all fit, what keys go to comes into view.
 bool TimelineView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_chart && event->type() == QEvent::FocusIn
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+    if (watched == m_chart && event->type() == QEvent::FocusIn && isByTab(*static_cast<QFocusEvent *>(event)))
         m_area->ensureWidgetVisible(m_chart, 0, 0);
     if (watched == m_bar->filter() && event->type() == QEvent::FocusOut)
         dropTexts(); // a signal for it would still come when this is half destroyed

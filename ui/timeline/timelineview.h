@@ -10,7 +10,6 @@
 #include <optional>
 
 class QLabel;
-class QScrollArea;
 class QSplitter;
 class QTableView;
 
@@ -19,6 +18,7 @@ namespace utkik
 
 class EventTexts;
 class SpanStrip;
+class TallColumn;
 class TimelineBar;
 class TimelineChart;
 class TimelineModel;
@@ -122,7 +122,7 @@ private:
     TimelineChart *m_chart;
     QTableView *m_table;
     QSplitter *m_splitter;
-    QScrollArea *m_area;
+    TallColumn *m_area;
 };
 
 } // namespace utkik

@@ -12,6 +12,7 @@
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/tallcolumn.h"
 
 #include <QAction>
 #include <QApplication>
@@ -56,7 +57,7 @@ void TimelineView::restyle()
 {
     constexpr int leastRows = 3;
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
-    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + leastRows * m_theme.rowHeight());
+    keepRows(*m_table, *m_table->horizontalHeader(), leastRows, m_theme.rowHeight());
     const int letter = letterWidth(fontMetrics());
     for (int column = 0; column < int(columnLetters.size()); ++column)
         m_table->horizontalHeader()->resizeSection(column,

@@ -11,28 +11,45 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace utkik
 {
 
 namespace
 {
 
-constexpr int breakAfter = 24; // letters without a space before a line may break anyway
-
 // Of no width. The texts have none of their own: visibleText() spells it out.
 constexpr QChar breakPlace(0x200B);
 
-// QLabel breaks at spaces only: gives long words places to break at, so many that lines are filled.
-QString breakable(const QString &text)
+/// The word with places to break at between all its letters.
+QString broken(QStringView word)
 {
     QString result;
-    result.reserve(2 * text.size());
-    int run = 0;
-    for (const QChar letter : text) {
-        run = letter.isSpace() ? 0 : run + 1;
-        if (run > breakAfter && !letter.isLowSurrogate() && !letter.isMark())
+    result.reserve(2 * word.size());
+    for (const QChar letter : word) {
+        if (!result.isEmpty() && !letter.isLowSurrogate() && !letter.isMark())
             result += breakPlace;
         result += letter;
+    }
+    return result;
+}
+
+/// QLabel breaks at spaces only: words that are wider than a line get places to break at.
+QString breakable(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const qsizetype surelyFitting = width / std::max(1, metrics.maxWidth());
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = start;
+        while (end < text.size() && !text.at(end).isSpace())
+            ++end;
+        const QStringView word = QStringView(text).sliced(start, end - start);
+        const bool fits = word.size() <= surelyFitting || metrics.horizontalAdvance(word.toString()) <= width;
+        result += fits ? word.toString() : broken(word);
+        for (start = end; start < text.size() && text.at(start).isSpace(); ++start)
+            result += text.at(start);
     }
     return result;
 }
@@ -50,9 +67,28 @@ PlainLabel::PlainLabel(QWidget *parent)
 
 void PlainLabel::setPlain(const QString &text)
 {
-    const QString visible = visibleText(text, true);
-    setText(breakable(visible));
-    setAccessibleName(visible);
+    m_plain = visibleText(text, true);
+    setAccessibleName(m_plain);
+    breakWords();
+}
+
+void PlainLabel::breakWords()
+{
+    if (const QString shown = breakable(m_plain, fontMetrics(), contentsRect().width() - 2 * margin()); shown != text())
+        setText(shown);
+}
+
+void PlainLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    breakWords();
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        breakWords();
 }
 
 void PlainLabel::copyTo(QClipboard::Mode mode) const

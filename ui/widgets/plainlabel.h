@@ -8,7 +8,8 @@ namespace utkik
 {
 
 /// Text as it is: never rich text (incident text is hostile), with control and bidi characters made visible, and
-/// selectable. Wraps; breaks long words, so that a hash or a command line never widens the window.
+/// selectable. Wraps; breaks words that are wider than a line, so that a hash or a command line neither widens the
+/// window nor is cut off.
 class PlainLabel final : public QLabel
 {
     Q_OBJECT
@@ -19,7 +20,9 @@ public:
     void setMuted(bool muted);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -27,6 +30,9 @@ protected:
 private:
     /// What is selected, or all: the text itself, without the places where a line may break.
     void copyTo(QClipboard::Mode mode) const;
+    void breakWords();
+
+    QString m_plain;
 };
 
 /// One line, cut with … where it does not fit; whole in the tooltip and to screen readers.

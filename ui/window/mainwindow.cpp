@@ -106,7 +106,7 @@ void MainWindow::restoreViews(const QByteArray &views)
         return;
     m_pages->restoreLayout(layout);
     if (isInspectorMovedAside)
-        m_inspectorDock->show(); // two pages will move it again
+        m_inspectorDock->show(); // it moves aside again where there is no room
 }
 
 std::optional<IncidentRef> MainWindow::besideIncident() const

@@ -7,6 +7,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/list/incidentpanel.h"
 #include "ui/page/incidentpage.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/window/incidentwindow.h"
 #include "ui/window/pagepair.h"
 
@@ -23,6 +24,7 @@ namespace
 {
 
 constexpr int wideEnoughForThree = 1500; // pixels, of a window with two pages and the inspector
+constexpr int wideEnoughForTwo = 110; // average letters, of one with a page and the inspector
 
 } // namespace
 
@@ -77,6 +79,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    makeRoom();
+}
+
 /// The two selected in the list; or the current one beside what was shown before it.
 void MainWindow::openBeside()
 {
@@ -118,15 +126,16 @@ void MainWindow::followActive()
     updateActions();
 }
 
-/// Two pages need the inspector's room in a window that is not wide; it comes back with the single page, and by its
+/// Two pages, or large letters on a small screen, need the inspector's room; it comes back with the room, and by its
 /// key.
 void MainWindow::makeRoom()
 {
-    const bool isTight = m_pages->isPair() && width() < wideEnoughForThree;
+    const int least = m_pages->isPair() ? wideEnoughForThree : wideEnoughForTwo * letterWidth(fontMetrics());
+    const bool isTight = width() < least;
     if (isTight && !m_inspectorDock->isHidden() && !m_isInspectorMovedAside) {
         m_isInspectorMovedAside = true;
         m_inspectorDock->hide();
-    } else if (!m_pages->isPair() && m_isInspectorMovedAside) {
+    } else if (!isTight && m_isInspectorMovedAside) {
         m_isInspectorMovedAside = false;
         m_inspectorDock->show();
     }

@@ -31,6 +31,25 @@ private Q_SLOTS:
         QVERIFY(m_label.heightForWidth(200) <= (width / 200 + 1) * line);
     }
 
+    void breaksOnlyWhatIsWiderThanALine()
+    {
+        const QString mail = QStringLiteral("m.sandberg@contoso.example wrote authentication");
+        m_label.setPlain(mail);
+        m_label.resize(m_label.fontMetrics().horizontalAdvance(QStringLiteral("m.sandberg@contoso.example")) + 4, 100);
+        QCOMPARE(m_label.text(), mail);
+        m_label.resize(m_label.fontMetrics().horizontalAdvance(QStringLiteral("authentication")) + 4, 100);
+        QVERIFY(m_label.text() != mail);
+        QVERIFY(m_label.text().endsWith(QStringLiteral(" wrote authentication")));
+        QCOMPARE(m_label.accessibleName(), mail);
+        QFont large = m_label.font();
+        large.setPixelSize(2 * m_label.fontInfo().pixelSize());
+        m_label.setFont(large);
+        QVERIFY(!m_label.text().endsWith(QStringLiteral("authentication")));
+        m_label.resize(2000, 100);
+        QCOMPARE(m_label.text(), mail);
+        m_label.setFont(QFont());
+    }
+
     void copiesWhatIsSelected()
     {
         m_label.setSelection(0, int(m_label.text().size()));
@@ -42,7 +61,7 @@ private Q_SLOTS:
     {
         for (const bool isSelected : {false, true}) {
             QApplication::clipboard()->clear();
-            m_label.setSelection(0, isSelected ? 8 : 0);
+            m_label.setSelection(0, isSelected ? 15 : 0); // eight letters, and between them places to break at
             QContextMenuEvent event(QContextMenuEvent::Mouse, {5, 5}, m_label.mapToGlobal(QPoint(5, 5)));
             QApplication::sendEvent(&m_label, &event);
             auto *const menu = m_label.findChild<QMenu *>();
