@@ -14,6 +14,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -332,6 +333,44 @@ private Q_SLOTS:
             const QSize least = m_window->minimumSizeHint();
             QVERIFY2(least.width() <= 1280 && least.height() <= 800,
                      qPrintable(QStringLiteral("%1: %2 x %3").arg(view).arg(least.width()).arg(least.height())));
+        }
+    }
+
+    /// In windows of few letters; it comes back with the room, and whoever asks for it keeps it.
+    void theInspectorGivesWay()
+    {
+        auto *const inspector = m_window->findChild<QDockWidget *>(QStringLiteral("inspector"));
+        const int letter = QFontMetrics(m_window->font()).horizontalAdvance(u'0');
+        m_window->resize(200 * letter, 800);
+        QTRY_VERIFY(inspector->isVisible());
+        m_window->resize(100 * letter, 800);
+        QTRY_VERIFY(!inspector->isVisible());
+        m_window->resize(200 * letter, 800);
+        QTRY_VERIFY(inspector->isVisible());
+        m_window->resize(100 * letter, 800);
+        QTRY_VERIFY(!inspector->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F10);
+        QVERIFY(inspector->isVisible());
+        m_window->resize(104 * letter, 800);
+        QTest::qWait(1);
+        QVERIFY(inspector->isVisible());
+    }
+
+    void viewsScrollWhereThereIsNoRoom()
+    {
+        m_window->resize(1200, 420);
+        m_incidents->update(sampleLookup(924565));
+        m_window->showIncident({{}, 924565});
+        for (const int view : {3, 4, 7, 8, 0}) {
+            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_0 + view), Qt::ControlModifier);
+            QTest::qWait(50); // what is made elsewhere
+            const QWidget *const page = m_window->findChild<QTabWidget *>()->currentWidget();
+            const auto parts = page->findChildren<QAbstractItemView *>();
+            for (const QAbstractItemView *const part : parts) {
+                const int rows = part->viewport()->height() / part->fontMetrics().height();
+                if (part->isVisible() && !qobject_cast<const QHeaderView *>(part))
+                    QVERIFY2(rows >= 3, qPrintable(QStringLiteral("%1: %2").arg(view).arg(part->accessibleName())));
+            }
         }
     }
 
