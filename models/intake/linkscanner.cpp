@@ -83,7 +83,8 @@ bool isGuid(QStringView text)
 QString tenantAfter(QStringView text, qsizetype from)
 {
     constexpr qsizetype guidLength = 36;
-    for (const QStringView name : {u"tid=", u"tenant=", u"tenantid="}) {
+    static constexpr std::array names{QStringView(u"tid="), QStringView(u"tenant="), QStringView(u"tenantid=")};
+    for (const QStringView name : names) {
         for (qsizetype at = indexOf(text, name, from); at >= 0; at = indexOf(text, name, at + 1)) {
             const char16_t before = at > 0 ? text[at - 1].unicode() : u'\0';
             if ((before == u'?' || before == u'&' || before == u';' || before == u'#')
@@ -97,7 +98,9 @@ QString tenantAfter(QStringView text, qsizetype from)
 /// Where the number starts in a path that goes on at `at` with "incidents/", "incident2/", "incidents('"; or -1.
 qsizetype numberStart(QStringView text, qsizetype at)
 {
-    for (const QStringView form : {u"incident2/", u"incidents/", u"incident/", u"incidents('", u"incidents("}) {
+    static constexpr std::array forms{QStringView(u"incident2/"), QStringView(u"incidents/"), QStringView(u"incident/"),
+                                      QStringView(u"incidents('"), QStringView(u"incidents(")};
+    for (const QStringView form : forms) {
         if (startsWith(text.mid(at), form))
             return at + form.size();
     }
@@ -175,7 +178,9 @@ LinkTarget ownLink(QStringView text)
 
 bool isAlertLink(QStringView text)
 {
-    for (const QStringView path : {u"/alerts/", u"/alert/", u"/viewalert", u"/alerts_v2/"}) {
+    static constexpr std::array paths{QStringView(u"/alerts/"), QStringView(u"/alert/"), QStringView(u"/viewalert"),
+                                      QStringView(u"/alerts_v2/")};
+    for (const QStringView path : paths) {
         const qsizetype at = indexOf(text, path);
         if (at >= 0 && isOurHost(hostBefore(text, at)))
             return true;
@@ -233,11 +238,9 @@ private:
 
 bool startsScheme(QStringView text)
 {
-    for (const QStringView scheme : {u"http", u"hxxp", u"h**p", u"htxp", u"utkik:"}) {
-        if (startsWith(text, scheme))
-            return true;
-    }
-    return false;
+    static constexpr std::array schemes{QStringView(u"http"), QStringView(u"hxxp"), QStringView(u"h**p"),
+                                        QStringView(u"htxp"), QStringView(u"utkik:")};
+    return startsWithAny(text, schemes);
 }
 
 bool isFollowedByAddress(QStringView text)
@@ -256,10 +259,10 @@ bool looksLikeBareAddress(QStringView run)
 {
     if (run.startsWith(u'/') && contains(run, u"/providers/"))
         return true;
-    for (const QStringView path : {u"/incidents/", u"/incident2/", u"/incident/", u"/api/incidents/"}) {
-        if (startsWith(run, path))
-            return true;
-    }
+    static constexpr std::array paths{QStringView(u"/incidents/"), QStringView(u"/incident2/"),
+                                      QStringView(u"/incident/"), QStringView(u"/api/incidents/")};
+    if (startsWithAny(run, paths))
+        return true;
     const qsizetype slash = indexOfAny(run, u"/");
     if (slash <= 0 && !contains(run, u"%2f"))
         return false;
@@ -337,8 +340,10 @@ bool couldBeOurs(QStringView link)
     constexpr qsizetype shortest = 16;
     if (link.size() < shortest)
         return false;
-    for (const QStringView sign :
-         {u"secur", u"safelinks", u"urldefense", u"graph", u"linkprotect", u"utkik", u"teams"}) {
+    static constexpr std::array signs{QStringView(u"secur"), QStringView(u"safelinks"),   QStringView(u"urldefense"),
+                                      QStringView(u"graph"), QStringView(u"linkprotect"), QStringView(u"utkik"),
+                                      QStringView(u"teams")};
+    for (const QStringView sign : signs) {
         if (contains(link, sign))
             return true;
     }

@@ -27,7 +27,7 @@ constexpr int fewestDigitsOfNeighbours = 4;
 
 // Shorter texts are read sooner than a thread starts and a join is found.
 constexpr qsizetype shortestShared = 512 * 1024;
-constexpr qsizetype unitsInPiece = 64 * 1024; // few, as what is read beyond the last wanted sighting is for nothing
+constexpr qsizetype unitsInPiece = 128 * 1024; // few, as what is read beyond the last wanted sighting is for nothing
 
 bool isNear(qint64 one, qint64 other)
 {

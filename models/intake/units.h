@@ -49,6 +49,16 @@ template <std::size_t Count>
     return text.size() >= start.size() && text.front() == start.front() && isSameText(text.first(start.size()), start);
 }
 
+template <std::size_t Count>
+[[nodiscard]] bool startsWithAny(QStringView text, const std::array<QStringView, Count> &starts)
+{
+    for (const QStringView start : starts) {
+        if (startsWith(text, start))
+            return true;
+    }
+    return false;
+}
+
 [[nodiscard]] inline bool endsWith(QStringView text, QStringView end)
 {
     return text.size() >= end.size() && text.back() == end.back() && isSameText(text.last(end.size()), end);

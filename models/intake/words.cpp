@@ -172,11 +172,14 @@ WordRoles rolesOfCompound(QStringView word)
 QStringView withoutClitics(QStringView word)
 {
     constexpr qsizetype shortestStem = 3;
-    for (const QStringView clitic : {u"و", u"ف"}) {
+    static constexpr std::array joining{QStringView(u"و"), QStringView(u"ف")};
+    for (const QStringView clitic : joining) {
         if (startsWith(word, clitic) && word.size() - 1 >= shortestStem)
             word = word.mid(1);
     }
-    for (const QStringView clitic : {u"بال", u"كال", u"لل", u"ال", u"ب", u"ل"}) {
+    static constexpr std::array leading{QStringView(u"بال"), QStringView(u"كال"), QStringView(u"لل"),
+                                        QStringView(u"ال"),  QStringView(u"ب"),   QStringView(u"ل")};
+    for (const QStringView clitic : leading) {
         if (startsWith(word, clitic) && word.size() - clitic.size() >= shortestStem)
             return word.mid(clitic.size());
     }
