@@ -64,7 +64,8 @@ LineJudge::LineJudge(const ScanLine &line, const Carry &before, bool isContinued
 const std::vector<Sighting> &LineJudge::judge()
 {
     m_isBare = !m_isContinued && isBareLine(m_line);
-    for (int index = 0; index < m_line.count(); ++index) {
+    const int count = m_line.count();
+    for (int index = 0; index < count; ++index) {
         const TextToken &token = m_line.at(index);
         if (token.kind == TokenKind::Link)
             judgeLink(index);

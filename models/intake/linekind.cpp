@@ -65,8 +65,10 @@ Reading headingVerdict(const ScanLine &line)
 bool announcesOthers(const ScanLine &line)
 {
     constexpr auto topics = WordRole::Incident | WordRole::Sentinel | WordRole::Product;
+    if (!(line.roles() & WordRole::Other) || (line.roles() & topics))
+        return false;
     const int last = line.previousSolid(line.count());
-    if (last < 0 || !line.at(last).isMark(u':') || !(line.roles() & WordRole::Other) || (line.roles() & topics))
+    if (last < 0 || !line.at(last).isMark(u':'))
         return false;
     static constexpr std::array leading{QStringView(u"following"), QStringView(u"these"),     QStringView(u"affected"),
                                         QStringView(u"missing"),   QStringView(u"foljande"),  QStringView(u"dessa"),

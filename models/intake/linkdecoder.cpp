@@ -122,12 +122,12 @@ bool decodeOnce(QStringView text, QString &decoded)
     auto plain = text.begin(); // from here on nothing was encoded
     const char16_t *const units = text.utf16();
     const qsizetype size = text.size();
+    const bool *const hides = hidesSomething.data();
     for (qsizetype index = 0; index < size;) {
-        const char16_t unit = units[index];
-        if (unit >= 0x80 || !hidesSomething[unit]) {
+        while (index < size && (units[index] >= 0x80 || !hides[units[index]]))
             ++index;
-            continue;
-        }
+        if (index == size)
+            break;
         QStringView hidden;
         char16_t memory = 0;
         const qsizetype taken = decodeAt(text, index, memory, hidden);

@@ -314,10 +314,13 @@ int findLinkEnd(QStringView text, int start, int to)
 {
     Brackets brackets;
     const char16_t *const units = text.utf16();
+    const bool *const ends = endsSomething.data();
     for (int at = start; at < to; ++at) {
+        while (at < to && units[at] < 0x80 && !ends[units[at]])
+            ++at;
+        if (at == to)
+            break;
         const char16_t unit = units[at];
-        if (unit < 0x80 && !endsSomething[unit])
-            continue;
         if (unit == u'<' || unit == u'>' || unit == u'"' || unit == u'`' || unit == u'^')
             return at;
         if (unit >= 0x2E80 || (unit >= 0x0600 && unit <= 0x06FF))

@@ -262,16 +262,16 @@ WrittenNumber numberIn(const ScanLine &line, int first, int last)
     constexpr auto largest = std::numeric_limits<qint64>::max();
     constexpr int alwaysPossible = std::numeric_limits<qint64>::digits10;
     WrittenNumber number;
-    for (int index = first; index <= last; ++index)
-        number.digits += line.at(index).kind == TokenKind::Number ? line.at(index).length : 0;
+    bool isPossible = true;
     for (int index = first; index <= last; ++index) {
         if (line.at(index).kind != TokenKind::Number)
             continue;
+        number.digits += line.at(index).length;
         for (const QChar digit : line.text(line.at(index))) {
             const int next = digit.unicode() - u'0';
-            if (number.digits > alwaysPossible && number.value > (largest - next) / 10)
-                return {.value = 0, .digits = number.digits};
-            number.value = number.value * 10 + next;
+            if (number.digits > alwaysPossible)
+                isPossible = isPossible && number.value <= (largest - next) / 10;
+            number.value = isPossible ? number.value * 10 + next : 0;
         }
     }
     return number;

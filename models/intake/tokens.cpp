@@ -99,6 +99,11 @@ WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens)
         const Script script = scriptOf(*first);
         TextToken &token = tokens.emplace_back();
         token.start = int(first - units);
+        if (*first == u' ' && first + 1 < stop && scriptOf(first[1]) != Script::Blank) { // as a third of all
+            token.length = 1;
+            ++unit;
+            continue;
+        }
         if (script == Script::None) {
             const int end = *first == u'<' ? endOfTag(text, token.start, to) : token.start;
             const bool isTag = end > token.start;
