@@ -19,7 +19,7 @@ constexpr int mostLinkingWords = 5;
 constexpr int mostUnknownWords = 2;
 
 /// Marks that may stand between a number and what is said of it.
-constexpr std::array<bool, 0x80> leadsOn = [] {
+constexpr std::array<bool, 0x80> leadingMarks = [] {
     std::array<bool, 0x80> table{};
     for (const char16_t mark :
          {u':', u'=', u'(', u'[', u'{', u'"', u'\'', u'`', u'*', u'<', u'>', u'|', u'_', u'~', u'}', u'!', u'-', u'\\'})
@@ -91,7 +91,7 @@ private:
             return decide(Anchor::Id); // "Title: Impossible travel | ID: 55310 | Alerts: 3"
         if (mark == u'>' && stepOverSlackMention())
             return false;
-        if (mark < 0x80 ? leadsOn[mark] : isAnyOf(mark, u"→–•°")) {
+        if (mark < 0x80 ? leadingMarks[mark] : isAnyOf(mark, u"→–•°")) {
             // "Hello! 924565": only "!=" and ":!" of queries are no end of a sentence
             return mark == u'!' && !(m_at + 1 < m_line.count() && m_line.at(m_at + 1).isMark(u'=')) && endSentence();
         }
