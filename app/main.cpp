@@ -4,9 +4,9 @@
 #include "app/cli/console.h"
 #include "app/desktopprogram.h"
 #include "app/storage/privatefile.h"
+#include "ui/theme/letterstyle.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -19,7 +19,7 @@ int openWindow(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(UTKIK_VERSION));
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("se.utkik.Utkik"));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); // the same everywhere, and dark on Qt 6.4
+    QApplication::setStyle(new utkik::LetterStyle); // the application owns it
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/utkik.svg")));
 
     QStringList given = QCoreApplication::arguments().mid(1);

@@ -279,7 +279,6 @@ void MainWindow::buildBar()
     m_tenantButton = new TenantButton(m_actions, m_theme, bar);
     for (QToolButton *const button : {m_zoneButton, m_themeButton})
         button->setFocusPolicy(Qt::TabFocus);
-    bar->setIconSize({18, 18});
     for (const ActionId id : {ActionId::Back, ActionId::Forward}) {
         auto *const button = new QToolButton(bar);
         button->setDefaultAction(m_actions[id]);

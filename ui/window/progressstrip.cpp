@@ -40,7 +40,6 @@ ProgressStrip::ProgressStrip(const WindowActions &actions, const Theme &theme, Q
     row->setSpacing(spacing::inside);
     row->addWidget(m_text);
     for (QToolButton *const button : {m_pause, m_cancel, m_retry}) {
-        button->setIconSize({16, 16});
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
