@@ -46,6 +46,7 @@ private:
 
     [[nodiscard]] Reading verdictOf(Sighting &number, const NumberShape &shape, const NumberContext &context);
     [[nodiscard]] Reading verdictOf(Sighting &number, const NumberContext &context) const;
+    [[nodiscard]] Reading besideOther(Sighting &number, const NumberContext &context) const;
     [[nodiscard]] Reading withId(const Sighting &number) const;
     [[nodiscard]] Reading withLabel(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] Reading withSeveralLabel(const Sighting &number, const NumberContext &context) const;

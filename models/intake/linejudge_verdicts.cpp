@@ -4,6 +4,7 @@
 #include "models/intake/handover.h"
 #include "models/intake/linekind.h"
 #include "models/intake/othernumbers.h"
+#include "models/intake/outcome.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
@@ -83,15 +84,21 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::CarriedList:
         return inProse(number, context);
     case Anchor::Other: // "the severity of 924565", "a mail to the customer about 924565"
-        return isTypical(number) && (context.near & WordRole::Before) && !(context.near & WordRole::Number)
-            ? inProse(number, context)
-            : readsAsShort(number, context) || (!m_isData && isHandedOver(m_line, number)) ? Reading::Incident
-                                                                                           : Reading::None;
+        return besideOther(number, context);
     case Anchor::Phone:
     case Anchor::Count:
         break;
     }
     return Reading::None;
+}
+
+/// "The severity of 924565", "a mail to the customer about 924565", "user 4471 …": mostly none.
+Reading LineJudge::besideOther(Sighting &number, const NumberContext &context) const
+{
+    if (isTypical(number) && (context.near & WordRole::Before) && !(context.near & WordRole::Number))
+        return inProse(number, context);
+    const bool isTold = isHandedOver(m_line, number) || (isTypical(number) && isVerdict(m_line, number));
+    return readsAsShort(number, context) || (!m_isData && isTold) ? Reading::Incident : Reading::None;
 }
 
 Reading LineJudge::withId(const Sighting &number) const

@@ -105,6 +105,25 @@ bool isJudged(const ScanLine &line, const Sighting &number, const NumberContext 
     return tellsOutcome(line, next);
 }
 
+bool isVerdict(const ScanLine &line, const Sighting &number)
+{
+    static constexpr std::array articles{QStringView(u"a"),   QStringView(u"an"), QStringView(u"the"),
+                                         QStringView(u"ett"), QStringView(u"en"), QStringView(u"ein"),
+                                         QStringView(u"un"),  QStringView(u"une")};
+    static constexpr std::array verdicts{QStringView(u"pentest"),  QStringView(u"fp"),       QStringView(u"tp"),
+                                         QStringView(u"phish"),    QStringView(u"phishing"), QStringView(u"falsklarm"),
+                                         QStringView(u"fehlalarm")};
+    const int verb = line.nextSolid(number.lastToken);
+    if (verb >= line.count() || !line.at(verb).is(WordRole::Link))
+        return false;
+    int verdict = line.nextSolid(verb);
+    if (isOneOf(line.textAt(verdict), articles))
+        verdict = line.nextSolid(verdict);
+    const bool isTrueOrFalse = isOneOf(line.textAt(verdict), std::array{QStringView(u"false"), QStringView(u"true")})
+        && isSameText(line.textAt(line.nextSolid(verdict)), u"positive");
+    return isTrueOrFalse || isOneOf(line.textAt(verdict), verdicts);
+}
+
 bool isToldToBeDone(const ScanLine &line, const Sighting &number)
 {
     return isListedInBrackets(line, number) || isClosedAs(line, number) || isClosedAfter(line, number);

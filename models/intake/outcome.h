@@ -10,6 +10,9 @@ namespace utkik
 /// "4471 is mine", "4471 = FP", "5581 and 5590 look related", "7150 on hold".
 [[nodiscard]] bool isJudged(const ScanLine &line, const Sighting &number, const NumberContext &context);
 
+/// "The customer 642815 is a pentest": what hardly anything is called but incidents.
+[[nodiscard]] bool isVerdict(const ScanLine &line, const Sighting &number);
+
 /// "3 escalated (4410, 4412)", "closed as FP: 8417", "nothing to see in 5120, closing": what was done stands apart from
 /// the number.
 [[nodiscard]] bool isToldToBeDone(const ScanLine &line, const Sighting &number);
