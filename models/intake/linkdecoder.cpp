@@ -69,11 +69,11 @@ struct Stretch
 
 constexpr std::array<Stretch, 0x80> stretchesOfReplacements = [] {
     std::array<Stretch, 0x80> table{};
-    for (quint8 index = 0; index < replacements.size(); ++index) {
+    for (size_t index = 0; index < replacements.size(); ++index) {
         Stretch &stretch = table[replacements[index].from.utf16()[0]];
         if (stretch.end == 0)
-            stretch.first = index;
-        stretch.end = index + 1;
+            stretch.first = quint8(index);
+        stretch.end = quint8(index + 1);
     }
     return table;
 }();

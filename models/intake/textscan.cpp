@@ -11,7 +11,6 @@
 #include <array>
 #include <atomic>
 #include <cstdlib>
-#include <utility>
 
 namespace utkik
 {
@@ -79,19 +78,21 @@ bool isListOfNumbers(QStringView text)
 /// What was seen in a text, in its order.
 using Sightings = std::vector<Placed *>;
 
-/// IDs that were met not long ago: texts name most of theirs more than once.
-class RecentIds
+/// What was met not long ago: texts name most of their incidents more than once.
+class RecentSightings
 {
 public:
-    /// False if it was met before, and no other in its place since.
-    bool add(qint64 id)
+    /// False if one of this ID and tenant was met before, and no other in its place since.
+    bool add(const Sighting &sighting)
     {
-        qint64 &known = m_ids[size_t(id) % m_ids.size()];
-        return std::exchange(known, id) != id;
+        const Sighting *&known = m_sightings[size_t(sighting.id) % m_sightings.size()];
+        const bool isNew = !known || known->id != sighting.id || known->tenant != sighting.tenant;
+        known = &sighting;
+        return isNew;
     }
 
 private:
-    std::array<qint64, 1024> m_ids{}; // 0 is no ID
+    std::array<const Sighting *, 1024> m_sightings{};
 };
 
 /// Numbers in running text that are close to certain IDs are IDs.
@@ -102,11 +103,11 @@ void raiseNeighbours(const Sightings &sightings)
     });
     if (!canAnyRise) // as in most texts: nothing needs to be sorted
         return;
-    RecentIds recent;
+    RecentSightings recent;
     std::vector<qint64> certain;
     for (const Placed *placed : sightings) {
         if (placed->sighting.verdict == Reading::Incident && placed->sighting.digits >= fewestDigitsOfNeighbours
-            && recent.add(placed->sighting.id))
+            && recent.add(placed->sighting))
             certain.push_back(placed->sighting.id);
     }
     std::sort(certain.begin(), certain.end());
@@ -231,11 +232,10 @@ QList<Find> findInText(QStringView text, TextKind kind)
     raiseNeighbours(sightings);
     FindCollector collector(text);
     collector.expect(qsizetype(sightings.size()));
-    RecentIds recent;
+    RecentSightings recent;
     for (const Placed *placed : sightings) {
         const FindVerdict verdict = verdictOf(placed->sighting.verdict);
-        const bool isPlain = verdict == FindVerdict::Incident && placed->sighting.tenant.isEmpty();
-        if (isPlain && !recent.add(placed->sighting.id))
+        if (verdict == FindVerdict::Incident && !recent.add(placed->sighting))
             continue; // nothing new, as for most
         const bool hasRef = verdict == FindVerdict::Incident || verdict == FindVerdict::Doubtful;
         collector.add({.ref = hasRef ? IncidentRef{placed->sighting.tenant, placed->sighting.id} : IncidentRef{},
