@@ -72,6 +72,7 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     m_count->setProperty("muted", true);
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(spacing::page - spacing::groups, spacing::inside, 0, 0); // below the filter's edge
     // Before the table hears of it: it makes a neighbour the current row when a filter takes the current one, which is
     // no choice of anybody's.
     connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isLosingRows = true; });
@@ -346,11 +347,16 @@ void RecordView::showCount()
     const int shown = m_proxy->rowCount();
     const QLocale locale;
     m_count->setText(shown == all ? QString() : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
-    const bool isNothingWithin = shown == 0 && all > 0 && m_within && m_filter->text().isEmpty();
-    m_empty->setText(isNothingWithin ? tr("Nothing of this is within that time.") : m_emptyText);
-    m_empty->setVisible((all == 0 && !m_wait->isWaiting()) || isNothingWithin);
-    m_table->setVisible(all > 0 && !isNothingWithin && !isGrouped());
-    m_tree->setVisible(all > 0 && !isNothingWithin && isGrouped());
+    const bool isNothingLeft = shown == 0 && all > 0;
+    const QString whyNot = m_filter->text().isEmpty()
+        ? tr("Nothing of this is within that time.")
+        : tr("Nothing here fits the filter. Esc in the filter takes it away.");
+    m_empty->setText(isNothingLeft ? whyNot : m_emptyText);
+    m_empty->setVisible(isNothingLeft || (all == 0 && !m_wait->isWaiting()));
+    if (isNothingLeft && view()->hasFocus())
+        m_filter->setFocus(); // else it would go far away, as the rows are hidden
+    m_table->setVisible(all > 0 && !isNothingLeft && !isGrouped());
+    m_tree->setVisible(all > 0 && !isNothingLeft && isGrouped());
     m_groupBy->setVisible(all > 0 && m_groupings.size() > 1);
     m_filter->setVisible(all > 0);
     fitRowsLater();

@@ -9,12 +9,16 @@
 #include "ui/page/recordview.h"
 #include "ui/page/viewtabs.h"
 #include "ui/process/processview.h"
+#include "ui/widgets/filterfield.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace utkik;
 using namespace utkik::test;
@@ -75,6 +79,28 @@ private Q_SLOTS:
         QTRY_VERIFY(table("alerts")->model()->rowCount() < all);
         for (int row = 0; row < table("alerts")->model()->rowCount(); ++row)
             QVERIFY(table("alerts")->model()->index(row, 0).data(SeverityRole).toInt() != int(Severity::Medium));
+    }
+
+    void sayThatNothingFitsAndGiveWay()
+    {
+        for (const char *const key : {"alerts", "assets", "evidence", "comments"}) {
+            m_tabs->setCurrentKey(QLatin1String(key));
+            QTableView *const rows = table(key);
+            QTRY_VERIFY(rows->model()->rowCount() > 0);
+            const int all = rows->model()->rowCount();
+            rows->setFocus();
+            auto *const filter = m_tabs->currentWidget()->findChild<FilterField *>();
+            filter->setFilter(QStringLiteral("no such word"));
+            QTRY_COMPARE(rows->model()->rowCount(), 0);
+            const auto labels = m_tabs->currentWidget()->findChildren<QLabel *>();
+            QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(QStringLiteral("Nothing here fits the filter"));
+            }));
+            QTRY_COMPARE(QApplication::focusWidget(), filter);
+            QTest::keyClick(filter, Qt::Key_Escape);
+            QTRY_COMPARE(rows->model()->rowCount(), all);
+            QVERIFY(rows->isVisible());
+        }
     }
 
 private:
