@@ -5624,6 +5624,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <source>Nothing of this is within that time.</source>
         <translation>Inget av det här ligger inom den tiden.</translation>
     </message>
+    <message>
+        <source>Nothing here fits the filter. Esc in the filter takes it away.</source>
+        <translation>Inget här passar filtret. Esc i filtret tar bort det.</translation>
+    </message>
 </context>
 <context>
     <name>utkik::RedirectPage</name>

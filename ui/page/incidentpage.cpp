@@ -139,7 +139,8 @@ void IncidentPage::setActive(bool active, bool isOneOfTwo)
 
 void IncidentPage::focusView()
 {
-    view()->setFocus(Qt::OtherFocusReason);
+    QWidget *const shown = m_stack->currentWidget() == m_state ? m_state : m_tabs->currentWidget();
+    shown->setFocus(Qt::OtherFocusReason);
     if (auto *const table = qobject_cast<QTableView *>(view()); table && !table->selectionModel()->hasSelection())
         table->selectRow(0);
 }

@@ -91,6 +91,7 @@ JsonView::JsonView(const Theme &theme, QWidget *parent)
     m_path->setProperty("muted", true);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layOut();
+    setFocusProxy(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         showSource();
         if (m_isFollowing || !current.isValid())

@@ -72,6 +72,7 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     m_count->setProperty("muted", true);
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
+    m_empty->setFocusPolicy(Qt::ClickFocus); // keys have to be somewhere
     m_empty->setContentsMargins(spacing::page - spacing::groups, spacing::inside, 0, 0); // below the filter's edge
     // Before the table hears of it: it makes a neighbour the current row when a filter takes the current one, which is
     // no choice of anybody's.
@@ -353,10 +354,13 @@ void RecordView::showCount()
         : tr("Nothing here fits the filter. Esc in the filter takes it away.");
     m_empty->setText(isNothingLeft ? whyNot : m_emptyText);
     m_empty->setVisible(isNothingLeft || (all == 0 && !m_wait->isWaiting()));
-    if (isNothingLeft && view()->hasFocus())
-        m_filter->setFocus(); // else it would go far away, as the rows are hidden
-    m_table->setVisible(all > 0 && !isNothingLeft && !isGrouped());
-    m_tree->setVisible(all > 0 && !isNothingLeft && isGrouped());
+    const bool hasRows = all > 0 && !isNothingLeft;
+    const bool hadFocus = view()->hasFocus();
+    setFocusProxy(hasRows ? view() : isNothingLeft ? static_cast<QWidget *>(m_filter) : m_empty);
+    if (hadFocus && !hasRows)
+        setFocus(); // else it would go far away, as the rows are hidden
+    m_table->setVisible(hasRows && !isGrouped());
+    m_tree->setVisible(hasRows && isGrouped());
     m_groupBy->setVisible(all > 0 && m_groupings.size() > 1);
     m_filter->setVisible(all > 0);
     fitRowsLater();

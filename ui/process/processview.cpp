@@ -74,6 +74,7 @@ ProcessView::ProcessView(const Theme &theme, QWidget *parent)
 {
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
+    m_empty->setFocusPolicy(Qt::ClickFocus); // keys have to be somewhere
     m_empty->setMargin(spacing::page);
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new CellDelegate(theme, {ProcessColumns::Verdict}, m_tree));
@@ -270,8 +271,13 @@ void ProcessView::showForest(const std::shared_ptr<const ProcessForest> &forest)
     m_isQuiet = false;
     m_tree->verticalScrollBar()->setValue(scrolled);
     showEmptyText();
-    m_empty->setVisible(forest && nodes.empty());
-    m_splitter->setVisible(!forest || !nodes.empty());
+    const bool isEmpty = forest && nodes.empty();
+    const bool hadFocus = m_tree->hasFocus();
+    m_empty->setVisible(isEmpty);
+    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_empty) : m_tree);
+    if (hadFocus)
+        setFocus(); // else it would go far away where the tree is hidden
+    m_splitter->setVisible(!isEmpty);
     if (!m_tree->currentIndex().isValid())
         m_command->setCommandLine({});
 }

@@ -356,6 +356,22 @@ private Q_SLOTS:
         QVERIFY(inspector->isVisible());
     }
 
+    void aViewWithNothingToShowKeepsTheKeys()
+    {
+        m_incidents->update(sampleLookup(924605)); // a mail that somebody has reported
+        m_window->showIncident({{}, 924605});
+        auto *const tabs = m_window->findChild<QTabWidget *>();
+        for (const int view : {4, 9}) {
+            QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+            QTest::qWait(50); // what is made elsewhere
+            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_0 + view), Qt::ControlModifier);
+            QTest::qWait(50);
+            QVERIFY(QApplication::focusWidget());
+            QVERIFY(tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()));
+            QVERIFY(QApplication::focusWidget()->isVisible());
+        }
+    }
+
     void viewsScrollWhereThereIsNoRoom()
     {
         m_window->resize(1200, 420);
