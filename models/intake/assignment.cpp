@@ -187,22 +187,24 @@ bool isWorkedOn(const ScanLine &line, const Sighting &number)
     static constexpr std::array taking{QStringView(u"working"), QStringView(u"tar"),  QStringView(u"take"),
                                        QStringView(u"taking"),  QStringView(u"took"), QStringView(u"tog"),
                                        QStringView(u"nehme"),   QStringView(u"nahm")};
-    const int after = line.nextSolid(endOfList(line, number));
-    const int before = line.previousSolid(number.firstToken);
     if (isLookedAt(line, number))
         return true;
-    if (before < 0 || !(isClauseEnd(line, after) || isTime(line, after)))
+    const int before = line.previousSolid(number.firstToken);
+    const bool isTaken = isOneOf(line.textAt(before), taking);
+    if (before < 0 || !(isTaken || isBusyWith(line, before) || isSpokenOf(line, before)))
         return false;
-    return (isOneOf(line.textAt(before), taking) && isTime(line, after)) || isBusyWith(line, before)
-        || isSpokenOf(line, before);
+    const int after = line.nextSolid(endOfList(line, number));
+    return isTime(line, after) || (!isTaken && isClauseEnd(line, after));
 }
 
 bool isOffered(const ScanLine &line, const Sighting &number)
 {
+    if (line.previousSolid(number.firstToken) >= 0)
+        return false;
     int who = line.nextSolid(endOfList(line, number));
     if (who < line.count() && line.at(who).kind == TokenKind::Mark && isAnyOf(line.at(who).mark, u",-–:"))
         who = line.nextSolid(who);
-    if (line.previousSolid(number.firstToken) >= 0 || who >= line.count() || !line.at(who).is(WordRole::Person))
+    if (who >= line.count() || !line.at(who).is(WordRole::Person))
         return false;
     const int mark = line.nextSolid(who);
     return mark < line.count() && (line.at(mark).isMark(u'?') || line.at(mark).isMark(u'؟'));

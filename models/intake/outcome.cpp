@@ -41,10 +41,11 @@ bool isListedInBrackets(const ScanLine &line, const Sighting &number)
 {
     constexpr auto state = WordRole::Outcome | WordRole::Handling | WordRole::Status;
     const int bracket = line.previousSolid(number.firstToken);
+    if (bracket < 0 || !line.at(bracket).isMark(u'('))
+        return false;
     const int word = line.previousSolid(bracket);
     const int count = line.previousSolid(word);
-    if (count < 0 || !line.at(bracket).isMark(u'(') || !line.at(word).is(state)
-        || line.at(count).kind != TokenKind::Number)
+    if (count < 0 || !line.at(word).is(state) || line.at(count).kind != TokenKind::Number)
         return false;
     const int close = line.nextSolid(endOfList(line, number));
     return close < line.count() && line.at(close).isMark(u')');
@@ -56,12 +57,13 @@ bool isClosedAs(const ScanLine &line, const Sighting &number)
     static constexpr std::array asWords{QStringView(u"as"), QStringView(u"som"), QStringView(u"als"),
                                         QStringView(u"comme")};
     const int colon = line.previousSolid(number.firstToken);
+    if (colon < 0 || !line.at(colon).isMark(u':'))
+        return false;
     const int outcome = line.previousSolid(colon);
     const int as = line.previousSolid(outcome);
     const int action = line.previousSolid(as);
-    return action >= 0 && line.at(colon).isMark(u':') && line.at(outcome).is(WordRole::Outcome)
-        && isOneOf(line.textAt(as), asWords) && line.at(action).is(WordRole::Handling)
-        && endsClause(line, line.nextSolid(number.lastToken));
+    return action >= 0 && line.at(outcome).is(WordRole::Outcome) && isOneOf(line.textAt(as), asWords)
+        && line.at(action).is(WordRole::Handling) && endsClause(line, line.nextSolid(number.lastToken));
 }
 
 /// "Nothing to see in 5120, closing": what is done to it is said at the end.
