@@ -213,15 +213,17 @@ bool foldAscii(QStringView units, char16_t *to)
     return seen < 0x80;
 }
 
-/// Folds units one by one; whether all are still there.
-bool foldAny(QStringView units, char16_t *to)
+/// Folds those that are not ASCII; whether all are still there.
+bool foldOthers(QStringView units, char16_t *to)
 {
+    const char16_t *const from = units.utf16();
     bool isGapless = true;
-    for (const QChar unit : units) {
-        const char16_t given = unit.unicode();
-        *to = given < endOfLatin ? foldedLatin[given] : folded(given); // without a call for most
-        isGapless &= *to != 0;
-        ++to;
+    for (qsizetype at = 0; at < units.size(); ++at) {
+        const char16_t unit = from[at];
+        if (unit < 0x80)
+            continue;
+        to[at] = unit < endOfLatin ? foldedLatin[unit] : folded(unit); // without a call for most
+        isGapless &= to[at] != 0;
     }
     return isGapless;
 }
@@ -263,7 +265,7 @@ void FoldedLine::append(QStringView piece, qsizetype position)
         m_text.resize(size_t(m_size));
     auto *unit = m_text.data() + from;
     if (!foldAscii(piece, unit))
-        isGapless &= foldAny(piece, unit);
+        isGapless &= foldOthers(piece, unit);
     if (m_hasGaps || !isGapless)
         closeGaps(from, position);
 }

@@ -20,6 +20,12 @@ bool isBlank(char16_t unit)
     return unit == u' ' || unit == u'\t' || unit == hardSpace;
 }
 
+constexpr std::array<bool, 0x80> addressSigns = [] {
+    std::array<bool, 0x80> table{};
+    table[u'/'] = table[u':'] = table[u'%'] = true;
+    return table;
+}();
+
 struct Run
 {
     int start = 0;
@@ -30,16 +36,18 @@ struct Run
 Run nextRun(QStringView line, int from)
 {
     const int size = int(line.size());
+    const char16_t *const units = line.utf16();
+    const bool *const signs = addressSigns.data();
     int sign = from;
-    while (sign < size && !isAnyOf(line[sign].unicode(), u"/:%"))
+    while (sign < size && (units[sign] >= 0x80 || !signs[units[sign]]))
         ++sign;
     if (sign == size)
         return {size, size};
     int start = sign;
-    while (start > from && !isBlank(line[start - 1].unicode()))
+    while (start > from && !isBlank(units[start - 1]))
         --start;
     int end = sign;
-    while (end < size && !isBlank(line[end].unicode()))
+    while (end < size && !isBlank(units[end]))
         ++end;
     return {start, end};
 }
