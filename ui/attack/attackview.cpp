@@ -196,8 +196,8 @@ bool AttackView::selectRecord(const Record &record)
     const AttackCell *const shown = m_model->cellAt(m_table->currentIndex());
     if (!shown || !std::binary_search(shown->alerts.begin(), shown->alerts.end(), alert))
         m_table->setCurrentIndex(cell);
-    const QModelIndex row =
-        m_rows->mapFromSource(m_alertModel->index(m_alertModel->rowOf(m_incident.alert(alert)), AlertColumns::Title));
+    const QModelIndex row = m_rows->mapFromSource(
+        m_alertModel->index(m_alertModel->rowOf(m_incident.alert(alert)), AlertColumns::Severity));
     m_alerts->setCurrentIndex(row);
     m_isFollowing = false;
     return true;
