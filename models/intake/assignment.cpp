@@ -190,8 +190,10 @@ bool isWorkedOn(const ScanLine &line, const Sighting &number)
     if (isLookedAt(line, number))
         return true;
     const int before = line.previousSolid(number.firstToken);
+    if (before < 0 || !line.at(before).is(WordRole::Action | WordRole::Before | WordRole::After))
+        return false;
     const bool isTaken = isOneOf(line.textAt(before), taking);
-    if (before < 0 || !(isTaken || isBusyWith(line, before) || isSpokenOf(line, before)))
+    if (!(isTaken || isBusyWith(line, before) || isSpokenOf(line, before)))
         return false;
     const int after = line.nextSolid(endOfList(line, number));
     return isTime(line, after) || (!isTaken && isClauseEnd(line, after));

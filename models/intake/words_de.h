@@ -84,6 +84,8 @@ inline constexpr WordList germanWords[] = {
      u"analysiere analysiert genehmigen genehmigt archivieren klassifizieren klassifiziert uberprufe uberpruft "
      u"checken checkt gecheckt schauen schaut angucken guck gucken eskaliere schliesse schließe schliesst schließt bearbeite nochmals "
      u"abgleichen abwarten"},
+    {WordRole::Action,
+     u"nahm wegen"},
     {WordRole::Action | WordRole::Handling,
      u"schliesse schließe schliessen schließen schliesst schließt ubernehme ubernehmen ubernimmt ubernommen eskaliere eskalieren eskaliert "
      u"bearbeite"},
