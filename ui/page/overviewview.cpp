@@ -308,6 +308,8 @@ void OverviewView::fitColumns()
     const int width = m_scroll->viewport()->width();
     m_isNarrow = width < narrowLetters * letter;
     m_columns->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setStretch(0, m_isNarrow ? 0 : leftShare); // of the width; what height is left goes below all
+    m_columns->setStretch(1, m_isNarrow ? 1 : rightShare);
     const int left = m_isNarrow ? width : width * leftShare / (leftShare + rightShare);
     m_assets->setColumnHidden(AssetColumns::First, left < roomForBothTimes * letter); // the name needs the room
     m_assets->setColumnHidden(AssetColumns::Last, left < roomForOneTime * letter);

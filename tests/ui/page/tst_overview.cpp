@@ -181,6 +181,22 @@ private Q_SLOTS:
         QVERIFY(table("Who and what was hit")->isVisible());
     }
 
+    void leavesNoHoleInATallWindow()
+    {
+        show(924605); // nothing of it is bad
+        m_view->resize(700, 2400);
+        const auto labels = m_view->findChildren<QLabel *>();
+        const auto topOf = [&](const QString &text) {
+            const auto label = std::find_if(labels.begin(), labels.end(), [&text](const QLabel *one) {
+                return one->isVisible() && one->text() == text;
+            });
+            return label == labels.end() ? -1 : (*label)->mapTo(m_view.get(), QPoint(0, 0)).y();
+        };
+        const int most = 4 * m_view->fontMetrics().height();
+        QTRY_VERIFY(topOf(QStringLiteral("All of it is dealt with.")) > 0);
+        QTRY_VERIFY(topOf(QStringLiteral("Times")) - topOf(QStringLiteral("All of it is dealt with.")) < most);
+    }
+
     void followsTheLanguage()
     {
         m_language.use(QStringLiteral("sv"));
