@@ -3,35 +3,28 @@
 
 #include "models/item/cellfilter.h"
 #include "models/item/recordsortfiltermodel.h"
-#include "models/item/roles.h"
 #include "models/item/tablemodel.h"
 #include "models/timeline/spancontents.h"
 #include "ui/page/celldelegate.h"
-#include "ui/page/filtermenu.h"
 #include "ui/page/grouptree.h"
 #include "ui/timeline/spanstrip.h"
 #include "ui/widgets/copyaction.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/waitnote.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QContextMenuEvent>
-#include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
-#include <QIODevice>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace utkik
 {
@@ -40,11 +33,7 @@ namespace
 {
 
 constexpr int filterWidth = 420;
-constexpr int leastReadLetters = 24; // the width of a column that is read, in average letters
 constexpr int narrowFilterWidth = 160;
-constexpr int mostReadRows = 500; // are made as high as their texts
-constexpr int layoutVersion = 1; // of what saveLayout() gives
-constexpr int otherColumnWidth = 22; // average letters, of columns that are hidden at first
 
 } // namespace
 
@@ -172,62 +161,6 @@ void RecordView::narrow()
     Q_EMIT narrowed();
 }
 
-void RecordView::setColumnWidths(const QList<int> &widths)
-{
-    m_widths = widths;
-    for (int column = int(widths.size()); column < m_model->columnCount(); ++column)
-        m_table->setColumnHidden(column, true);
-    sizeColumns();
-}
-
-void RecordView::setReadColumn(int column)
-{
-    m_readColumn = column;
-    m_delegate->setReadColumn(column);
-    m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == m_readColumn)
-            fitRowsLater();
-        else
-            fitReadColumn();
-    });
-    m_table->viewport()->installEventFilter(this);
-    fitReadColumn();
-    fitRowsLater();
-}
-
-/// It takes what is left, but no less than its words need: then the table scrolls.
-void RecordView::fitReadColumn()
-{
-    const QHeaderView &header = *m_table->horizontalHeader();
-    const int others = header.length() - header.sectionSize(m_readColumn);
-    m_table->setColumnWidth(
-        m_readColumn, std::max(m_table->viewport()->width() - others, leastReadLetters * letterWidth(fontMetrics())));
-}
-
-bool RecordView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitReadColumn();
-    return QWidget::eventFilter(watched, event);
-}
-
-/// Once for whatever has changed, when all of it has.
-void RecordView::fitRowsLater()
-{
-    if (m_readColumn < 0 || std::exchange(m_willFitRows, true))
-        return;
-    QMetaObject::invokeMethod(this, &RecordView::fitRows, Qt::QueuedConnection);
-}
-
-void RecordView::fitRows()
-{
-    m_willFitRows = false;
-    const int width = m_table->columnWidth(m_readColumn);
-    for (int row = 0; row < std::min(m_proxy->rowCount(), mostReadRows); ++row)
-        m_table->setRowHeight(row, m_delegate->readHeight(m_proxy->index(row, m_readColumn), m_table->font(), width));
-}
-
 void RecordView::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -276,20 +209,6 @@ void RecordView::group(int grouping)
         m_tree->setCurrentRow(kept);
     else if (kept.isValid())
         m_table->setCurrentIndex(kept);
-}
-
-/// The tree shows the columns that the table shows, the title first, where the groups are named.
-void RecordView::takeColumnsOver()
-{
-    const QHeaderView *const from = m_table->horizontalHeader();
-    QHeaderView *const to = m_tree->header();
-    for (int column = 0; column < from->count(); ++column) {
-        m_tree->setColumnHidden(column, from->isSectionHidden(column));
-        if (!from->isSectionHidden(column))
-            to->resizeSection(column, from->sectionSize(column));
-    }
-    to->moveSection(to->visualIndex(m_titleColumn), 0);
-    m_tree->setTreePosition(m_titleColumn);
 }
 
 bool RecordView::selectRecord(const Record &record)
@@ -370,139 +289,6 @@ void RecordView::restyle()
 {
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
     fitRowsLater();
-}
-
-QByteArray RecordView::saveLayout() const
-{
-    QByteArray layout;
-    QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << layoutVersion << m_model->columnCount() << m_table->horizontalHeader()->saveState()
-           << m_groupBy->currentIndex();
-    return layout;
-}
-
-void RecordView::restoreLayout(const QByteArray &layout)
-{
-    QDataStream stream(layout);
-    int version = 0;
-    int columns = 0;
-    QByteArray header;
-    int grouping = 0;
-    stream >> version >> columns >> header >> grouping;
-    if (stream.status() != QDataStream::Ok || version != layoutVersion || columns != m_model->columnCount())
-        return;
-    m_table->horizontalHeader()->restoreState(header);
-    if (grouping >= 0 && grouping < m_groupBy->count())
-        m_groupBy->setCurrentIndex(grouping);
-}
-
-void RecordView::sizeColumns()
-{
-    const int letter = letterWidth(fontMetrics());
-    QHeaderView *const header = m_table->horizontalHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int width = column < m_widths.size() ? m_widths.at(column) : otherColumnWidth;
-        if (width > 0)
-            header->resizeSection(column, width * letter + 2 * spacing::related);
-        else if (column != m_readColumn)
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
-}
-
-void RecordView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    QAbstractItemView *const shown = view();
-    QWidget *const viewport = shown->viewport();
-    if (!shown->isAncestorOf(childAt(event->pos())) && !byKey)
-        return;
-    const QModelIndex place =
-        byKey ? shown->currentIndex() : shown->indexAt(viewport->mapFromGlobal(event->globalPos()));
-    const QModelIndex cell = isGrouped() ? m_tree->rowAt(place) : place;
-    if (cell.isValid())
-        showMenu(cell, byKey ? viewport->mapToGlobal(shown->visualRect(place).center()) : event->globalPos());
-}
-
-void RecordView::showMenu(const QModelIndex &cell, const QPoint &place)
-{
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy cell"), this, [kept = QPersistentModelIndex(cell)] {
-        QApplication::clipboard()->setText(kept.data(CopyRole).toString());
-    });
-    menu->addAction(tr("Copy rows"), this, &RecordView::copySelection);
-    if (m_model->recordAt(m_proxy->mapToSource(cell).row()).type() == RecordType::Entity) {
-        menu->addAction(tr("Copy indicators"), this, [this] { copyIndicators(Fangs::Kept); });
-        menu->addAction(tr("Copy indicators, defanged"), this, [this] { copyIndicators(Fangs::Drawn); });
-    }
-    menu->addActions(m_rowActions);
-    menu->addSeparator();
-    addFilterEntries(*menu, cellConditions(*m_model, m_proxy->mapToSource(cell)),
-                     [this](const FilterTerm &term) { addCondition(term); });
-    menu->popup(place);
-}
-
-void RecordView::showColumnMenu(const QPoint &place)
-{
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString name = m_model->headerData(column, Qt::Horizontal).toString();
-        QAction *const action = menu->addAction(QString(name).replace(u'&', QLatin1String("&&")));
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { m_table->setColumnHidden(column, !isShown); });
-    }
-    menu->popup(m_table->horizontalHeader()->mapToGlobal(place));
-}
-
-void RecordView::addCondition(const FilterTerm &term)
-{
-    m_filter->addCondition(term, *m_model);
-}
-
-QModelIndexList RecordView::selectedRows() const
-{
-    QModelIndexList rows = view()->selectionModel()->selectedRows();
-    if (isGrouped()) {
-        for (QModelIndex &row : rows)
-            row = m_tree->rowAt(row);
-        rows.removeIf([](const QModelIndex &row) { return !row.isValid(); });
-    }
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-    return rows;
-}
-
-std::vector<Record> RecordView::selectedRecords() const
-{
-    std::vector<Record> records;
-    const QModelIndexList rows = selectedRows();
-    for (const QModelIndex &row : rows)
-        records.push_back(m_model->recordAt(m_proxy->mapToSource(row).row()));
-    return records;
-}
-
-/// Of all that is selected.
-void RecordView::copyIndicators(Fangs fangs) const
-{
-    QApplication::clipboard()->setText(indicatorLines(selectedRecords(), fangs));
-}
-
-void RecordView::copySelection() const
-{
-    const QModelIndexList rows = selectedRows();
-    QStringList lines;
-    QHeaderView *const header = m_table->horizontalHeader();
-    for (const QModelIndex &row : rows) {
-        QStringList cells; // as shown
-        for (int place = 0; place < header->count(); ++place) {
-            if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
-                cells << row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace utkik
