@@ -170,7 +170,11 @@ bool goesToSomebody(const ScanLine &line, const Sighting &number)
                                      QStringView(u"hos"),  QStringView(u"till")};
     if (!isTopic(line, number))
         return false;
-    const int verb = line.nextSolid(endOfList(line, number));
+    static constexpr std::array between{QStringView(u"both"), QStringView(u"beide"), QStringView(u"bada"),
+                                        QStringView(u"now"),  QStringView(u"still"), QStringView(u"jetzt")};
+    int verb = line.nextSolid(endOfList(line, number));
+    if (isOneOf(line.textAt(verb), between))
+        verb = line.nextSolid(verb);
     if (isHandedBy(line, verb))
         return true;
     if (verb >= line.count() || !isOneOf(line.textAt(verb), going))

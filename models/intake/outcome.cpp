@@ -116,9 +116,11 @@ bool isVerdict(const ScanLine &line, const Sighting &number)
                                          QStringView(u"phish"),    QStringView(u"phishing"), QStringView(u"falsklarm"),
                                          QStringView(u"fehlalarm")};
     const int verb = line.nextSolid(number.lastToken);
-    if (verb >= line.count() || !line.at(verb).is(WordRole::Link))
+    const int before = line.previousSolid(number.firstToken);
+    const bool isAsked = before == 0 && line.at(before).is(WordRole::Link) && (line.roles() & WordRole::Question);
+    if (verb >= line.count() || (!isAsked && !line.at(verb).is(WordRole::Link)))
         return false;
-    int verdict = line.nextSolid(verb);
+    int verdict = isAsked ? verb : line.nextSolid(verb); // "is 7741 a true positive?"
     if (isOneOf(line.textAt(verdict), articles))
         verdict = line.nextSolid(verdict);
     const bool isTrueOrFalse = isOneOf(line.textAt(verdict), std::array{QStringView(u"false"), QStringView(u"true")})

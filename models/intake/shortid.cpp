@@ -117,27 +117,6 @@ bool isAskedFor(const ScanLine &line, const Sighting &number)
         || ((line.roles() & WordRole::Question) && isAskedBefore(line, number) && isAskedAfter(line, number));
 }
 
-/// "Re 4471: host wiped".
-bool isSubject(const ScanLine &line, const Sighting &number)
-{
-    static constexpr std::array regarding{
-        QStringView(u"re"),   QStringView(u"regarding"), QStringView(u"angaende"),   QStringView(u"ang"),
-        QStringView(u"betr"), QStringView(u"bezuglich"), QStringView(u"concernant"), QStringView(u"bzgl")};
-    static constexpr std::array telling{
-        QStringView(u"summary"),        QStringView(u"update"),       QStringView(u"updates"),
-        QStringView(u"status"),         QStringView(u"recap"),        QStringView(u"notes"),
-        QStringView(u"sammanfattning"), QStringView(u"anteckningar"), QStringView(u"zusammenfassung"),
-        QStringView(u"notizen"),        QStringView(u"resume"),       QStringView(u"bilan")};
-    const int before = line.previousSolid(number.firstToken);
-    const int next = line.nextSolid(number.lastToken);
-    const bool isTold = before >= 0 && line.at(before).is(WordRole::Before)
-        && isOneOf(line.textAt(line.previousSolid(before)), telling);
-    if (isTold && next < line.count() && line.at(next).isMark(u':'))
-        return true;
-    return isOneOf(line.textAt(before), regarding)
-        && (next >= line.count() || (line.at(next).kind == TokenKind::Mark && isAnyOf(line.at(next).mark, u":,-–—")));
-}
-
 /// "What happened with 4471?", "any update on 4471?", "hur går det med 3381?": of what goes on, not of when or where.
 bool isQuestioned(const ScanLine &line, const Sighting &number)
 {
@@ -172,6 +151,26 @@ bool isQuestioned(const ScanLine &line, const Sighting &number)
 }
 
 } // namespace
+
+bool isSubject(const ScanLine &line, const Sighting &number)
+{
+    static constexpr std::array regarding{
+        QStringView(u"re"),   QStringView(u"regarding"), QStringView(u"angaende"),   QStringView(u"ang"),
+        QStringView(u"betr"), QStringView(u"bezuglich"), QStringView(u"concernant"), QStringView(u"bzgl")};
+    static constexpr std::array telling{
+        QStringView(u"summary"),        QStringView(u"update"),       QStringView(u"updates"),
+        QStringView(u"status"),         QStringView(u"recap"),        QStringView(u"notes"),
+        QStringView(u"sammanfattning"), QStringView(u"anteckningar"), QStringView(u"zusammenfassung"),
+        QStringView(u"notizen"),        QStringView(u"resume"),       QStringView(u"bilan")};
+    const int before = line.previousSolid(number.firstToken);
+    const int next = line.nextSolid(number.lastToken);
+    const int toldBy = before >= 0 && line.at(before).is(WordRole::Before) ? line.previousSolid(before) : before;
+    const bool isTold = isOneOf(line.textAt(toldBy), telling) && !isNearOthers(line, number, 0, number.firstToken);
+    if (isTold && next < line.count() && line.at(next).isMark(u':'))
+        return true;
+    return isOneOf(line.textAt(before), regarding)
+        && (next >= line.count() || (line.at(next).kind == TokenKind::Mark && isAnyOf(line.at(next).mark, u":,-–—")));
+}
 
 bool couldBeShortId(const Sighting &number)
 {
@@ -211,7 +210,8 @@ bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberCo
         return true;
     const bool isSaid = isHandled(line, number) || isMerged(line, number) || isAskedFor(line, number)
         || isJudged(line, number, context) || isQuestioned(line, number) || goesToSomebody(line, number)
-        || isWorkedOn(line, number) || isOffered(line, number) || isToldToBeDone(line, number);
+        || isWorkedOn(line, number) || isOffered(line, number) || isToldToBeDone(line, number)
+        || isVerdict(line, number);
     return isSaid && !isOfSomethingElse(line, number) && !isNearOthers(line, number) && !isFigure(line, number);
 }
 

@@ -7,6 +7,9 @@
 namespace utkik
 {
 
+/// "Re 4471: host wiped", "notes for 4471: …".
+[[nodiscard]] bool isSubject(const ScanLine &line, const Sighting &number);
+
 /// Whether a number of four or five digits without a label is an ID for what is said of it: "closed 9920 as FP", "who
 /// took 4471?", "4471 is a duplicate", "Handover: 8834, 8841". A count, a time, a port or a Windows event is none.
 [[nodiscard]] bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberContext &context);

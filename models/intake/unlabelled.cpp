@@ -3,6 +3,7 @@
 
 #include "models/intake/numbershape.h"
 #include "models/intake/othernumbers.h"
+#include "models/intake/shortid.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -70,6 +71,14 @@ bool opensItem(const ScanLine &line, const Sighting &number)
             return true;
     }
     return false;
+}
+
+/// "924565 ← this one please"
+bool isPointedAt(const ScanLine &line, const Sighting &number)
+{
+    const int arrow = line.nextSolid(number.lastToken);
+    return line.previousSolid(number.firstToken) < 0 && arrow < line.count() && line.at(arrow).isMark(u'←')
+        && !isNearOthers(line, number);
 }
 
 /// "❗924565❗ the customer is on the phone"
@@ -168,6 +177,16 @@ bool isSecret(const ScanLine &line, const Sighting &number)
         && line.hasOneOf(secrets, number.lastToken + 1, number.lastToken + farthest);
 }
 
+/// "My meter says 304412": what the word right before the number tells is told by something else that has numbers.
+bool isShownByOther(const ScanLine &line, int near)
+{
+    static constexpr std::array showing{QStringView(u"says"),  QStringView(u"shows"), QStringView(u"reads"),
+                                        QStringView(u"visar"), QStringView(u"zeigt"), QStringView(u"indique")};
+    const int thing = line.previousSolid(near);
+    return thing >= 0 && isOneOf(line.textAt(near), showing) && line.at(thing).is(WordRole::Other)
+        && !line.at(thing).is(WordRole::Involved);
+}
+
 /// What people say around a number without a label: "why is 924565 back?", "put 924565 on hold", "closed: 924565".
 bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const NumberContext &context)
 {
@@ -175,7 +194,7 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
     constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone;
     const int next = line.nextSolid(number.lastToken);
     const bool isEnd = next >= line.count();
-    if (isSecret(line, number))
+    if (isSecret(line, number) || isShownByOther(line, context.nearToken))
         return false;
     const bool goesOn = !isEnd && line.at(next).kind == TokenKind::Word;
     if (context.anchor == Anchor::NumberWord) // "ref 924565 in Defender"
@@ -252,7 +271,8 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     const int next = line.nextSolid(number.lastToken);
     const bool isEnd = next >= line.count();
     if (isTypical(number)
-        && (isWholeQuestion(line, number) || endsTitle(line, number) || opensMailSubject(line, number)))
+        && (isWholeQuestion(line, number) || endsTitle(line, number) || opensMailSubject(line, number)
+            || isSubject(line, number) || isPointedAt(line, number)))
         return true;
     const bool opensSentence =
         !context.hasNear && (context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart);

@@ -52,6 +52,8 @@ inline constexpr WordList englishWords[] = {
      u"balance distance bookings"
      u" connection connections flow notable notables offense offenses offence offences member student lot packet"
      u" frame block sector pipeline changeset snapshot socket lease passport vehicle slot sensor camera logs"
+     u" invoices parcels meter meters bill bills payments apartments rooms cards badges contracts plates gates flights "
+     u"trains routes chapters versions releases receipt receipts lockers quote quotes"
      u" package packages pickup run runs playbook playbooks runbook discount vuln vulns vulnerability vulnerabilities weakness scan scans finding findings log eventlog sysmon consignment fixture"},
     {WordRole::Unit,
      u"alerts devices hosts users endpoints machines servers mailboxes mails emails messages files processes "
@@ -143,7 +145,7 @@ inline constexpr WordList englishWords[] = {
     {WordRole::Person,
      u"who whos whoever anyone anybody somebody someone"},
     {WordRole::Involved,
-     u"playbook playbooks runbook user users device devices host hosts machine machines customer customers client account group message messages session sessions call day week error"},
+     u"playbook playbooks runbook user users device devices host hosts machine machines customer customers client account group message messages session sessions call day week error tier"},
     {WordRole::Before,
      u"monday tuesday wednesday thursday friday saturday sunday"},
 };

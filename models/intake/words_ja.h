@@ -39,6 +39,8 @@ inline constexpr WordList japaneseWords[] = {
      u"ディフェンダー"},
     {WordRole::Count,
      u"合計 総数 件数 計 約"},
+    {WordRole::Action | WordRole::Handling,
+     u"調査 対応 クローズ エスカレーション"},
     {WordRole::Status,
      u"対応中 未対応 未解決 継続 引継 引継ぎ 引 継 申送 一覧 本日 昨夜 夜間 オープン クローズ"},
     {WordRole::Outcome,

@@ -41,7 +41,7 @@ inline constexpr WordList swedishWords[] = {
      u"gata vagen box"
      u" anslutning anslutningen anslutningar sessionen eventlogg eventloggen loggar loggen loggarna"
      u" sakerhetsloggen handelselogg handelseloggen tillgang inventarienr inventarienummer stoldnr fack platsnr"
-     u" sal salen rabatt sandning leverans medlem medlemsnr medlemsnummer fordon"},
+     u" fakturor fakturorna kvitto kvitton sal salen rabatt sandning leverans medlem medlemsnr medlemsnummer fordon"},
     {WordRole::Unit,
      u"st styck stycken aviseringar enheter servrar datorer anvandare konton postlador mejl mail meddelanden "
      u"filer processer handelser ganger dagar timmar minuter sekunder veckor manader dag timme minut sekund vecka "
