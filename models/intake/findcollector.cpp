@@ -139,11 +139,10 @@ QString textAround(QStringView text, qsizetype position, qsizetype length)
 void FindCollector::add(Find find)
 {
     if (!hasRef(find)) {
-        const QString key = QString::number(int(find.verdict)) + m_text.mid(find.position, find.length).toString();
-        if (m_others.contains(key))
-            return;
-        m_others.insert(key);
-        m_finds.append(std::move(find));
+        const auto before = m_others.size();
+        m_others.insert({int(find.verdict), m_text.mid(find.position, find.length)});
+        if (m_others.size() > before)
+            m_finds.append(std::move(find));
         return;
     }
     qsizetype &place = placeOf(find.ref);

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace utkik
 {
 
@@ -34,7 +36,7 @@ private:
     QList<Find> m_finds;
     QHash<qint64, qsizetype> m_placesOfIds; ///< of refs without a tenant, as nearly all are
     QHash<IncidentRef, qsizetype> m_placesOfRefs; ///< of those with one
-    QSet<QString> m_others; ///< texts of finds that are no refs
+    QSet<std::pair<int, QStringView>> m_others; ///< verdicts and texts of finds that are no refs
 };
 
 /// The text around a place, on one line, cut at words.
