@@ -58,7 +58,7 @@ inline constexpr WordList englishWords[] = {
     {WordRole::Unit,
      u"alerts devices hosts users endpoints machines servers mailboxes mails emails messages files processes "
      u"events entities hits times days hours minutes seconds weeks months years day hour minute second week month "
-     u"year h hr hrs min mins sec secs ms us ns kb mb gb tb kib mib gib bytes bits px pt percent pct usd eur sek "
+     u"year h hr hrs min mins sec secs ms us ns km miles kb mb gb tb kib mib gib bytes bits px pt percent pct usd eur sek "
      u"gbp dollars euros euro pounds people persons items rows lines records requests attempts logins logons "
      u"connections packets samples clicks recipients tickets cases incidents accounts workstations laptops "
      u"clients detections iocs indicators ips urls domains am pm k m bn million billion thousand x customers "
