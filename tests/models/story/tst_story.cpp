@@ -257,17 +257,16 @@ void TestStory::saysWhatIsMissing_data()
                   "The alerts name no device, user, mailbox or application.",
                   "Malicious or suspicious is the address 192.0.2.1, which has been dealt with."})
             + QStringList{status};
-    QTest::newRow("a lone process, stopped") << QByteArray(
-        R"([{"alertId":"a","title":"T","firstActivity":"2026-11-20T09:00:00Z","creationTime":"2026-11-20T08:59:00Z",
-            "serviceSource":"MicrosoftDefenderForEndpoint","entities":[{"entityType":"Process","processId":7,"fileName":"x.exe",
+    QTest::newRow("a lone process, stopped")
+        << QByteArray(R"([{"alertId":"a","title":"T","firstActivity":"2026-11-20T09:00:00Z",
+            "creationTime":"2026-11-20T08:59:00Z","serviceSource":"MicrosoftDefenderForEndpoint",
+            "entities":[{"entityType":"Process","processId":7,"fileName":"x.exe",
             "verdict":"Malicious","remediationStatus":"Prevented"}]}])")
-                                             << lines(
-                                                    {"The first known activity was at 2026-11-20 09:00: the alert “T”.",
-                                                     "Microsoft Defender for Endpoint raised the only alert at 08:59.",
-                                                     "On a device that is not named, x.exe was blocked.",
-                                                     "The alerts name no device, user, mailbox or application.",
-                                                     "Malicious or suspicious is x.exe (7), which has been dealt "
-                                                     "with."})
+        << lines({"The first known activity was at 2026-11-20 09:00: the alert “T”.",
+                  "Microsoft Defender for Endpoint raised the only alert at 08:59.",
+                  "On a device that is not named, x.exe was blocked.",
+                  "The alerts name no device, user, mailbox or application.",
+                  "Malicious or suspicious is x.exe (7), which has been dealt with."})
             + QStringList{status};
 }
 
