@@ -9,16 +9,20 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QPaintEvent>
 #include <QTabWidget>
 #include <QTimer>
 
 #include <algorithm>
+#include <ctime>
+#include <utility>
 
 namespace utkik
 {
 
-/// The longest time for which the event loop did not come round.
+/// The longest time for which the event loop did not come round, and the most work of this thread within one such:
+/// where other programs compute, the time tells of them, too.
 class Heartbeat
 {
 public:
@@ -29,23 +33,40 @@ public:
         m_timer.start(1);
         m_since.start();
     }
-    /// Milliseconds; up to one more than it was.
-    double takeLongest()
+    struct Hold
+    {
+        double time; ///< milliseconds; up to one more than it was
+        double work; ///< milliseconds of the processor; 0 where that cannot be told
+    };
+    Hold takeLongest()
     {
         beat();
-        return double(std::exchange(m_longest, 0)) / 1e6;
+        return std::exchange(m_longest, {0, 0});
     }
 
 private:
+    static double work()
+    {
+#ifdef Q_OS_LINUX
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+#else
+        return 0;
+#endif
+    }
     void beat()
     {
-        m_longest = std::max(m_longest, m_since.nsecsElapsed());
+        const double worked = work();
+        m_longest.time = std::max(m_longest.time, double(m_since.nsecsElapsed()) / 1e6);
+        m_longest.work = std::max(m_longest.work, worked - std::exchange(m_worked, worked));
         m_since.start();
     }
 
     QTimer m_timer;
     QElapsedTimer m_since;
-    qint64 m_longest = 0; // nanoseconds
+    double m_worked = work();
+    Hold m_longest{0, 0};
 };
 
 /// Tells when a widget or one within it is next painted.
@@ -72,12 +93,12 @@ private:
     bool m_painted = false;
 };
 
+/// Waits without keeping a processor busy, which the threads of the program need.
 inline void settle(int milliseconds)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 inline Lookup lookupOf(const Incident &incident)

@@ -266,16 +266,18 @@ void RecordView::showCount()
     const int all = m_model->rowCount();
     const int shown = m_proxy->rowCount();
     const QLocale locale;
-    m_count->setText(shown == all ? QString() : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     const bool isNothingLeft = shown == 0 && all > 0;
-    const QString whyNot = m_filter->text().isEmpty()
-        ? tr("Nothing of this is within that time.")
-        : tr("Nothing here fits the filter. Esc in the filter takes it away.");
-    m_empty->setText(isNothingLeft ? whyNot : m_emptyText);
-    m_empty->setVisible(isNothingLeft || (all == 0 && !m_wait->isWaiting()));
-    const bool hasRows = all > 0 && !isNothingLeft;
+    const bool isFiltered = !m_filter->text().isEmpty();
+    if (isNothingLeft && isFiltered) // the rows stay: to hide and show them takes longer than a frame of typing
+        m_count->setText(tr("Nothing here fits the filter. Esc in the filter takes it away."));
+    else
+        m_count->setText(shown == all ? QString() : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    const bool isNothingWithin = isNothingLeft && !isFiltered && m_within;
+    m_empty->setText(isNothingWithin ? tr("Nothing of this is within that time.") : m_emptyText);
+    m_empty->setVisible(isNothingWithin || (all == 0 && !m_wait->isWaiting()));
+    const bool hasRows = all > 0 && !isNothingWithin;
     const bool hadFocus = view()->hasFocus();
-    setFocusProxy(hasRows ? view() : isNothingLeft ? static_cast<QWidget *>(m_filter) : m_empty);
+    setFocusProxy(hasRows ? view() : static_cast<QWidget *>(m_empty));
     if (hadFocus && !hasRows)
         setFocus(); // else it would go far away, as the rows are hidden
     m_table->setVisible(hasRows && !isGrouped());

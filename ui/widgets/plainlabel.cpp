@@ -69,7 +69,10 @@ void PlainLabel::setPlain(const QString &text)
 {
     m_plain = visibleText(text, true);
     setAccessibleName(m_plain);
-    breakWords();
+    if (m_isPlaced)
+        breakWords();
+    else
+        setText(m_plain);
 }
 
 void PlainLabel::breakWords()
@@ -81,6 +84,7 @@ void PlainLabel::breakWords()
 void PlainLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    m_isPlaced = true;
     breakWords();
 }
 

@@ -33,6 +33,7 @@ private:
     void breakWords();
 
     QString m_plain;
+    bool m_isPlaced = false; ///< whether its width is known
 };
 
 /// One line, cut with … where it does not fit; whole in the tooltip and to screen readers.
