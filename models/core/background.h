@@ -6,12 +6,12 @@
 #include <QFuture>
 #include <QPromise>
 #include <QRunnable>
+#include <QSemaphore>
 #include <QThreadPool>
 
 #include <algorithm>
 #include <atomic>
 #include <functional>
-#include <latch>
 #include <memory>
 
 namespace utkik
@@ -98,21 +98,28 @@ void inStretches(std::size_t count, std::size_t length, const Work &work)
     QThreadPool *const pool = QThreadPool::globalInstance();
     const std::size_t others = count == 0 ? 0 : (count - 1) / length; // this thread takes one stretch at least
     const auto most = std::min<std::ptrdiff_t>(pool->maxThreadCount(), static_cast<std::ptrdiff_t>(others));
-    // Shared, as the last to count down is not done with it when the wait for it ends.
-    const auto done = std::make_shared<std::latch>(most);
-    std::ptrdiff_t helpers = 0;
+    // Shared, as the last to give it back is not done with it when the wait for it ends. The count hands over what was
+    // written a second time, as in PoolTask. No std::latch: with libstdc++ on Windows its wait can miss the last count.
+    struct Done
+    {
+        QSemaphore helpers;
+        std::atomic<int> count = 0;
+    };
+    const auto done = std::make_shared<Done>();
+    int helpers = 0;
     for (; helpers < most; ++helpers) {
         auto task = std::make_unique<PoolTask<std::function<void()>>>([&takeStretches, done] {
             takeStretches();
-            done->count_down();
+            done->count.fetch_add(1, std::memory_order_release);
+            done->helpers.release();
         });
         if (!pool->tryStart(task.get()))
             break;
         (void)task.release(); // the pool deletes it
     }
-    done->count_down(most - helpers);
     takeStretches();
-    done->wait();
+    done->helpers.acquire(helpers);
+    (void)done->count.load(std::memory_order_acquire);
 }
 
 } // namespace utkik
