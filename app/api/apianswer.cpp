@@ -60,7 +60,9 @@ bool mentions(const Error &error, const char *words)
 // "https://host/.default" and "https://host" name the same resource.
 QString resourceOf(QString text)
 {
-    text.remove(QRegularExpression(QStringLiteral("/\\.default$")));
+    constexpr QLatin1String everything("/.default");
+    if (text.endsWith(everything))
+        text.chop(everything.size());
     while (text.endsWith(QLatin1Char('/')))
         text.chop(1);
     return text.toLower();

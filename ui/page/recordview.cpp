@@ -70,8 +70,8 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_isLosingRows = false; });
     setUpTable();
     layOut();
-    connect(m_filter, &FilterField::entered, m_proxy, &RecordSortFilterModel::prepareSearch);
-    connect(m_filter, &FilterField::filterChanged, m_proxy, &RecordSortFilterModel::setFilterText);
+    connect(m_filter, &FilterField::entered, m_proxy, &FlatProxyModel::prepareSearch);
+    connect(m_filter, &FilterField::filterChanged, m_proxy, &FlatProxyModel::setFilterText);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showRow(current); });
     connect(m_tree, &GroupTree::currentRowChanged, this, &RecordView::showRow);
