@@ -149,15 +149,16 @@ Outcome run(const Command &command, Console &console)
         return format ? runProfileList(*format, console) : refuseUsage(console, format.error());
     }
     case Verb::ProfileShow:
-        return runProfileShow(command.words().first(), console);
+        return runProfileShow(command.words().constFirst(), console);
     case Verb::ProfileTest:
-        return std::make_unique<ProfileTestRun>(command.words().first(), console);
+        return std::make_unique<ProfileTestRun>(command.words().constFirst(), console);
     case Verb::ProfileExport:
-        return runProfileExport(command.words().first(), command.words().last(), console);
+        return runProfileExport(command.words().constFirst(), command.words().constLast(), console);
     case Verb::ProfileImport:
-        return runProfileImport(command.words().first(), console);
+        return runProfileImport(command.words().constFirst(), console);
     case Verb::ProfileRemove:
-        return std::make_unique<ProfileRemoveRun>(command.words().first(), std::make_unique<KeychainStore>(), console);
+        return std::make_unique<ProfileRemoveRun>(command.words().constFirst(), std::make_unique<KeychainStore>(),
+                                                  console);
     case Verb::Login:
         return signInCommand<LoginRun>(command, console);
     case Verb::Logout:

@@ -150,7 +150,6 @@ void ShowRun::giveUp()
     const bool quotaIsSpent = isSpent(m_tenant->session().quota());
     const QString host = m_tenant->session().profile().hosts().api.host();
     for (const IncidentRef &ref : m_list->pending()) {
-        const QString ours = m_tenant->session().profile().tenant;
         const bool waits = m_queued.contains(ref) || m_queued.contains({QString(), ref.id});
         if (waits && quotaIsSpent)
             m_list->fail(ref, {.kind = ErrorKind::StillWaiting});
