@@ -105,7 +105,8 @@ void EvidenceModel::setAlsoIn(const std::vector<std::pair<Record, IncidentRef>> 
         if (row < 0)
             continue;
         QList<qint64> &ids = fresh[itemOf(row)];
-        if (auto place = std::lower_bound(ids.begin(), ids.end(), ref.id); place == ids.end() || *place != ref.id)
+        if (const auto place = std::lower_bound(ids.cbegin(), ids.cend(), ref.id);
+            place == ids.cend() || *place != ref.id)
             ids.insert(place, ref.id);
     }
     if (fresh == m_alsoIn)

@@ -468,17 +468,16 @@ void TestRateLimiter::showsItsStatus()
 void TestRateLimiter::announcesSparingly()
 {
     QSignalSpy spy(m_limiter.get(), &RateLimiter::statusChanged);
-    int shown = 0;
-    const QObject watcher; // ends with what it writes to
-    connect(m_limiter.get(), &RateLimiter::statusChanged, &watcher,
-            [this, &shown] { shown = m_limiter->status().minute.used; });
+    const auto shown = std::make_shared<int>(0);
+    connect(m_limiter.get(), &RateLimiter::statusChanged, this,
+            [this, shown] { *shown = m_limiter->status().minute.used; });
     enqueue(100);
     answerFromNowOn(10ms);
     pass(1s);
-    QCOMPARE(shown, 100);
+    QCOMPARE(*shown, 100);
     QVERIFY2(spy.size() <= 11, qPrintable(QString::number(spy.size())));
     pass(2min);
-    QCOMPARE(shown, 0); // follows slots that get free, too
+    QCOMPARE(*shown, 0); // follows slots that get free, too
     spy.clear();
     pass(10h);
     QVERIFY2(spy.size() <= 10, qPrintable(QString::number(spy.size()))); // the hour's slots, and nothing any more

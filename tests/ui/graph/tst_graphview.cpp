@@ -61,15 +61,12 @@ private:
     /// What a saved picture holds.
     QByteArray saved(int action)
     {
-        QByteArray bytes;
-        const QObject untilSaved;
-        connect(m_view.get(), &GraphView::saveRequested, &untilSaved,
-                [&bytes](const QString &, const QByteArray &some) { bytes = some; });
+        const QSignalSpy saves(m_view.get(), &GraphView::saveRequested);
         button(QStringLiteral("Save picture"))->menu()->actions().at(action)->trigger();
         auto *const dialog = m_view->findChild<QFileDialog *>();
         if (dialog)
             Q_EMIT dialog->fileSelected(QStringLiteral("picture"));
-        return bytes;
+        return saves.isEmpty() ? QByteArray() : saves.last().at(1).toByteArray();
     }
 
     std::unique_ptr<Theme> m_theme;
