@@ -2,7 +2,6 @@
 #include "models/item/flatproxymodel.h"
 
 #include "models/item/roles.h"
-#include "models/item/rowdiff.h"
 
 #include <algorithm>
 #include <numeric>
@@ -188,35 +187,36 @@ void FlatProxyModel::reorder(std::vector<int> toSource)
 
 void FlatProxyModel::removeRowsWhere(const std::vector<char> &goes)
 {
-    std::vector<int> rows;
-    for (int row = 0; row < sizeOf(m_toSource); ++row) {
-        if (goes[at(row)])
-            rows.push_back(row);
+    std::vector<RowRange> ranges;
+    for (int row = 0; row < sizeOf(m_toSource) && ranges.size() <= maxSingleRanges; ++row) {
+        if (goes[at(row)] && row > 0 && goes[at(row - 1)])
+            ranges.back().last = row;
+        else if (goes[at(row)])
+            ranges.push_back({row, row});
     }
-    std::vector<RowRange> ranges = rangesOf(rows);
-    if (ranges.size() > maxSingleRanges) {
-        std::vector<int> order = m_toSource;
-        std::vector<int> last;
-        last.reserve(rows.size());
-        for (const int row : rows)
-            last.push_back(m_toSource[at(row)]);
-        std::size_t kept = 0;
-        for (std::size_t row = 0; row < goes.size(); ++row) {
-            if (!goes[row])
-                order[kept++] = m_toSource[row];
-        }
-        std::copy(last.begin(), last.end(), order.begin() + static_cast<std::ptrdiff_t>(kept));
-        reorder(std::move(order));
-        ranges = {{static_cast<int>(kept), sizeOf(m_toSource) - 1}};
-    }
+    if (ranges.size() > maxSingleRanges)
+        ranges = {moveToEnd(goes)};
     for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
         beginRemoveRows({}, range->first, range->last);
         for (int row = range->first; row <= range->last; ++row)
             m_fromSource[at(m_toSource[at(row)])] = -1;
         m_toSource.erase(m_toSource.begin() + range->first, m_toSource.begin() + range->last + 1);
-        renumber();
+        renumber(range->first);
         endRemoveRows();
     }
+}
+
+RowRange FlatProxyModel::moveToEnd(const std::vector<char> &which)
+{
+    const auto moved = std::count(which.begin(), which.end(), 1);
+    std::vector<int> order(m_toSource.size());
+    auto stays = order.begin();
+    auto goes = order.end() - moved;
+    const auto first = static_cast<int>(goes - order.begin());
+    for (std::size_t row = 0; row < which.size(); ++row)
+        *(which[row] ? goes : stays)++ = m_toSource[row];
+    reorder(std::move(order));
+    return {first, sizeOf(m_toSource) - 1};
 }
 
 void FlatProxyModel::insertSourceRows(std::vector<int> rows)
@@ -232,15 +232,15 @@ void FlatProxyModel::insertSourceRows(std::vector<int> rows)
     const int first = static_cast<int>((fitsTogether ? place : m_toSource.end()) - m_toSource.begin());
     beginInsertRows({}, first, first + sizeOf(rows) - 1);
     m_toSource.insert(m_toSource.begin() + first, rows.begin(), rows.end());
-    renumber();
+    renumber(first);
     endInsertRows();
     if (!fitsTogether)
         resort();
 }
 
-void FlatProxyModel::renumber()
+void FlatProxyModel::renumber(int first)
 {
-    for (int row = 0; row < sizeOf(m_toSource); ++row)
+    for (int row = first; row < sizeOf(m_toSource); ++row)
         m_fromSource[at(m_toSource[at(row)])] = row;
 }
 

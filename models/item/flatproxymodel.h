@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/item/rowdiff.h"
 #include "models/item/rowmatches.h"
 
 #include <QAbstractProxyModel>
@@ -78,9 +79,10 @@ private:
     void show(const std::vector<char> &accepted, int first); // the rows of the source from `first` on
     void reorder(std::vector<int> toSource);
     void removeRowsWhere(const std::vector<char> &goes); // by proxy row
+    RowRange moveToEnd(const std::vector<char> &which); // by proxy row; where they are then
     void insertSourceRows(std::vector<int> rows);
     void announce(int first, int last, int firstColumn, int lastColumn, const QList<int> &roles);
-    void renumber();
+    void renumber(int first = 0); // the proxy rows from `first` on
 
     RowMatches m_matches;
     std::vector<int> m_toSource; // proxy row -> source row
