@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace utkik
 {
@@ -23,6 +24,18 @@ ViewTabs::ViewTabs(QWidget *parent)
         catchUp();
         Q_EMIT viewShown(currentKey());
     });
+}
+
+bool ViewTabs::event(QEvent *event)
+{
+    // QTabWidget places and paints all of itself anew whenever anything in a view asks for a layout, as a count of rows
+    // does with each key that is typed into a filter.
+    if (event->type() == QEvent::LayoutRequest) {
+        const std::array needs{tabBar()->sizeHint(), sizeHint(), minimumSizeHint()};
+        if (std::exchange(m_needs, needs) == needs)
+            return true;
+    }
+    return QTabWidget::event(event);
 }
 
 void ViewTabs::add(View view)

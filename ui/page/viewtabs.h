@@ -5,6 +5,7 @@
 
 #include <QTabWidget>
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -56,6 +57,9 @@ Q_SIGNALS:
     void recordSelected(const utkik::Record &record, const QString &title);
     void viewShown(const QString &key);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct View
     {
@@ -71,6 +75,7 @@ private:
     void catchUp();
 
     std::vector<View> m_views; ///< in the order of the tabs
+    std::array<QSize, 3> m_needs; ///< what the bar and all together last needed to be laid out
     Record m_selected;
     bool m_isFollowing = false; ///< a view that is told what to choose is not heard meanwhile
 };
