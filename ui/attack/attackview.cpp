@@ -59,7 +59,7 @@ AttackView::AttackView(const Theme &theme, QWidget *parent)
     , m_alertModel(new AlertModel(this))
     , m_rows(new AlertRows(this))
     , m_table(new TechniqueTable(m_model, theme, this))
-    , m_alerts(new QTableView(this))
+    , m_alerts(new RowTable(this))
     , m_summary(new QLabel(this))
     , m_alertsTitle(new QLabel(this))
     , m_empty(new QLabel(this))
@@ -106,7 +106,6 @@ void AttackView::setUpAlerts()
 {
     m_alerts->setModel(m_rows);
     m_alerts->setItemDelegate(new CellDelegate(m_theme, {AlertColumns::Severity}, m_alerts));
-    showAsRows(*m_alerts);
     m_alerts->setSelectionMode(QAbstractItemView::SingleSelection);
     m_alerts->horizontalHeader()->setStretchLastSection(true);
     m_alerts->horizontalHeader()->setSectionsClickable(false);

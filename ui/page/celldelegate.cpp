@@ -57,8 +57,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, tokens.selection);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, tokens.hover);
-    painter->setPen(tokens.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.line);
 
     const bool isIdentifier = index.data(IsIdentifierRole).toBool();
     const QFont font = isIdentifier ? m_theme.codeFont() : option.font;
@@ -85,15 +84,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     } else if (index.data(IsMutedRole).toBool()) {
         colour = tokens.muted;
     }
+    painter->setPen(colour);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool toTheRight = alignment.testFlag(Qt::AlignRight);
-    const Qt::Alignment align =
-        QStyle::visualAlignment(option.direction, (toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    painter->setFont(font);
-    painter->setPen(colour);
-    const QString text =
-        metrics.elidedText(index.data().toString(), isIdentifier ? Qt::ElideMiddle : Qt::ElideRight, place.width());
-    painter->drawText(place, int(align) | Qt::TextSingleLine, text);
+    m_texts.draw(*painter, place,
+                 QStyle::visualAlignment(option.direction, toTheRight ? Qt::AlignRight : Qt::AlignLeft),
+                 index.data().toString(), font, isIdentifier ? Qt::ElideMiddle : Qt::ElideRight);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(tokens.accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -2));

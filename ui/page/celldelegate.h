@@ -3,6 +3,7 @@
 
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/shapedtexts.h"
 
 #include <QStyledItemDelegate>
 
@@ -35,6 +36,7 @@ private:
     const Theme &m_theme;
     QList<int> m_markColumns;
     int m_readColumn = -1;
+    mutable ShapedTexts m_texts; ///< painting is const
 };
 
 } // namespace utkik

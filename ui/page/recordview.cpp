@@ -21,7 +21,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -49,7 +48,7 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
     , m_strip(new SpanStrip(theme, this))
     , m_wait(new WaitNote(this))
     , m_holds(&SpanContents::holds)
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(this))
     , m_groupBy(new QComboBox(this))
     , m_delegate(new CellDelegate(theme, {markColumn}, this))
     , m_tree(new GroupTree(m_proxy, markColumn, titleColumn, theme, this))
@@ -92,7 +91,6 @@ RecordView::RecordView(TableModel *model, int markColumn, int titleColumn, const
 void RecordView::setUpTable()
 {
     m_table->setItemDelegate(m_delegate);
-    showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->setDragDropMode(QAbstractItemView::DragOnly);

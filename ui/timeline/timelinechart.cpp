@@ -39,6 +39,7 @@ TimelineChart::TimelineChart(const Theme &theme, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // nothing behind needs to be painted first
     connect(&theme, &Theme::changed, this, &TimelineChart::relay);
 }
 

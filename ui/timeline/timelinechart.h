@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinelayout.h"
+#include "ui/widgets/shapedtexts.h"
 
 #include <QAbstractScrollArea>
 
@@ -129,6 +130,7 @@ private:
     std::optional<Drag> m_drag;
     bool m_isLaidOut = false;
     std::vector<PlacedItem> m_items; ///< of the visible lanes
+    mutable ShapedTexts m_texts; ///< of the chips; painting is const
 };
 
 } // namespace utkik

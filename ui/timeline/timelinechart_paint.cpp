@@ -260,8 +260,8 @@ void TimelineChart::paintItem(QPainter &painter, const PlacedItem &placed) const
         inside.setRight(inside.right() - metrics.horizontalAdvance(count) - spacing::inside);
     }
     painter.setPen(colourOf(mark, tokens));
-    painter.drawText(inside, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-                     metrics.elidedText(chipText(*m_timeline, item.event), Qt::ElideRight, int(inside.width())));
+    m_texts.draw(painter, inside.toRect(), Qt::AlignLeft, chipText(*m_timeline, item.event), m_theme.smallFont(),
+                 Qt::ElideRight);
 }
 
 void TimelineChart::paintNames(QPainter &painter) const

@@ -9,13 +9,13 @@
 #include "ui/timeline/timelinebar.h"
 #include "ui/timeline/timelinechart.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/tallcolumn.h"
 
 #include <QEvent>
 #include <QFocusEvent>
 #include <QLabel>
 #include <QSplitter>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -50,7 +50,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     , m_bar(new TimelineBar(this))
     , m_empty(new QLabel(this))
     , m_chart(new TimelineChart(theme, this))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_area(new TallColumn(this))
 {

@@ -11,7 +11,6 @@
 #include "ui/widgets/copyaction.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/letterwidth.h"
-#include "ui/widgets/rowtable.h"
 #include "ui/widgets/tallcolumn.h"
 
 #include <QAction>
@@ -39,7 +38,6 @@ void TimelineView::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_theme, {TimelineColumns::Verdict}, m_table));
-    showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
