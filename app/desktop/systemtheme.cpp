@@ -55,8 +55,11 @@ void SystemTheme::ask()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // Blanks in the slot's signature are what Qt has to take out at each start.
+    // clang-format off
     bus.connect(QLatin1String(portalService), QLatin1String(portalPath), QLatin1String(portalInterface),
-                QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QString, QString, QDBusVariant)));
+                QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     QDBusMessage question = QDBusMessage::createMethodCall(QLatin1String(portalService), QLatin1String(portalPath),
                                                            QLatin1String(portalInterface), QStringLiteral("Read"));
     question << QLatin1String(appearance) << QLatin1String(colorScheme);
