@@ -150,6 +150,8 @@ public:
         linkByHash();
         std::sort(m_graph.edges.begin(), m_graph.edges.end());
         m_graph.edges.erase(std::unique(m_graph.edges.begin(), m_graph.edges.end()), m_graph.edges.end());
+        m_graph.edges.shrink_to_fit();
+        m_graph.nodes.shrink_to_fit();
         return std::move(m_graph);
     }
 

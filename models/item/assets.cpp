@@ -96,6 +96,7 @@ public:
             addEntity(m_incident.entity(i));
         for (std::size_t kind = 0; kind < kindCount; ++kind)
             settle(static_cast<AssetKind>(kind));
+        m_assets.shrink_to_fit();
         return std::move(m_assets);
     }
 

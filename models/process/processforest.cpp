@@ -66,6 +66,7 @@ public:
 
     ProcessForest plant(const EvidenceList &evidence)
     {
+        m_forest.entityLists.reserve(size_t(m_incident.entityCount())); // nodes tell of places in it
         for (const Evidence &piece : evidence) {
             if (piece.kind == int(EntityType::Process))
                 addProcess(piece);
@@ -79,6 +80,7 @@ public:
         }
         breakCycles();
         hangUp();
+        m_forest.nodes.shrink_to_fit();
         arrange();
         return std::move(m_forest);
     }
@@ -106,7 +108,9 @@ private:
         fresh.rank = piece.rank;
         fresh.isUnresolved = piece.isUnresolved;
         fresh.alertCount = piece.alertCount;
-        fresh.entities = piece.entities;
+        std::vector<int> &lists = m_forest.entityLists;
+        fresh.entities = {lists.insert(lists.end(), piece.entities.begin(), piece.entities.end()),
+                          piece.entities.size()};
         fresh.key = piece.key;
         fresh.processId = record.number(entityField("processId"));
         fresh.started = record.time(entityField("processCreationTime"));
@@ -240,9 +244,8 @@ private:
 
     void arrange()
     {
+        listChildren();
         for (int i = 0; i < int(m_forest.nodes.size()); ++i) {
-            if (node(i).parent >= 0)
-                node(node(i).parent).children.push_back(i);
             if (node(i).kind == Kind::Device)
                 continue;
             ProcessNode &device = node(m_deviceOf[size_t(i)]);
@@ -263,8 +266,9 @@ private:
             return std::tuple(order[size_t(a)], node(a).processId.value_or(0), a)
                 < std::tuple(order[size_t(b)], node(b).processId.value_or(0), b);
         };
-        for (ProcessNode &parent : m_forest.nodes) {
-            std::sort(parent.children.begin(), parent.children.end(), byStart);
+        for (const ProcessNode &parent : m_forest.nodes) {
+            const auto first = m_forest.childLists.begin() + (parent.children.data() - m_forest.childLists.data());
+            std::sort(first, first + std::ssize(parent.children), byStart);
             number(parent.children);
         }
         std::sort(m_forest.devices.begin(), m_forest.devices.end(), [this](int a, int b) {
@@ -273,7 +277,28 @@ private:
         number(m_forest.devices);
     }
 
-    void number(const std::vector<int> &siblings)
+    void listChildren()
+    {
+        std::vector<size_t> counts(m_forest.nodes.size(), 0);
+        for (const ProcessNode &child : m_forest.nodes) {
+            if (child.parent >= 0)
+                ++counts[size_t(child.parent)];
+        }
+        m_forest.childLists.resize(m_forest.nodes.size() - m_forest.devices.size());
+        int *free = m_forest.childLists.data();
+        std::vector<int *> next;
+        for (size_t i = 0; i < counts.size(); ++i) {
+            m_forest.nodes[i].children = {free, counts[i]};
+            next.push_back(free);
+            free += counts[i];
+        }
+        for (int i = 0; i < int(m_forest.nodes.size()); ++i) {
+            if (node(i).parent >= 0)
+                *next[size_t(node(i).parent)]++ = i;
+        }
+    }
+
+    void number(std::span<const int> siblings)
     {
         for (int row = 0; row < int(siblings.size()); ++row)
             node(siblings[size_t(row)]).row = row;
@@ -295,58 +320,6 @@ private:
 ProcessForest processForestOf(const Incident &incident, const EvidenceList &evidence)
 {
     return Planter(incident).plant(evidence);
-}
-
-ProcessForest narrowed(const ProcessForest &forest, const std::function<bool(const ProcessNode &)> &keeps)
-{
-    std::vector<char> isKept(forest.nodes.size(), 0);
-    for (size_t i = 0; i < forest.nodes.size(); ++i) {
-        if (forest.nodes[i].kind != Kind::Process || !keeps(forest.nodes[i]))
-            continue;
-        for (int node = int(i); node >= 0 && !isKept[size_t(node)]; node = forest.nodes[size_t(node)].parent)
-            isKept[size_t(node)] = 1;
-    }
-    ProcessForest kept;
-    std::vector<int> placeOf(forest.nodes.size(), -1);
-    for (size_t i = 0; i < forest.nodes.size(); ++i) {
-        if (!isKept[i])
-            continue;
-        placeOf[i] = int(kept.nodes.size());
-        kept.nodes.push_back(forest.nodes[i]);
-    }
-    const auto placed = [&placeOf](const std::vector<int> &nodes) {
-        std::vector<int> places;
-        for (const int node : nodes) {
-            if (placeOf[size_t(node)] >= 0)
-                places.push_back(placeOf[size_t(node)]);
-        }
-        return places;
-    };
-    for (ProcessNode &node : kept.nodes) {
-        node.parent = node.parent < 0 ? -1 : placeOf[size_t(node.parent)];
-        node.children = placed(node.children);
-    }
-    kept.devices = placed(forest.devices);
-    const auto number = [&kept](const std::vector<int> &nodes) {
-        for (size_t row = 0; row < nodes.size(); ++row)
-            kept.nodes[size_t(nodes[row])].row = int(row);
-    };
-    number(kept.devices);
-    for (const ProcessNode &node : kept.nodes)
-        number(node.children);
-    for (const int device : kept.devices)
-        kept.nodes[size_t(device)].processCount = 0;
-    for (const ProcessNode &node : kept.nodes) {
-        const ProcessNode *root = &node;
-        while (root->parent >= 0)
-            root = &kept.nodes[size_t(root->parent)];
-        if (node.kind == Kind::Process && root->kind == Kind::Device)
-            ++kept.nodes[size_t(root - kept.nodes.data())].processCount;
-    }
-    kept.nodeOfEntity.reserve(forest.nodeOfEntity.size());
-    for (const int node : forest.nodeOfEntity)
-        kept.nodeOfEntity.push_back(node < 0 ? -1 : placeOf[size_t(node)]);
-    return kept;
 }
 
 } // namespace utkik

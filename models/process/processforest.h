@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace utkik
@@ -18,7 +19,7 @@ struct ProcessNode
     Kind kind = Kind::Process;
     int parent = -1; ///< index of a node; −1 for devices
     int row = 0; ///< among its parent's children, or among the devices
-    std::vector<int> children; ///< by start, those without one last
+    std::span<const int> children; ///< nodes, by start, those without one last; the forest owns them
     /// The entity that tells most: of a process the one with its worst verdict; else one of a process below.
     int entity = -1;
     int device = -1; ///< of a Device: a record of it; −1 if the answer lists none
@@ -29,16 +30,26 @@ struct ProcessNode
     std::optional<Timestamp> started;
     int alertCount = 0;
     int processCount = 0; ///< of a Device: processes of the answer below it
-    std::vector<int> entities; ///< the incident's records of it, ascending
+    std::span<const int> entities; ///< the incident's records of it, ascending; the forest owns them
     quint64 key = 0; ///< the same for the same thing in a later answer
 };
 
 /// The processes of an incident as they started one another, on each device.
 struct ProcessForest
 {
+    ProcessForest() = default;
+    ProcessForest(const ProcessForest &) = delete; // its nodes would still tell of the other's lists
+    ProcessForest &operator=(const ProcessForest &) = delete;
+    ProcessForest(ProcessForest &&) = default;
+    ProcessForest &operator=(ProcessForest &&) = default;
+    ~ProcessForest() = default;
+
     std::vector<ProcessNode> nodes;
     std::vector<int> devices; ///< the roots: where something bad ran first, first
     std::vector<int> nodeOfEntity; ///< one for each entity of the incident; −1: no process
+    std::vector<int>
+        childLists; ///< of all nodes, one list after the other: a list of its own for each costs as much again
+    std::vector<int> entityLists;
 };
 
 /// Deeper processes hang below the last one that is not: no real chain is so long, and views recurse.

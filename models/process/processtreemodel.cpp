@@ -175,7 +175,7 @@ QVariant ProcessTreeModel::headerData(int section, Qt::Orientation orientation, 
     return title(section);
 }
 
-const std::vector<int> &ProcessTreeModel::childrenOf(const QModelIndex &parent) const
+std::span<const int> ProcessTreeModel::childrenOf(const QModelIndex &parent) const
 {
     return parent.isValid() ? node(int(parent.internalId())).children : m_forest->devices;
 }

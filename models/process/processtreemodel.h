@@ -50,7 +50,7 @@ public:
 
 private:
     [[nodiscard]] const ProcessNode &node(int index) const { return m_forest->nodes[size_t(index)]; }
-    [[nodiscard]] const std::vector<int> &childrenOf(const QModelIndex &parent) const;
+    [[nodiscard]] std::span<const int> childrenOf(const QModelIndex &parent) const;
     [[nodiscard]] QString title(int column) const;
     [[nodiscard]] QString text(const ProcessNode &shown, int column) const;
     [[nodiscard]] QString name(const ProcessNode &shown) const;

@@ -34,6 +34,7 @@ public:
                   [](const TimelineEvent &a, const TimelineEvent &b) {
                       return std::tuple(a.start, a.kind, a.record) < std::tuple(b.start, b.kind, b.record);
                   });
+        m_timeline.events.shrink_to_fit();
         return std::move(m_timeline);
     }
 
