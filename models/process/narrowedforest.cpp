@@ -4,7 +4,11 @@
 namespace utkik
 {
 
-ProcessForest narrowed(const ProcessForest &forest, const std::function<bool(const ProcessNode &)> &keeps)
+namespace
+{
+
+/// node -> whether it, or what it started, is kept.
+std::vector<char> keptNodes(const ProcessForest &forest, const std::function<bool(const ProcessNode &)> &keeps)
 {
     std::vector<char> isKept(forest.nodes.size(), 0);
     for (size_t i = 0; i < forest.nodes.size(); ++i) {
@@ -13,6 +17,27 @@ ProcessForest narrowed(const ProcessForest &forest, const std::function<bool(con
         for (int node = int(i); node >= 0 && !isKept[size_t(node)]; node = forest.nodes[size_t(node)].parent)
             isKept[size_t(node)] = 1;
     }
+    return isKept;
+}
+
+void countProcesses(ProcessForest &forest)
+{
+    for (const int device : forest.devices)
+        forest.nodes[size_t(device)].processCount = 0;
+    for (const ProcessNode &node : forest.nodes) {
+        const ProcessNode *root = &node;
+        while (root->parent >= 0)
+            root = &forest.nodes[size_t(root->parent)];
+        if (node.kind == ProcessNode::Kind::Process && root->kind == ProcessNode::Kind::Device)
+            ++forest.nodes[size_t(root - forest.nodes.data())].processCount;
+    }
+}
+
+} // namespace
+
+ProcessForest narrowed(const ProcessForest &forest, const std::function<bool(const ProcessNode &)> &keeps)
+{
+    const std::vector<char> isKept = keptNodes(forest, keeps);
     ProcessForest kept;
     std::vector<int> placeOf(forest.nodes.size(), -1);
     for (size_t i = 0; i < forest.nodes.size(); ++i) {
@@ -47,15 +72,7 @@ ProcessForest narrowed(const ProcessForest &forest, const std::function<bool(con
     number(kept.devices);
     for (const ProcessNode &node : kept.nodes)
         number(node.children);
-    for (const int device : kept.devices)
-        kept.nodes[size_t(device)].processCount = 0;
-    for (const ProcessNode &node : kept.nodes) {
-        const ProcessNode *root = &node;
-        while (root->parent >= 0)
-            root = &kept.nodes[size_t(root->parent)];
-        if (node.kind == ProcessNode::Kind::Process && root->kind == ProcessNode::Kind::Device)
-            ++kept.nodes[size_t(root - kept.nodes.data())].processCount;
-    }
+    countProcesses(kept);
     kept.nodeOfEntity.reserve(forest.nodeOfEntity.size());
     for (const int node : forest.nodeOfEntity)
         kept.nodeOfEntity.push_back(node < 0 ? -1 : placeOf[size_t(node)]);
