@@ -4867,10 +4867,6 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
         <translation>Utkik — %1</translation>
     </message>
     <message>
-        <source>This is the built-in sample tenant: the incidents are made up, nothing leaves this computer.</source>
-        <translation>Det här är den inbyggda exempelorganisationen: incidenterna är påhittade, inget lämnar den här datorn.</translation>
-    </message>
-    <message>
         <source>Sign in to your tenant…</source>
         <translation>Logga in i din klientorganisation…</translation>
     </message>
@@ -4963,6 +4959,10 @@ Byggt med Qt %1, QtKeychain och simdjson.</translation>
     <message>
         <source>T&amp;enant&apos;s time (“%1” is not known here)</source>
         <translation>Organisationens &amp;tid (”%1” är inte känd här)</translation>
+    </message>
+    <message>
+        <source>Sample tenant: the incidents are made up, nothing leaves this computer.</source>
+        <translation>Exempelorganisation: incidenterna är påhittade, inget lämnar datorn.</translation>
     </message>
 </context>
 <context>

@@ -465,9 +465,8 @@ void MainWindow::retellTenant()
         m_banner->setWords(m_warning, m_remedy == ActionId::SignIn ? tr("Sign in…") : tr("Edit tenant…"),
                            m_remedy ? m_actions[*m_remedy] : nullptr);
     if (m_tenant.isSample)
-        m_banner->setWords(
-            tr("This is the built-in sample tenant: the incidents are made up, nothing leaves this computer."),
-            tr("Sign in to your tenant…"), m_actions[ActionId::AddProfile]);
+        m_banner->setWords(tr("Sample tenant: the incidents are made up, nothing leaves this computer."),
+                           tr("Sign in to your tenant…"), m_actions[ActionId::AddProfile]);
 }
 
 } // namespace utkik
