@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Proves that the checks refuse what they must: each case is a small tree with one include or one line in it."""
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -178,6 +179,55 @@ class CodeCheck(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             write(Path(folder), "models/x.h", "#pragma once\n")
             self.assertEqual(run("code_check.py", Path(folder)).returncode, 1)
+
+
+class UnlessSilent(unittest.TestCase):
+    """A tool that notes what it is run on, and has something to say of every source with the word "bad" in it."""
+
+    def setUp(self):
+        self.root = Path(self.enterContext(tempfile.TemporaryDirectory())).resolve()
+        self.build = self.root / "build"
+        self.build.mkdir()
+        (self.root / "x.h").write_text("int x();\n")
+        (self.root / "a.cpp").write_text('#include "x.h"\n')
+        (self.root / "b.cpp").write_text("int b();\n")
+        (self.build / "build.ninja").write_text(
+            "rule cc\n  command = c++ -MMD -MF $out.d -c $in -o $out\n  deps = gcc\n  depfile = $out.d\n"
+            "build a.o: cc ../a.cpp\nbuild b.o: cc ../b.cpp\n")
+        self.compile_with("c++ -c")
+        self.tool = self.root / "tool"
+        self.tool.write_text('#!/bin/sh\n[ "$1" != --version ] || exit 0\nbasename "$1" >> seen\n! grep -q bad "$1"\n')
+        self.tool.chmod(0o755)
+
+    def compile_with(self, command):
+        (self.build / "compile_commands.json").write_text(json.dumps(
+            [{"file": str(self.root / name), "command": f"{command} {name}"} for name in ("a.cpp", "b.cpp")]))
+
+    def analysed(self, status=0):
+        (self.root / "seen").write_text("")
+        subprocess.run(["ninja", "-C", self.build], check=True, capture_output=True)
+        run = subprocess.run([sys.executable, HERE / "unless_silent.py", self.build, self.tool], cwd=self.root, text=True,
+                             input="a.cpp\nb.cpp\n", capture_output=True)
+        self.assertEqual(run.returncode, status, run.stdout + run.stderr)
+        return sorted((self.root / "seen").read_text().split())
+
+    def test_what_was_silent_is_left_out(self):
+        self.assertEqual(self.analysed(), ["a.cpp", "b.cpp"])
+        self.assertEqual(self.analysed(), [])
+
+    def test_what_changed_is_analysed_again(self):
+        self.analysed()
+        (self.root / "x.h").write_text("int x(int);\n")
+        self.assertEqual(self.analysed(), ["a.cpp"])
+        (self.root / ".clang-tidy").write_text("Checks: '*'\n")
+        self.assertEqual(self.analysed(), ["a.cpp", "b.cpp"])
+        self.compile_with("c++ -O2 -c")
+        self.assertEqual(self.analysed(), ["a.cpp", "b.cpp"])
+
+    def test_what_was_said_is_said_again(self):
+        (self.root / "b.cpp").write_text("int bad();\n")
+        self.assertEqual(self.analysed(status=1), ["a.cpp", "b.cpp"])
+        self.assertEqual(self.analysed(status=1), ["b.cpp"])
 
 
 class TranslationCheck(unittest.TestCase):

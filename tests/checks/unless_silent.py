@@ -22,11 +22,16 @@ def content(path: pathlib.Path) -> bytes:
     return hashlib.sha256(path.read_bytes()).digest() if path.exists() else b"absent"
 
 
+@functools.cache
+def whole(path: str) -> pathlib.Path:
+    return pathlib.Path(path).resolve()
+
+
 def compiled(build: pathlib.Path) -> dict[pathlib.Path, set[str]]:
     """How each source is compiled."""
     commands: dict[pathlib.Path, set[str]] = {}
     for entry in json.loads((build / "compile_commands.json").read_text()):
-        commands.setdefault(pathlib.Path(entry["file"]), set()).add(entry["command"])
+        commands.setdefault(whole(entry["file"]), set()).add(entry["command"])
     return commands
 
 
@@ -35,7 +40,7 @@ def included(build: pathlib.Path) -> dict[pathlib.Path, set[pathlib.Path]]:
     listing = subprocess.run(["ninja", "-C", build, "-t", "deps"], check=True, capture_output=True, text=True).stdout
     found: dict[pathlib.Path, set[pathlib.Path]] = {}
     for block in listing.split("\n\n"):
-        paths = [build / line.strip() for line in block.splitlines()[1:]]
+        paths = [whole(os.path.join(build, line.strip())) for line in block.splitlines()[1:]]
         if paths:
             found.setdefault(paths[0], set()).update(paths)
     return found
@@ -53,21 +58,24 @@ def main() -> int:
     silent = build / "silent"
     silent.mkdir(exist_ok=True)
 
-    def analyse(source: pathlib.Path) -> bool:
+    def key_of(source: pathlib.Path) -> str:
         key = hashlib.sha256(repr((command, sorted(commands[source]))).encode() + version)
-        for path in sorted(includes.get(source, {source})) + rules_of(source):
+        for path in sorted(includes[source]) + rules_of(source):
             key.update(content(path))
-        known = silent / key.hexdigest()
-        if known.exists():
+        return key.hexdigest()
+
+    def analyse(source: pathlib.Path) -> bool:
+        known = silent / key_of(source) if source in includes else None  # one that cannot be built is not remembered
+        if known and known.exists():
             return True
         run = subprocess.run([*command, source], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        if run.returncode == 0:
-            known.touch()
-        else:
+        if run.returncode != 0:
             print(f"{source}\n{run.stdout}", flush=True)
+        elif known:
+            known.touch()
         return run.returncode == 0
 
-    sources = [pathlib.Path(line.strip()).resolve() for line in sys.stdin]
+    sources = [whole(line.strip()) for line in sys.stdin]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         return 0 if all(list(pool.map(analyse, sources))) else 1
 
