@@ -74,12 +74,16 @@ bool isAfterHeading(const ScanLine &line, const Sighting &number)
         return false;
     int words = 0;
     bool isOfQueue = false;
+    bool isOfIncidents = false;
+    bool isOfOthers = false; // "open invoices: 4471, 4480"
     int start = colon;
     while (start > 0 && words <= mostWordsOfHeading && line.at(start - 1).kind != TokenKind::Number
            && !(line.at(start - 1).kind == TokenKind::Mark && isAnyOf(line.at(start - 1).mark, u".;|"))) {
         --start;
         words += line.at(start).kind == TokenKind::Word ? 1 : 0;
         isOfQueue |= line.at(start).is(WordRole::Status | WordRole::Outcome);
+        isOfIncidents |= line.at(start).is(WordRole::Incident);
+        isOfOthers |= line.at(start).is(WordRole::Other) && !line.at(start).is(WordRole::Involved);
     }
     if (words == 0 || words > mostWordsOfHeading)
         return false;
@@ -91,7 +95,8 @@ bool isAfterHeading(const ScanLine &line, const Sighting &number)
     const bool isJudged = next < line.count() && line.at(next).is(WordRole::Outcome); // "Passation : 5120 escaladé"
     if (!endsPhrase(line, number) && !isJudged)
         return false;
-    return speaksOfHandover(line, start, colon) || (isOfQueue && !isJudged && (isRemarked || isSeveral));
+    return speaksOfHandover(line, start, colon)
+        || (isOfQueue && (isOfIncidents || !isOfOthers) && !isJudged && (isRemarked || isSeveral));
 }
 
 } // namespace

@@ -67,6 +67,9 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::Alert:
         return isClear && !context.isCell && !isNumberOfAlerts(number, context) ? Reading::Alert : Reading::None;
     case Anchor::Ticket:
+        if (number.digits >= fewestLikelyDigits
+            && isFollowedByProduct(m_line, number.lastToken)) // "case 4471 in Defender"
+            return Reading::Incident;
         return number.digits >= fewestLikelyDigits && !isCounted(m_line, number.lastToken) ? Reading::Doubtful
                                                                                            : Reading::None;
     case Anchor::Product:
@@ -97,7 +100,8 @@ Reading LineJudge::besideOther(Sighting &number, const NumberContext &context) c
 {
     if (isTypical(number) && (context.near & WordRole::Before) && !(context.near & WordRole::Number))
         return inProse(number, context);
-    const bool isTold = isHandedOver(m_line, number) || (isTypical(number) && isVerdict(m_line, number));
+    const bool isTold = isHandedOver(m_line, number)
+        || (isTypical(number) && (isVerdict(m_line, number) || isJudged(m_line, number, context)));
     return readsAsShort(number, context) || (!m_isData && isTold) ? Reading::Incident : Reading::None;
 }
 
@@ -272,7 +276,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
     const bool isId = !isOther
         && ((readsAsId(m_line, number, context) && !isOfSomethingElse(m_line, number))
-            || readsAsShortId(m_line, number, context));
+            || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number));
     return isId ? Reading::Incident : Reading::Doubtful;
 }
 

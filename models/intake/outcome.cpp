@@ -107,6 +107,34 @@ bool isJudged(const ScanLine &line, const Sighting &number, const NumberContext 
     return tellsOutcome(line, next);
 }
 
+bool isRated(const ScanLine &line, const Sighting &number)
+{
+    static constexpr std::array severities{
+        QStringView(u"high"),   QStringView(u"medium"),  QStringView(u"low"),    QStringView(u"informational"),
+        QStringView(u"hog"),    QStringView(u"medel"),   QStringView(u"lag"),    QStringView(u"hoch"),
+        QStringView(u"mittel"), QStringView(u"niedrig"), QStringView(u"elevee"), QStringView(u"moyenne"),
+        QStringView(u"faible")};
+    const int before = line.previousSolid(number.firstToken);
+    const bool isFirst = before < 0
+        || (line.previousSolid(before) < 0 && line.at(before).kind == TokenKind::Mark
+            && isAnyOf(line.at(before).mark, u"-–•*|\""));
+    int mark = line.nextSolid(number.lastToken);
+    if (mark < line.count() && line.at(mark).isMark(u'"'))
+        mark = line.nextSolid(mark);
+    const int severity = line.nextSolid(mark);
+    const int end = line.nextSolid(severity);
+    const int next = line.nextSolid(end);
+    constexpr auto ofIncidents = WordRole::Outcome | WordRole::Handling | WordRole::Status | WordRole::Action
+        | WordRole::After | WordRole::Before;
+    const bool leads = mark < line.count()
+        && (line.at(mark).isMark(u'(')
+            || (isTypical(number) && line.at(mark).kind == TokenKind::Mark && isAnyOf(line.at(mark).mark, u";,|\t")));
+    return isFirst && leads && end < line.count() && isOneOf(line.textAt(severity), severities)
+        && line.at(end).kind == TokenKind::Mark
+        && (line.at(mark).isMark(line.at(end).mark) || next >= line.count() || line.at(next).kind == TokenKind::Mark
+            || line.at(next).is(ofIncidents)); // not "4471 (medium) eggs"
+}
+
 bool isVerdict(const ScanLine &line, const Sighting &number)
 {
     static constexpr std::array articles{QStringView(u"a"),   QStringView(u"an"), QStringView(u"the"),

@@ -13,6 +13,9 @@ namespace utkik
 /// "The customer 642815 is a pentest": what hardly anything is called but incidents.
 [[nodiscard]] bool isVerdict(const ScanLine &line, const Sighting &number);
 
+/// "- 4471 (high) contained", "924565;High;Active;…": a row of a queue.
+[[nodiscard]] bool isRated(const ScanLine &line, const Sighting &number);
+
 /// "3 escalated (4410, 4412)", "closed as FP: 8417", "nothing to see in 5120, closing": what was done stands apart from
 /// the number.
 [[nodiscard]] bool isToldToBeDone(const ScanLine &line, const Sighting &number);

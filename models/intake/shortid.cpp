@@ -211,7 +211,7 @@ bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberCo
     const bool isSaid = isHandled(line, number) || isMerged(line, number) || isAskedFor(line, number)
         || isJudged(line, number, context) || isQuestioned(line, number) || goesToSomebody(line, number)
         || isWorkedOn(line, number) || isOffered(line, number) || isToldToBeDone(line, number)
-        || isVerdict(line, number);
+        || isVerdict(line, number) || isRated(line, number);
     return isSaid && !isOfSomethingElse(line, number) && !isNearOthers(line, number) && !isFigure(line, number);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/intake/numbershape.h"
 #include "models/intake/othernumbers.h"
+#include "models/intake/outcome.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
 
@@ -23,8 +24,9 @@ constexpr int mostTypicalDigits = 7;
 bool looksCounted(const ScanLine &line, int index, int near)
 {
     const TextToken &token = line.at(index);
-    if (token.kind != TokenKind::Word || token.roles & (WordRole::And | WordRole::After | WordRole::Before))
-        return false;
+    if (token.kind != TokenKind::Word
+        || token.roles & (WordRole::And | WordRole::After | WordRole::Before | WordRole::Handling))
+        return false; // "habe 924565 übernommen"
     static constexpr std::array having{
         QStringView(u"have"),  QStringView(u"has"),   QStringView(u"had"),      QStringView(u"har"),
         QStringView(u"hade"),  QStringView(u"hat"),   QStringView(u"haben"),    QStringView(u"habe"),
@@ -272,7 +274,7 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     const bool isEnd = next >= line.count();
     if (isTypical(number)
         && (isWholeQuestion(line, number) || endsTitle(line, number) || opensMailSubject(line, number)
-            || isSubject(line, number) || isPointedAt(line, number)))
+            || isSubject(line, number) || isPointedAt(line, number) || isRated(line, number)))
         return true;
     const bool opensSentence =
         !context.hasNear && (context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart);
