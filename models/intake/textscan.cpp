@@ -123,25 +123,23 @@ void raiseNeighbours(const Sightings &sightings)
     }
 }
 
-/// Lines that open with numbers of one size are a list of incidents.
+/// Numbers of one size in a row, and lines that open with such, are a list of incidents.
 void raiseListItems(const Sightings &sightings)
 {
-    for (std::size_t index = 1; index < sightings.size(); ++index) {
-        Sighting &sighting = sightings[index]->sighting;
-        Sighting &before = sightings[index - 1]->sighting;
-        if (sighting.isNextInRow && isNear(sighting.id, before.id))
-            sighting.verdict = before.verdict = Reading::Incident;
-    }
-    Placed *previous = nullptr;
+    Placed *before = nullptr;
+    Placed *item = nullptr; // the last that opened its line
     for (Placed *placed : sightings) {
-        if (!placed->sighting.isListItem)
+        Sighting &sighting = placed->sighting;
+        if (before && sighting.isNextInRow && isNear(sighting.id, before->sighting.id))
+            sighting.verdict = before->sighting.verdict = Reading::Incident;
+        before = placed;
+        if (!sighting.isListItem)
             continue;
-        const bool isPair = previous && placed->line - previous->line <= mostLinesBetweenItems
-            && placed->line != previous->line && isNear(placed->sighting.id, previous->sighting.id)
-            && placed->sighting.id != previous->sighting.id;
+        const bool isPair = item && placed->line - item->line <= mostLinesBetweenItems && placed->line != item->line
+            && isNear(sighting.id, item->sighting.id) && sighting.id != item->sighting.id;
         if (isPair)
-            placed->sighting.verdict = previous->sighting.verdict = Reading::Incident;
-        previous = placed;
+            sighting.verdict = item->sighting.verdict = Reading::Incident;
+        item = placed;
     }
 }
 

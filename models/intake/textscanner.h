@@ -4,7 +4,6 @@
 #include "models/intake/linejudge.h"
 #include "models/intake/textscan.h"
 
-#include <deque>
 #include <vector>
 
 namespace utkik
@@ -100,7 +99,7 @@ private:
     FoldedLine m_cell; ///< of a table, the one read last
     JudgeMemory m_memory;
     Carry m_carry;
-    std::deque<Placed> m_placed;
+    std::vector<Placed> m_placed;
     std::vector<Milestone> m_milestones;
     size_t m_placedBefore = 0; ///< by those that it goes on from
     size_t m_firstPlaced = 0; ///< its own before that are theirs too
