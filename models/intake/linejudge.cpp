@@ -64,13 +64,14 @@ LineJudge::LineJudge(const ScanLine &line, const Carry &before, bool isContinued
 const std::vector<Sighting> &LineJudge::judge()
 {
     m_isBare = !m_isContinued && isBareLine(m_line);
-    const int count = m_line.count();
-    for (int index = 0; index < count; ++index) {
-        const TextToken &token = m_line.at(index);
-        if (token.kind == TokenKind::Link)
+    int next = 0;
+    for (const int index : m_line.numbers()) {
+        if (index < next)
+            continue;
+        if (m_line.at(index).kind == TokenKind::Link)
             judgeLink(index);
-        else if (token.kind == TokenKind::Number && index > m_phoneEnd)
-            index = judgeNumber(index);
+        else if (index > m_phoneEnd)
+            next = judgeNumber(index) + 1;
     }
     return m_sightings;
 }

@@ -54,22 +54,13 @@ private:
     /// True when it is decided.
     bool step(const TextToken &token)
     {
-        switch (token.kind) {
-        case TokenKind::Space:
-        case TokenKind::HardSpace:
+        if (token.isSpace()) {
+            m_context.isCell |= token.kind == TokenKind::Tab;
             return false;
-        case TokenKind::Tab:
-            m_context.isCell = true;
-            return false;
-        case TokenKind::Number:
-        case TokenKind::Link:
-            return stepOverNumber();
-        case TokenKind::Mark:
-            return stepOverMark(token.mark);
-        case TokenKind::Word:
-            return stepOverWord(token);
         }
-        return false;
+        if (token.kind == TokenKind::Word)
+            return stepOverWord(token);
+        return token.kind == TokenKind::Mark ? stepOverMark(token.mark) : stepOverNumber();
     }
 
     bool stepOverNumber()

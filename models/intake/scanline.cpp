@@ -156,6 +156,7 @@ void ScanLine::read(QStringView text, LineReader &reader)
     m_text = text;
     reader.fold(m_folded);
     m_tokens.clear();
+    m_numbers.clear();
     m_roles = {};
     m_links.clear();
     const auto line = m_folded.text();
@@ -175,7 +176,7 @@ void ScanLine::read(QStringView text, LineReader &reader)
 
 void ScanLine::addTokens(int from, int to)
 {
-    m_roles |= tokenize(m_folded.text(), from, to, m_tokens);
+    m_roles |= tokenize(m_folded.text(), from, to, m_tokens, m_numbers);
 }
 
 bool ScanLine::isUpper(const TextToken &token) const
@@ -211,6 +212,7 @@ void ScanLine::addLink(QStringView text, LineReader &reader, int start, int end)
             reader.skipTo(joined.end);
         }
     }
+    m_numbers.push_back(count());
     m_tokens.push_back({.start = start,
                         .length = quint16(end - start),
                         .kind = TokenKind::Link,

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] const FoldedLine &folded() const { return m_folded; }
     [[nodiscard]] const TextTokens &tokens() const { return m_tokens; }
+    /// Which of the tokens are numbers or links.
+    [[nodiscard]] const std::vector<int> &numbers() const { return m_numbers; }
     [[nodiscard]] int count() const { return int(m_tokens.size()); }
     [[nodiscard]] const TextToken &at(int index) const { return m_tokens[size_t(index)]; }
     [[nodiscard]] QStringView text(const TextToken &token) const
@@ -81,6 +83,7 @@ private:
     QStringView m_text;
     FoldedLine m_folded;
     TextTokens m_tokens;
+    std::vector<int> m_numbers;
     WordRoles m_roles;
     std::vector<LinkTarget> m_links;
     qsizetype m_joinedUpTo = 0; ///< where the text was read up to in search of the rest of an address

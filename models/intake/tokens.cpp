@@ -89,7 +89,7 @@ bool isAlphabeticBeyondAscii(char16_t unit)
     return scriptOfRest(unit) == Script::Alphabet;
 }
 
-WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens)
+WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens, std::vector<int> &numbers)
 {
     WordRoles roles;
     const char16_t *const units = text.utf16();
@@ -124,6 +124,7 @@ WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens)
             token.kind = kindOfBlanks({first, unit});
         } else if (script == Script::Digits) {
             token.kind = TokenKind::Number;
+            numbers.push_back(int(tokens.size()) - 1);
         } else {
             token.kind = TokenKind::Word;
             token.roles = rolesOf({first, unit}, hash);

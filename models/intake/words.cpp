@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <vector>
 
 namespace utkik
@@ -104,11 +105,9 @@ private:
         const Entry &known = m_entries[entry];
         if (known.hash != hash || known.size != quint32(word.size()))
             return false;
-        const qsizetype inStart = std::min(word.size(), startUnits);
-        for (qsizetype at = 0; at < inStart; ++at) {
-            if (known.start[size_t(at)] != word[at])
-                return false;
-        }
+        if (std::memcmp(known.start.data(), word.utf16(), size_t(std::min(word.size(), startUnits)) * sizeof(QChar))
+            != 0)
+            return false;
         return word.size() <= startUnits || isSameText(m_words[entry], word);
     }
 
