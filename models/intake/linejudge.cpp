@@ -81,7 +81,7 @@ void LineJudge::judgeLink(int index)
     const LinkTarget &target = m_line.link(m_line.at(index));
     take({.id = target.id,
           .tenant = target.tenant,
-          .digits = int(target.digits.size()),
+          .digits = target.digits,
           .firstToken = index,
           .lastToken = index,
           .verdict = utkik::verdictOf(target.kind)});

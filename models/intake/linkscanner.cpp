@@ -84,15 +84,20 @@ QString tenantAfter(QStringView text, qsizetype from)
 {
     constexpr qsizetype guidLength = 36;
     static constexpr std::array names{QStringView(u"tid="), QStringView(u"tenant="), QStringView(u"tenantid=")};
-    for (const QStringView name : names) {
-        for (qsizetype at = indexOf(text, name, from); at >= 0; at = indexOf(text, name, at + 1)) {
-            const char16_t before = at > 0 ? text[at - 1].unicode() : u'\0';
-            if ((before == u'?' || before == u'&' || before == u';' || before == u'#')
-                && isGuid(text.mid(at + name.size())))
-                return text.mid(at + name.size(), guidLength).toString();
+    QStringView tenant;
+    size_t others = names.size(); // those before count more than the one found
+    for (qsizetype at = from + 1; at < text.size() && others > 0; ++at) {
+        if (text[at] != u't' || !isAnyOf(text[at - 1].unicode(), u"?&;#"))
+            continue;
+        for (size_t which = 0; which < others; ++which) {
+            const QStringView value = text.sliced(at).mid(names[which].size());
+            if (startsWith(text.sliced(at), names[which]) && isGuid(value)) {
+                tenant = value.first(guidLength);
+                others = which;
+            }
         }
     }
-    return {};
+    return tenant.toString();
 }
 
 /// Where the number starts in a path that goes on at `at` with "incidents/", "incident2/", "incidents('"; or -1.
@@ -118,11 +123,11 @@ LinkTarget targetOf(QStringView text, qsizetype start)
     const char16_t after = end < text.size() ? text[end].unicode() : u'\0';
     if (end == firstDigit || isAlphabetic(after) || after == u'-' || after == u'_')
         return target; // no number, or the start of a GUID or a name
-    target.digits = text.mid(firstDigit, end - firstDigit).toString();
+    target.digits = int(end - firstDigit);
     target.endsAfterDigits = after == 0;
     bool isNumber = false;
-    target.id = target.digits.toLongLong(&isNumber);
-    const bool isPossible = isNumber && target.id > 0 && !isNegative && target.digits.size() <= mostIdDigits;
+    target.id = text.sliced(firstDigit, target.digits).toLongLong(&isNumber);
+    const bool isPossible = isNumber && target.id > 0 && !isNegative && target.digits <= mostIdDigits;
     target.kind = isPossible ? LinkKind::Incident : LinkKind::OutOfRange;
     if (!isPossible)
         target.id = 0;

@@ -19,7 +19,7 @@ struct LinkTarget
 {
     LinkKind kind = LinkKind::Other;
     qint64 id = 0;
-    QString digits; ///< the number as written
+    int digits = 0; ///< how many the number was written with
     QString tenant; ///< GUID in lower case, empty if the link names none
     bool endsAfterDigits = false; ///< nothing follows the number: it might have been cut off there
 

@@ -112,6 +112,15 @@ struct Joined
     qsizetype readUpTo = 0;
 };
 
+/// Whether the number of `joined` starts with that of `cut`.
+bool isLongerNumber(const LinkTarget &joined, const LinkTarget &cut)
+{
+    qint64 start = joined.id;
+    for (int more = joined.digits - cut.digits; more > 0; --more)
+        start /= 10;
+    return joined.digits >= cut.digits && start == cut.id;
+}
+
 /// Whether reading on over the line break shows that the address was cut there.
 bool isBetter(const LinkTarget &joined, const LinkTarget &cut)
 {
@@ -121,7 +130,7 @@ bool isBetter(const LinkTarget &joined, const LinkTarget &cut)
         return true;
     if (joined.id == cut.id)
         return cut.tenant.isEmpty() && !joined.tenant.isEmpty();
-    return cut.endsAfterDigits && !joined.endsAfterDigits && joined.digits.startsWith(cut.digits);
+    return cut.endsAfterDigits && !joined.endsAfterDigits && isLongerNumber(joined, cut);
 }
 
 /// Reads an address on into the lines after it.
