@@ -304,8 +304,7 @@ const Sighting *LineJudge::sightingAt(int token) const
 
 Carry LineJudge::carry() const
 {
-    Carry carry;
-    carry.end = contextBefore(m_line, m_verdicts, m_line.count());
+    Carry carry{.end = contextBefore(m_line, m_verdicts, m_line.count())};
     const int label = carry.end.label;
     if (carry.end.anchor == Anchor::Label && m_line.previousSolid(label) >= 0
         && isSameText(m_line.textAt(label), u"inc")) // "Canon, Inc"

@@ -31,23 +31,27 @@ constexpr std::array<bool, 0x80> leadingMarks = [] {
 class BackwardWalk
 {
 public:
-    BackwardWalk(const ScanLine &line, const std::vector<Reading> &verdicts, int index)
+    /// Writes what it finds out to `context`.
+    BackwardWalk(const ScanLine &line, const std::vector<Reading> &verdicts, int index, NumberContext &context)
         : m_line(line)
         , m_verdicts(verdicts)
+        , m_context(context)
         , m_at(index)
     {
     }
 
-    NumberContext walk()
+    void walk()
     {
         for (int steps = 0; steps < farthest; ++steps) {
             --m_at;
-            if (m_at < 0)
-                return end(m_hasId ? Anchor::Id : Anchor::LineStart);
+            if (m_at < 0) {
+                end(m_hasId ? Anchor::Id : Anchor::LineStart);
+                return;
+            }
             if (step(m_line.at(m_at)))
-                return m_context;
+                return;
         }
-        return end(Anchor::None);
+        end(Anchor::None);
     }
 
 private:
@@ -373,20 +377,19 @@ private:
         return true;
     }
 
-    NumberContext end(Anchor anchor)
+    void end(Anchor anchor)
     {
         if (anchor == Anchor::LineStart && m_hasNumberWord)
             anchor = Anchor::NumberWord;
         if (anchor == Anchor::LineStart && m_context.linking > 0)
             anchor = Anchor::None;
         decide(anchor);
-        return m_context;
     }
 
     const ScanLine &m_line;
     const std::vector<Reading> &m_verdicts;
+    NumberContext &m_context;
     int m_at;
-    NumberContext m_context;
     bool m_hasId = false;
     bool m_hasNumberWord = false;
     bool m_hasPassedWord = false;
@@ -414,7 +417,9 @@ bool hasNumberNext(const ScanLine &line, int index)
 
 NumberContext contextBefore(const ScanLine &line, const std::vector<Reading> &verdicts, int index)
 {
-    return BackwardWalk(line, verdicts, index).walk();
+    NumberContext context;
+    BackwardWalk(line, verdicts, index, context).walk();
+    return context;
 }
 
 bool isFollowedByProduct(const ScanLine &line, int index)
