@@ -11,6 +11,8 @@
 #include <array>
 #include <atomic>
 #include <cstdlib>
+#include <numeric>
+#include <span>
 
 namespace utkik
 {
@@ -75,8 +77,8 @@ bool isListOfNumbers(QStringView text)
     return hasDigit;
 }
 
-/// What was seen in a text, in its order.
-using Sightings = std::vector<Placed *>;
+/// What was seen in a text, in its order: piece by piece.
+using Sightings = std::vector<std::span<Placed>>;
 
 /// What was met not long ago: texts name most of their incidents more than once.
 class RecentSightings
@@ -86,62 +88,85 @@ public:
     bool add(const Sighting &sighting)
     {
         const Sighting *&known = m_sightings[size_t(sighting.id) % m_sightings.size()];
-        const bool isNew = !known || known->id != sighting.id || known->tenant != sighting.tenant;
+        if (known && known->id == sighting.id && known->tenant == sighting.tenant)
+            return false;
         known = &sighting;
-        return isNew;
+        return true;
     }
 
 private:
     std::array<const Sighting *, 1024> m_sightings{};
 };
 
-/// Numbers in running text that are close to certain IDs are IDs.
-void raiseNeighbours(const Sightings &sightings)
+/// Numbers of one size in a row, and lines that open with such, are a list of incidents.
+class ListItems
 {
-    const bool canAnyRise = std::any_of(sightings.begin(), sightings.end(), [](const Placed *placed) {
-        return placed->sighting.verdict == Reading::Doubtful && placed->sighting.canRise;
-    });
-    if (!canAnyRise) // as in most texts: nothing needs to be sorted
-        return;
-    RecentSightings recent;
-    std::vector<qint64> certain;
-    for (const Placed *placed : sightings) {
-        if (placed->sighting.verdict == Reading::Incident && placed->sighting.digits >= fewestDigitsOfNeighbours
-            && recent.add(placed->sighting))
-            certain.push_back(placed->sighting.id);
+public:
+    /// The next sighting and its line.
+    void add(Sighting &sighting, qsizetype line)
+    {
+        if (m_before && sighting.isNextInRow && isNear(sighting.id, m_before->id))
+            sighting.verdict = m_before->verdict = Reading::Incident;
+        m_before = &sighting;
+        if (!sighting.isListItem)
+            return;
+        const bool isPair = m_item && line - m_itemLine <= mostLinesBetweenItems && line != m_itemLine
+            && isNear(sighting.id, m_item->id) && sighting.id != m_item->id;
+        if (isPair)
+            sighting.verdict = m_item->verdict = Reading::Incident;
+        m_item = &sighting;
+        m_itemLine = line;
     }
-    std::sort(certain.begin(), certain.end());
-    for (Placed *placed : sightings) {
-        Sighting &sighting = placed->sighting;
-        if (sighting.verdict != Reading::Doubtful || !sighting.canRise)
-            continue;
-        const auto above = std::lower_bound(certain.begin(), certain.end(), sighting.id);
-        const bool isNeighbour = (above != certain.end() && isNear(*above, sighting.id))
-            || (above != certain.begin() && isNear(*(above - 1), sighting.id));
-        if (isNeighbour)
-            sighting.verdict = Reading::Incident;
-    }
+
+private:
+    Sighting *m_before = nullptr;
+    Sighting *m_item = nullptr; ///< the last that opened its line
+    qsizetype m_itemLine = 0;
+};
+
+bool canRise(const Sighting &sighting)
+{
+    return sighting.verdict == Reading::Doubtful && sighting.canRise;
 }
 
-/// Numbers of one size in a row, and lines that open with such, are a list of incidents.
-void raiseListItems(const Sightings &sightings)
+/// Certain IDs: numbers in running text that are close to them are IDs too.
+class CertainIds
 {
-    Placed *before = nullptr;
-    Placed *item = nullptr; // the last that opened its line
-    for (Placed *placed : sightings) {
-        Sighting &sighting = placed->sighting;
-        if (before && sighting.isNextInRow && isNear(sighting.id, before->sighting.id))
-            sighting.verdict = before->sighting.verdict = Reading::Incident;
-        before = placed;
-        if (!sighting.isListItem)
-            continue;
-        const bool isPair = item && placed->line - item->line <= mostLinesBetweenItems && placed->line != item->line
-            && isNear(sighting.id, item->sighting.id) && sighting.id != item->sighting.id;
-        if (isPair)
-            sighting.verdict = item->sighting.verdict = Reading::Incident;
-        item = placed;
+public:
+    explicit CertainIds(const Sightings &sightings)
+    {
+        const auto canAnyRise = [](std::span<const Placed> piece) {
+            return std::any_of(piece.begin(), piece.end(),
+                               [](const Placed &placed) { return canRise(placed.sighting); });
+        };
+        if (std::none_of(sightings.begin(), sightings.end(),
+                         canAnyRise)) // as in most texts: nothing needs to be sorted
+            return;
+        RecentSightings recent;
+        for (const std::span<Placed> piece : sightings) {
+            for (const auto &[sighting, position, length, line] : piece) {
+                if (sighting.verdict == Reading::Incident && sighting.digits >= fewestDigitsOfNeighbours
+                    && recent.add(sighting))
+                    m_ids.push_back(sighting.id);
+            }
+        }
+        std::sort(m_ids.begin(), m_ids.end());
     }
-}
+
+    /// What the sighting is beside them.
+    [[nodiscard]] Reading verdictOf(const Sighting &sighting) const
+    {
+        if (!canRise(sighting))
+            return sighting.verdict;
+        const auto above = std::lower_bound(m_ids.begin(), m_ids.end(), sighting.id);
+        const bool isNeighbour = (above != m_ids.end() && isNear(*above, sighting.id))
+            || (above != m_ids.begin() && isNear(*(above - 1), sighting.id));
+        return isNeighbour ? Reading::Incident : sighting.verdict;
+    }
+
+private:
+    std::vector<qint64> m_ids;
+};
 
 FindVerdict verdictOf(Reading reading)
 {
@@ -206,16 +231,46 @@ std::vector<TextScanner> scannersOf(QStringView text, TextKind kind, const std::
 Sightings joined(std::vector<TextScanner> &scanners, const std::vector<qsizetype> &starts)
 {
     Sightings sightings;
+    ListItems items;
+    const auto append = [&sightings, &items](TextScanner &scanner) {
+        sightings.push_back(scanner.placed());
+        for (Placed &placed : sightings.back())
+            items.add(placed.sighting, scanner.linesBefore() + placed.line);
+    };
     TextScanner *last = &scanners.front();
     for (size_t piece = 1; piece < scanners.size() && !last->isFull(); ++piece) {
         if (last->joinWith(scanners[piece], starts[piece + 1])) {
-            last->appendPlaced(sightings);
+            append(*last);
             last = &scanners[piece];
         }
     }
     last->scanTo(starts.back());
-    last->appendPlaced(sightings);
+    append(*last);
     return sightings;
+}
+
+/// The finds of what was seen, each once.
+QList<Find> findsOf(const Sightings &sightings, QStringView text)
+{
+    const CertainIds certain(sightings);
+    FindCollector collector(text);
+    collector.expect(std::accumulate(sightings.begin(), sightings.end(), qsizetype(0),
+                                     [](qsizetype sum, auto piece) { return sum + qsizetype(piece.size()); }));
+    RecentSightings recent;
+    for (const std::span<Placed> piece : sightings) {
+        for (const Placed &placed : piece) {
+            const FindVerdict verdict = verdictOf(certain.verdictOf(placed.sighting));
+            if (verdict == FindVerdict::Incident && !recent.add(placed.sighting))
+                continue; // nothing new, as for most
+            const bool hasRef = verdict == FindVerdict::Incident || verdict == FindVerdict::Doubtful;
+            collector.add({.ref = hasRef ? IncidentRef{placed.sighting.tenant, placed.sighting.id} : IncidentRef{},
+                           .verdict = verdict,
+                           .position = placed.position,
+                           .length = placed.length,
+                           .where = {}});
+        }
+    }
+    return collector.take();
 }
 
 } // namespace
@@ -225,24 +280,10 @@ QList<Find> findInText(QStringView text, TextKind kind)
     const std::vector<qsizetype> starts = pieces(text);
     std::vector<TextScanner> scanners = scannersOf(text, kind, starts);
     readPieces(scanners, starts);
-    const Sightings sightings = joined(scanners, starts);
-    raiseListItems(sightings);
-    raiseNeighbours(sightings);
-    FindCollector collector(text);
-    collector.expect(qsizetype(sightings.size()));
-    RecentSightings recent;
-    for (const Placed *placed : sightings) {
-        const FindVerdict verdict = verdictOf(placed->sighting.verdict);
-        if (verdict == FindVerdict::Incident && !recent.add(placed->sighting))
-            continue; // nothing new, as for most
-        const bool hasRef = verdict == FindVerdict::Incident || verdict == FindVerdict::Doubtful;
-        collector.add({.ref = hasRef ? IncidentRef{placed->sighting.tenant, placed->sighting.id} : IncidentRef{},
-                       .verdict = verdict,
-                       .position = placed->position,
-                       .length = placed->length,
-                       .where = {}});
-    }
-    return collector.take();
+    QList<Find> finds = findsOf(joined(scanners, starts), text);
+    if (scanners.size() > 1)
+        freeInBackground(std::move(scanners));
+    return finds;
 }
 
 } // namespace utkik

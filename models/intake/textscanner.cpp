@@ -101,14 +101,6 @@ bool TextScanner::isFull() const
     return allPlaced() >= mostSightings;
 }
 
-void TextScanner::appendPlaced(std::vector<Placed *> &placed)
-{
-    for (auto own = m_placed.begin() + qsizetype(m_firstPlaced); own != m_placed.end(); ++own) {
-        own->line += m_linesBefore;
-        placed.push_back(&*own);
-    }
-}
-
 ScanState TextScanner::state() const
 {
     ScanState state{

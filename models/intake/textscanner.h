@@ -4,6 +4,7 @@
 #include "models/intake/linejudge.h"
 #include "models/intake/textscan.h"
 
+#include <span>
 #include <vector>
 
 namespace utkik
@@ -63,8 +64,9 @@ public:
     /// Whether it and those that it goes on from have as many sightings as are wanted.
     [[nodiscard]] bool isFull() const;
     [[nodiscard]] size_t placedCount() const { return m_placed.size(); }
-    /// Appends those from where it went on.
-    void appendPlaced(std::vector<Placed *> &placed);
+    /// Those from where it went on. Their lines are counted from linesBefore().
+    [[nodiscard]] std::span<Placed> placed() { return std::span(m_placed).subspan(m_firstPlaced); }
+    [[nodiscard]] qsizetype linesBefore() const { return m_linesBefore; }
 
 private:
     struct Milestone
