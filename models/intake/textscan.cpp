@@ -139,12 +139,12 @@ public:
             return std::any_of(piece.begin(), piece.end(),
                                [](const Placed &placed) { return canRise(placed.sighting); });
         };
-        if (std::none_of(sightings.begin(), sightings.end(),
-                         canAnyRise)) // as in most texts: nothing needs to be sorted
-            return;
+        if (std::none_of(sightings.begin(), sightings.end(), canAnyRise))
+            return; // as in most texts: nothing needs to be sorted
         RecentSightings recent;
         for (const std::span<Placed> piece : sightings) {
-            for (const auto &[sighting, position, length, line] : piece) {
+            for (const Placed &placed : piece) {
+                const Sighting &sighting = placed.sighting;
                 if (sighting.verdict == Reading::Incident && sighting.digits >= fewestDigitsOfNeighbours
                     && recent.add(sighting))
                     m_ids.push_back(sighting.id);
