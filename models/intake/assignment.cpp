@@ -54,10 +54,11 @@ bool isSomebody(const ScanLine &line, int at)
 bool isGroup(const ScanLine &line, int at)
 {
     constexpr int mostWords = 4;
-    static constexpr std::array groups{QStringView(u"team"),     QStringView(u"teamet"),   QStringView(u"equipe"),
-                                       QStringView(u"soc"),      QStringView(u"customer"), QStringView(u"client"),
-                                       QStringView(u"vendor"),   QStringView(u"kund"),     QStringView(u"kunden"),
-                                       QStringView(u"forensics")};
+    static constexpr std::array groups{
+        QStringView(u"team"),     QStringView(u"teamet"),    QStringView(u"equipe"),     QStringView(u"soc"),
+        QStringView(u"customer"), QStringView(u"client"),    QStringView(u"vendor"),     QStringView(u"kund"),
+        QStringView(u"kunden"),   QStringView(u"forensics"), QStringView(u"network"),    QStringView(u"natverk"),
+        QStringView(u"netzwerk"), QStringView(u"helpdesk"),  QStringView(u"servicedesk")};
     for (int words = 0; words < mostWords && at < line.count() && line.at(at).kind == TokenKind::Word; ++words) {
         if (isOneOf(line.textAt(at), groups))
             return true;
@@ -158,12 +159,13 @@ bool isSpokenOf(const ScanLine &line, int about)
 bool goesToSomebody(const ScanLine &line, const Sighting &number)
 {
     static constexpr std::array going{
-        QStringView(u"stays"), QStringView(u"stay"),   QStringView(u"remains"), QStringView(u"goes"),
-        QStringView(u"go"),    QStringView(u"went"),   QStringView(u"sits"),    QStringView(u"is"),
-        QStringView(u"are"),   QStringView(u"bleibt"), QStringView(u"bleiben"), QStringView(u"geht"),
-        QStringView(u"gehen"), QStringView(u"liegt"),  QStringView(u"reste"),   QStringView(u"restent"),
-        QStringView(u"passe"), QStringView(u"va"),     QStringView(u"stannar"), QStringView(u"ligger"),
-        QStringView(u"gar"),   QStringView(u"ar")};
+        QStringView(u"stays"),   QStringView(u"stay"),    QStringView(u"remains"), QStringView(u"goes"),
+        QStringView(u"go"),      QStringView(u"went"),    QStringView(u"sits"),    QStringView(u"is"),
+        QStringView(u"are"),     QStringView(u"bleibt"),  QStringView(u"bleiben"), QStringView(u"geht"),
+        QStringView(u"gehen"),   QStringView(u"liegt"),   QStringView(u"reste"),   QStringView(u"restent"),
+        QStringView(u"passe"),   QStringView(u"va"),      QStringView(u"stannar"), QStringView(u"ligger"),
+        QStringView(u"gar"),     QStringView(u"ar"),      QStringView(u"sent"),    QStringView(u"forwarded"),
+        QStringView(u"skickad"), QStringView(u"skickas"), QStringView(u"transmis")};
     static constexpr std::array with{QStringView(u"with"), QStringView(u"to"),  QStringView(u"bei"),
                                      QStringView(u"an"),   QStringView(u"zu"),  QStringView(u"chez"),
                                      QStringView(u"avec"), QStringView(u"a"),   QStringView(u"au"),
@@ -172,6 +174,7 @@ bool goesToSomebody(const ScanLine &line, const Sighting &number)
         return false;
     static constexpr std::array between{QStringView(u"both"), QStringView(u"beide"), QStringView(u"bada"),
                                         QStringView(u"now"),  QStringView(u"still"), QStringView(u"jetzt")};
+    static constexpr std::array onward{QStringView(u"on"), QStringView(u"over"), QStringView(u"vidare")};
     int verb = line.nextSolid(endOfList(line, number));
     if (isOneOf(line.textAt(verb), between))
         verb = line.nextSolid(verb);
@@ -179,7 +182,9 @@ bool goesToSomebody(const ScanLine &line, const Sighting &number)
         return true;
     if (verb >= line.count() || !isOneOf(line.textAt(verb), going))
         return false;
-    const int preposition = line.nextSolid(verb);
+    int preposition = line.nextSolid(verb);
+    if (isOneOf(line.textAt(preposition), onward))
+        preposition = line.nextSolid(preposition);
     if (preposition >= line.count() || !isOneOf(line.textAt(preposition), with))
         return isOwned(line, verb);
     const int whom = line.nextSolid(preposition);

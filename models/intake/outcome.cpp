@@ -66,6 +66,17 @@ bool isClosedAs(const ScanLine &line, const Sighting &number)
         && line.at(action).is(WordRole::Handling) && endsClause(line, line.nextSolid(number.lastToken));
 }
 
+/// "88214 - BEC - done": a line about it, and what was done at its end.
+bool isClosedAtEnd(const ScanLine &line, const Sighting &number)
+{
+    const int last = line.previousSolid(line.count());
+    const int dash = line.previousSolid(last);
+    const int mark = line.nextSolid(number.lastToken);
+    return line.previousSolid(number.firstToken) < 0 && mark < dash
+        && line.at(last).is(WordRole::Handling | WordRole::Outcome) && line.at(mark).kind == TokenKind::Mark
+        && isAnyOf(line.at(mark).mark, u"-–—") && line.at(dash).isMark(line.at(mark).mark);
+}
+
 /// "Nothing to see in 5120, closing": what is done to it is said at the end.
 bool isClosedAfter(const ScanLine &line, const Sighting &number)
 {
@@ -118,12 +129,14 @@ bool isRated(const ScanLine &line, const Sighting &number)
     const bool isFirst = before < 0
         || (line.previousSolid(before) < 0 && line.at(before).kind == TokenKind::Mark
             && isAnyOf(line.at(before).mark, u"-–•*|\""));
-    int mark = line.nextSolid(number.lastToken);
-    if (mark < line.count() && line.at(mark).isMark(u'"'))
-        mark = line.nextSolid(mark);
-    const int severity = line.nextSolid(mark);
-    const int end = line.nextSolid(severity);
-    const int next = line.nextSolid(end);
+    const auto after = [&line](int at) { // quotes of a row's cells aside
+        at = line.nextSolid(at);
+        return at < line.count() && line.at(at).isMark(u'"') ? line.nextSolid(at) : at;
+    };
+    const int mark = after(number.lastToken);
+    const int severity = after(mark);
+    const int end = after(severity);
+    const int next = after(end);
     constexpr auto ofIncidents = WordRole::Outcome | WordRole::Handling | WordRole::Status | WordRole::Action
         | WordRole::After | WordRole::Before;
     const bool leads = mark < line.count()
@@ -158,7 +171,8 @@ bool isVerdict(const ScanLine &line, const Sighting &number)
 
 bool isToldToBeDone(const ScanLine &line, const Sighting &number)
 {
-    return isListedInBrackets(line, number) || isClosedAs(line, number) || isClosedAfter(line, number);
+    return isListedInBrackets(line, number) || isClosedAs(line, number) || isClosedAfter(line, number)
+        || isClosedAtEnd(line, number);
 }
 
 } // namespace utkik

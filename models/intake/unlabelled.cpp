@@ -62,11 +62,13 @@ bool speaksBefore(const ScanLine &line, const Sighting &number, WordRoles roles)
 bool opensItem(const ScanLine &line, const Sighting &number)
 {
     const int mark = line.nextSolid(number.lastToken);
-    if (number.digits <= fewestClearDigits || mark + 1 >= line.count() || !line.at(mark + 1).isSpace()
+    if (number.digits < fewestClearDigits || mark + 1 >= line.count() || !line.at(mark + 1).isSpace()
         || line.at(mark).kind != TokenKind::Mark || !isAnyOf(line.at(mark).mark, u"-–—:=|→>)"))
         return false;
     constexpr auto speaks =
         WordRole::Incident | WordRole::Action | WordRole::After | WordRole::Before | WordRole::Status | WordRole::Alert;
+    if (number.digits == fewestClearDigits) // "88214 – waiting for user", not "22631 - Windows"
+        return line.at(line.nextSolid(mark) < line.count() ? line.nextSolid(mark) : mark).is(WordRole::After);
     constexpr int farthest = 40;
     for (int at = mark + 1; at < std::min(line.count(), mark + farthest); ++at) {
         if (line.at(at).is(speaks))
