@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/timelinelanes.h"
 
+#include "models/core/background.h"
 #include "models/item/celltext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <span>
-#include <tuple>
 
 namespace utkik
 {
@@ -226,6 +227,7 @@ struct LaneMembers::Chosen
 std::vector<LaneMembers::Chosen> LaneMembers::choose(const std::vector<char> &isChosen, std::vector<int> &events) const
 {
     std::vector<Chosen> chosen;
+    events.reserve(m_events.size());
     size_t next = 0;
     const auto appendTo = [&](size_t end) {
         for (; next < end; ++next) {
@@ -243,12 +245,24 @@ std::vector<LaneMembers::Chosen> LaneMembers::choose(const std::vector<char> &is
         const int earliest = middle == end ? events[first] : std::min(events[first], events[middle]);
         chosen.push_back({lane, earliest, first, middle, end});
     }
+    return chosen;
+}
+
+/// By their first events, those of the rest last. Counts instead of comparing: there are a hundred thousand lanes where
+/// there are as many assets.
+std::vector<LaneMembers::Chosen> LaneMembers::inOrder(const std::vector<Chosen> &chosen, size_t eventCount) const
+{
     const auto rest = std::find_if(chosen.begin(), chosen.end(),
                                    [this](const Chosen &one) { return one.lane >= m_lanes.size() - m_restCount; });
-    std::sort(chosen.begin(), rest, [](const Chosen &a, const Chosen &b) {
-        return std::tie(a.firstEvent, a.lane) < std::tie(b.firstEvent, b.lane);
-    });
-    return chosen;
+    std::vector<int> places(eventCount + 1, 0);
+    for (auto one = chosen.begin(); one != rest; ++one)
+        ++places[size_t(one->firstEvent) + 1];
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    std::vector<Chosen> ordered(chosen.size());
+    for (auto one = chosen.begin(); one != rest; ++one)
+        ordered[size_t(places[size_t(one->firstEvent)]++)] = *one;
+    std::copy(rest, chosen.end(), ordered.begin() + (rest - chosen.begin()));
+    return ordered;
 }
 
 TimelineLanes LaneMembers::lanesOf(const Timeline &timeline, const EventChoice &choice) const
@@ -265,22 +279,26 @@ TimelineLanes LaneMembers::lanesOf(const Timeline &timeline, const EventChoice &
         if (event.type == RecordType::Alert || weightOf(event) >= bad)
             widen(lanes.m_attack, event);
     }
-    const std::vector<Chosen> chosen = choose(isChosen, lanes.m_events);
+    const std::vector<Chosen> chosen = inOrder(choose(isChosen, lanes.m_events), isChosen.size());
     lanes.m_events.shrink_to_fit();
-    lanes.m_lanes.reserve(chosen.size());
-    for (const Chosen &one : chosen) {
-        const Lane &members = m_lanes[one.lane];
-        const auto run = [&](size_t first, size_t end) {
-            return EventRun(timeline, std::span<const int>(lanes.m_events).subspan(first, end - first));
-        };
-        TimelineLane &lane = lanes.m_lanes.emplace_back();
-        lane.asset = members.asset;
-        lane.isOfManyKinds = m_mode == LaneMode::AllAssets;
-        if (members.word >= 0)
-            lane.word = m_words[size_t(members.word)];
-        lane.activities = run(one.first, one.activitiesEnd);
-        lane.moments = run(one.activitiesEnd, one.end);
-    }
+    lanes.m_lanes.resize(chosen.size());
+    const auto run = [&](size_t first, size_t end) {
+        return EventRun(timeline, std::span<const int>(lanes.m_events).subspan(first, end - first));
+    };
+    constexpr size_t stretch = 4000; // lanes that a thread takes at once
+    inStretches(chosen.size(), stretch, [&](size_t first, size_t end) {
+        for (size_t place = first; place < end; ++place) {
+            const Chosen &one = chosen[place];
+            const Lane &members = m_lanes[one.lane];
+            TimelineLane &lane = lanes.m_lanes[place];
+            lane.asset = members.asset;
+            lane.isOfManyKinds = m_mode == LaneMode::AllAssets;
+            if (members.word >= 0)
+                lane.word = m_words[size_t(members.word)];
+            lane.activities = run(one.first, one.activitiesEnd);
+            lane.moments = run(one.activitiesEnd, one.end);
+        }
+    });
     return lanes;
 }
 

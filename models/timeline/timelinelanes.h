@@ -93,6 +93,7 @@ private:
     void addRest(const Timeline &timeline);
     void close(const Timeline &timeline, int asset, const QString &word = {});
     [[nodiscard]] std::vector<Chosen> choose(const std::vector<char> &isChosen, std::vector<int> &events) const;
+    [[nodiscard]] std::vector<Chosen> inOrder(const std::vector<Chosen> &chosen, size_t eventCount) const;
 
     LaneMode m_mode;
     std::vector<int> m_events; ///< of one lane after the other, in each first the activities, ascending
