@@ -17,7 +17,7 @@ constexpr int mostJoinedLines = 48;
 
 bool isBlank(char16_t unit)
 {
-    return unit == u' ' || unit == u'\t' || unit == hardSpace;
+    return unit > u' ' ? unit == hardSpace : unit == u' ' || unit == u'\t';
 }
 
 constexpr std::array<bool, 0x80> addressSigns = [] {

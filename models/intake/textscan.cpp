@@ -88,7 +88,7 @@ public:
     bool add(const Sighting &sighting)
     {
         const Sighting *&known = m_sightings[size_t(sighting.id) % m_sightings.size()];
-        if (known && known->id == sighting.id && known->tenant == sighting.tenant)
+        if (known && known->id == sighting.id && isSameText(known->tenant, sighting.tenant))
             return false;
         known = &sighting;
         return true;
