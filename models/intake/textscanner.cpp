@@ -134,11 +134,10 @@ bool TextScanner::scanLine()
     const bool isContinued = m_reader.continues();
     m_line.read(m_text, m_reader);
     const auto before = m_placed.size();
-    const LineReader line = m_reader;
     judge(isContinued);
     m_hasJudged = true;
     if (m_placed.size() == before && !isContinued)
-        readTableBelow(line);
+        readTableBelow(m_reader);
     return true;
 }
 
