@@ -12,7 +12,6 @@
 #include <atomic>
 #include <cstdlib>
 #include <numeric>
-#include <span>
 
 namespace utkik
 {
@@ -78,7 +77,7 @@ bool isListOfNumbers(QStringView text)
 }
 
 /// What was seen in a text, in its order: piece by piece.
-using Sightings = std::vector<std::span<Placed>>;
+using Sightings = std::vector<PlacedInPiece>;
 
 /// What was met not long ago: texts name most of their incidents more than once.
 class RecentSightings
@@ -135,14 +134,14 @@ class CertainIds
 public:
     explicit CertainIds(const Sightings &sightings)
     {
-        const auto canAnyRise = [](std::span<const Placed> piece) {
+        const auto canAnyRise = [](const PlacedInPiece &piece) {
             return std::any_of(piece.begin(), piece.end(),
                                [](const Placed &placed) { return canRise(placed.sighting); });
         };
         if (std::none_of(sightings.begin(), sightings.end(), canAnyRise))
             return; // as in most texts: nothing needs to be sorted
         RecentSightings recent;
-        for (const std::span<Placed> piece : sightings) {
+        for (const PlacedInPiece &piece : sightings) {
             for (const Placed &placed : piece) {
                 const Sighting &sighting = placed.sighting;
                 if (sighting.verdict == Reading::Incident && sighting.digits >= fewestDigitsOfNeighbours
@@ -255,9 +254,9 @@ QList<Find> findsOf(const Sightings &sightings, QStringView text)
     const CertainIds certain(sightings);
     FindCollector collector(text);
     collector.expect(std::accumulate(sightings.begin(), sightings.end(), qsizetype(0),
-                                     [](qsizetype sum, auto piece) { return sum + qsizetype(piece.size()); }));
+                                     [](qsizetype sum, const PlacedInPiece &piece) { return sum + piece.size(); }));
     RecentSightings recent;
-    for (const std::span<Placed> piece : sightings) {
+    for (const PlacedInPiece &piece : sightings) {
         for (const Placed &placed : piece) {
             const FindVerdict verdict = verdictOf(certain.verdictOf(placed.sighting));
             if (verdict == FindVerdict::Incident && !recent.add(placed.sighting))

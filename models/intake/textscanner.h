@@ -4,7 +4,7 @@
 #include "models/intake/linejudge.h"
 #include "models/intake/textscan.h"
 
-#include <span>
+#include <deque>
 #include <vector>
 
 namespace utkik
@@ -17,6 +17,26 @@ struct Placed
     qsizetype position = 0;
     qsizetype length = 0;
     qsizetype line = 0;
+};
+
+/// Those of a piece of a text, one after the other. As long as the piece's scanner.
+class PlacedInPiece
+{
+public:
+    using Iterator = std::deque<Placed>::iterator;
+
+    PlacedInPiece(Iterator begin, Iterator end)
+        : m_begin(begin)
+        , m_end(end)
+    {
+    }
+    [[nodiscard]] Iterator begin() const { return m_begin; }
+    [[nodiscard]] Iterator end() const { return m_end; }
+    [[nodiscard]] qsizetype size() const { return m_end - m_begin; }
+
+private:
+    Iterator m_begin;
+    Iterator m_end;
 };
 
 /// How many delimiters a line has, of the kind that it has most of.
@@ -65,7 +85,7 @@ public:
     [[nodiscard]] bool isFull() const;
     [[nodiscard]] size_t placedCount() const { return m_placed.size(); }
     /// Those from where it went on. Their lines are counted from linesBefore().
-    [[nodiscard]] std::span<Placed> placed() { return std::span(m_placed).subspan(m_firstPlaced); }
+    [[nodiscard]] PlacedInPiece placed() { return {m_placed.begin() + qsizetype(m_firstPlaced), m_placed.end()}; }
     [[nodiscard]] qsizetype linesBefore() const { return m_linesBefore; }
 
 private:
@@ -101,7 +121,7 @@ private:
     FoldedLine m_cell; ///< of a table, the one read last
     JudgeMemory m_memory;
     Carry m_carry;
-    std::vector<Placed> m_placed;
+    std::deque<Placed> m_placed;
     std::vector<Milestone> m_milestones;
     size_t m_placedBefore = 0; ///< by those that it goes on from
     size_t m_firstPlaced = 0; ///< its own before that are theirs too
