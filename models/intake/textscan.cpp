@@ -55,7 +55,7 @@ bool isOfNumbers(char16_t given, bool &hasDigit)
     const char16_t unit = folded(given);
     hasDigit |= isAsciiDigit(unit);
     return isAsciiDigit(unit) || unit == 0 || unit == hardSpace || QChar(given).isSpace()
-        || isAnyOf(unit, u",;#|&[]()\"'-");
+        || isAnyOf(unit, u",;#&[]()\"'-");
 }
 
 /// Whether the whole text is numbers with separators: then there is nothing else that they could be.
