@@ -20,23 +20,14 @@ struct Placed
 };
 
 /// Those of a piece of a text, one after the other. As long as the piece's scanner.
-class PlacedInPiece
+struct PlacedInPiece
 {
-public:
-    using Iterator = std::deque<Placed>::iterator;
+    std::deque<Placed>::iterator first;
+    std::deque<Placed>::iterator last; ///< after all of them
 
-    PlacedInPiece(Iterator begin, Iterator end)
-        : m_begin(begin)
-        , m_end(end)
-    {
-    }
-    [[nodiscard]] Iterator begin() const { return m_begin; }
-    [[nodiscard]] Iterator end() const { return m_end; }
-    [[nodiscard]] qsizetype size() const { return m_end - m_begin; }
-
-private:
-    Iterator m_begin;
-    Iterator m_end;
+    [[nodiscard]] auto begin() const { return first; }
+    [[nodiscard]] auto end() const { return last; }
+    [[nodiscard]] qsizetype size() const { return last - first; }
 };
 
 /// How many delimiters a line has, of the kind that it has most of.
