@@ -24,7 +24,7 @@ public:
     QLabel *words;
 
 Q_SIGNALS:
-    void recordSelected(const utkik::Record &record, const QString &title);
+    void recordSelected(const utkik::Record &, const QString &);
 };
 
 class PaintCount final : public QObject
