@@ -45,9 +45,8 @@ const QStaticText &ShapedTexts::line(const Key &key)
     auto line = std::make_unique<QStaticText>(isLong ? cut() : shaped(key.text, key.font));
     if (!isLong && line->size().width() > key.width)
         *line = cut();
-    const QStaticText *const kept = line.get();
     m_lines.insert(key, line.release());
-    return *kept;
+    return *m_lines.object(key);
 }
 
 } // namespace utkik
