@@ -67,11 +67,11 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::Alert:
         return isClear && !context.isCell && !isNumberOfAlerts(number, context) ? Reading::Alert : Reading::None;
     case Anchor::Ticket:
-        if (number.digits >= fewestLikelyDigits
-            && isFollowedByProduct(m_line, number.lastToken)) // "case 4471 in Defender"
+        if (number.digits < fewestLikelyDigits)
+            return Reading::None;
+        if (isFollowedByProduct(m_line, number.lastToken)) // "case 4471 in Defender"
             return Reading::Incident;
-        return number.digits >= fewestLikelyDigits && !isCounted(m_line, number.lastToken) ? Reading::Doubtful
-                                                                                           : Reading::None;
+        return isCounted(m_line, number.lastToken) ? Reading::None : Reading::Doubtful;
     case Anchor::Product:
         return isClear && !isCounted(m_line, number.lastToken) ? Reading::Incident : Reading::None;
     case Anchor::List:

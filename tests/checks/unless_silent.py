@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Runs a tool of analysis over sources and remembers where it had nothing to say.
 
 usage: unless_silent.py BUILD_DIR COMMAND... < SOURCES    (one path a line)
