@@ -96,6 +96,7 @@ class Open(FirstSignIn):
         self.enter("924571")
         self.desktop.await_(Role.LABEL, "Not signed in")
         self.assertEqual(len(self.server.requests), requests)
+        self.server.is_approved = False  # by nobody yet, so the code stays until it is seen
         self.desktop.key("alt+t", "g")  # Tools, Sign in again
         self.desktop.await_(Role.LABEL, USER_CODE)
 
