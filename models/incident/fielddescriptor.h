@@ -20,7 +20,7 @@ enum class FieldKind : quint8 {
     Time,
     Word, ///< one of an open set of words, see Vocabulary
     TextList,
-    Nested, ///< an object or list with no table of its own (loggedOnUsers …): shown as JSON
+    Nested, ///< an object or list with no table of its own (loggedOnUsers …): shown as nestedText()
     Records, ///< comments, alerts, devices, entities: decoded as child records
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/incident/incidentdocument.h"
 #include "models/incident/jsontext.h"
+#include "models/incident/nestedtext.h"
 
 namespace utkik
 {
@@ -164,6 +165,10 @@ QString Record::display(FieldId field, TimeZone zone) const
         }
         return items.join(QLatin1String(", "));
     }
+    case FieldKind::Nested:
+        if (cell && (cell->type == JsonType::Array || cell->type == JsonType::Object))
+            return nestedText(m_document->token(*cell));
+        break;
     case FieldKind::Records:
         if (cell && (cell->type == JsonType::Array || cell->type == JsonType::Object))
             return {};

@@ -199,7 +199,7 @@ QVariant FieldModel::fact(const Row &row, int role) const
     case FieldKindRole:
         return static_cast<int>(kind);
     case IsIdentifierRole:
-        return kind == FieldKind::Identifier || kind == FieldKind::Nested;
+        return kind == FieldKind::Identifier || !isKnown;
     case IsMutedRole:
         return isAbsent(row) || isEmpty(row);
     case IsNewFieldRole:

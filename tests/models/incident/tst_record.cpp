@@ -162,7 +162,8 @@ void TestRecord::displays_data()
     row("escaped word", R"("severity":"h\u0069gh")", severity, QStringLiteral("High"));
     row("new word", R"("severity":"Dire")", severity, QStringLiteral("Dire"));
     row("list", R"("mitreTechniques":["T1","T2"])", techniques, QStringLiteral("T1, T2"));
-    row("nested", R"("customDetails":{"a":1})", customDetails, QStringLiteral("{\"a\":1}"));
+    row("nested", R"("customDetails":{"a":1})", customDetails, QStringLiteral("a: 1"));
+    row("no longer nested", R"("customDetails":"a")", customDetails, QStringLiteral("a"));
     row("records", R"("devices":[{}])", alertField("devices"), QString());
     row("no records", R"("devices":"none")", alertField("devices"), QStringLiteral("none"));
     row("not set", R"("classification":null)", alertField("classification"), QStringLiteral("Not set"));
