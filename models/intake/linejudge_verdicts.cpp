@@ -2,6 +2,7 @@
 #include "models/intake/linejudge.h"
 
 #include "models/intake/handover.h"
+#include "models/intake/incidentheading.h"
 #include "models/intake/linekind.h"
 #include "models/intake/othernumbers.h"
 #include "models/intake/outcome.h"
@@ -69,7 +70,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::Ticket:
         if (number.digits < fewestLikelyDigits)
             return Reading::None;
-        if (isFollowedByProduct(m_line, number.lastToken)) // "case 4471 in Defender"
+        if (isFollowedByProduct(m_line, number.lastToken) // "case 4471 in Defender"
+            || isUnderIncidentHeading(m_line, number)) // "incidents related to this case: 924565"
             return Reading::Incident;
         return isCounted(m_line, number.lastToken) ? Reading::None : Reading::Doubtful;
     case Anchor::Product:
@@ -100,7 +102,7 @@ Reading LineJudge::besideOther(Sighting &number, const NumberContext &context) c
 {
     if (isTypical(number) && (context.near & WordRole::Before) && !(context.near & WordRole::Number))
         return inProse(number, context);
-    const bool isTold = isHandedOver(m_line, number)
+    const bool isTold = isHandedOver(m_line, number) || isUnderIncidentHeading(m_line, number)
         || (isTypical(number) && (isVerdict(m_line, number) || isJudged(m_line, number, context)));
     return readsAsShort(number, context) || (!m_isData && isTold) ? Reading::Incident : Reading::None;
 }
@@ -276,7 +278,8 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
     const bool isId = !isOther
         && ((readsAsId(m_line, number, context) && !isOfSomethingElse(m_line, number))
-            || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number));
+            || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number)
+            || isUnderIncidentHeading(m_line, number));
     return isId ? Reading::Incident : Reading::Doubtful;
 }
 

@@ -140,7 +140,7 @@ bool isRecord(const ScanLine &line)
 {
     if (line.roles() & WordRole::Incident)
         return false;
-    constexpr int fewestFields = 3;
+    constexpr int fewestFields = 2;
     int fields = 0;
     for (int index = 0; index + 2 < line.count(); ++index) {
         const bool isField = line.at(index).kind == TokenKind::Word && line.at(index + 1).isMark(u'=');

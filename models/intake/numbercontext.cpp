@@ -311,6 +311,17 @@ private:
         return isOneOf(word, words);
     }
 
+    /// "where IncidentId in (924565, 924566)", in queries with "~" too.
+    [[nodiscard]] bool isInOfQuery() const
+    {
+        if (!isSameText(nearText(), u"in"))
+            return false;
+        int next = m_line.nextSolid(m_context.nearToken);
+        if (next < m_line.count() && m_line.at(next).isMark(u'~'))
+            next = m_line.nextSolid(next);
+        return next < m_line.count() && m_line.at(next).isMark(u'(');
+    }
+
     /// "user-id", "rule_id": of what we do not know, but not of an incident.
     bool stepOverOwnerOfId(const TextToken &word)
     {
@@ -363,7 +374,7 @@ private:
 
     bool decideLabel()
     {
-        if (m_hasPreposition && !m_hasNumberWord && !isIs(nearText()))
+        if (m_hasPreposition && !m_hasNumberWord && !isIs(nearText()) && !isInOfQuery())
             return decide(Anchor::None); // "an incident in 2024", but "the incident behind it is 924565"
         m_context.label = m_at;
         return decide(anchorOfLabel(m_line, m_at));

@@ -14,7 +14,7 @@ inline constexpr WordList japaneseWords[] = {
     {WordRole::Number,
      u"番号 番 号 管理番号"},
     {WordRole::Link,
-     u"は の が を に 下記 以下 次 新規 対象 該当 件 統合先 元 統合元 です こちら"},
+     u"は の が を に 下記 以下 次 新規 対象 該当 件 統合先 元 統合元 です こちら 側"},
     {WordRole::And,
      u"と や および 及び または 又 並 ならびに とか"},
     {WordRole::Sentinel,

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/incidentheading.h"
+
+#include "models/intake/incidentlabel.h"
+#include "models/intake/shortid.h"
+#include "models/intake/units.h"
+#include "models/intake/unlabelled.h"
+
+#include <array>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int mostWords = 9; // of the heading
+constexpr int mostWordsToNoun = 2; // from a preposition: an article, an adjective
+
+/// What incidents are, after their name: a verb's form where nouns would be compounds with it.
+bool isBelonging(QStringView word)
+{
+    static constexpr std::array words{
+        QStringView(u"related"),    QStringView(u"linked"),     QStringView(u"concerned"), QStringView(u"involved"),
+        QStringView(u"affected"),   QStringView(u"mentioned"),  QStringView(u"attached"),  QStringView(u"connected"),
+        QStringView(u"associated"), QStringView(u"relaterade"), QStringView(u"kopplade"),  QStringView(u"berorda"),
+        QStringView(u"betroffene"), QStringView(u"zugehorige"), QStringView(u"bezug"),     QStringView(u"en"),
+        QStringView(u"concerne"),   QStringView(u"concernes"),  QStringView(u"vise"),      QStringView(u"vises"),
+        QStringView(u"lie"),        QStringView(u"lies"),       QStringView(u"rattache"),  QStringView(u"rattaches"),
+        QStringView(u"associe"),    QStringView(u"associes"),   QStringView(u"cite"),      QStringView(u"cites"),
+        QStringView(u"المعني"),     QStringView(u"المعنيه"),    QStringView(u"المرتبط"),   QStringView(u"المرتبطه"),
+        QStringView(u"المذكور"),    QStringView(u"المذكوره"),   QStringView(u"ذات"),       QStringView(u"ذو")};
+    return isOneOf(word, words);
+}
+
+/// "per user" tells how many.
+bool isPer(QStringView word)
+{
+    static constexpr std::array words{QStringView(u"per"), QStringView(u"pro"), QStringView(u"je"),
+                                      QStringView(u"لكل")};
+    return isOneOf(word, words);
+}
+
+/// Where the heading before `colon` starts: after the last number, or mark that ends a sentence or cell.
+int startOfHeading(const ScanLine &line, int colon)
+{
+    int words = 0;
+    int start = colon;
+    while (start > 0 && words <= mostWords) {
+        const TextToken &token = line.at(start - 1);
+        const bool isEnd = token.kind == TokenKind::Number || token.kind == TokenKind::Link
+            || token.kind == TokenKind::Tab || (token.kind == TokenKind::Mark && isAnyOf(token.mark, u".;|!?:"));
+        if (isEnd)
+            break;
+        --start;
+        words += token.kind == TokenKind::Word ? 1 : 0;
+    }
+    return words <= mostWords ? start : colon;
+}
+
+/// The word that names the incidents, or -1.
+int labelIn(const ScanLine &line, int from, int to)
+{
+    for (int at = from; at < to; ++at) {
+        if (line.at(at).is(WordRole::Incident))
+            return at;
+    }
+    return -1;
+}
+
+/// An Arabic preposition is written together with its noun.
+bool hasPreposition(QStringView word)
+{
+    return startsWith(word, u"بال") || startsWith(word, u"لل");
+}
+
+/// Whether anything else that is numbered or counted is named from `from` on, but for what the incidents belong to.
+bool namesOthers(const ScanLine &line, int from, int to)
+{
+    constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone;
+    constexpr auto counted = WordRole::Unit | WordRole::Count | WordRole::Figure;
+    int sincePreposition = mostWordsToNoun + 1;
+    for (int at = from; at < to; ++at) {
+        const TextToken &token = line.at(at);
+        if (token.kind != TokenKind::Word)
+            continue;
+        const QStringView word = line.text(token);
+        if (isPer(word))
+            return true;
+        const bool isGoverned = sincePreposition <= mostWordsToNoun || hasPreposition(word);
+        if ((token.is(others | counted)) && !token.is(WordRole::Before) && !(token.is(others) && isGoverned))
+            return true;
+        sincePreposition = token.is(WordRole::Before) ? 1 : sincePreposition + 1;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isUnderIncidentHeading(const ScanLine &line, const Sighting &number)
+{
+    const int colon = line.previousSolid(number.firstToken);
+    if (colon < 0 || !line.at(colon).isMark(u':') || number.digits < fewestClearDigits)
+        return false;
+    const int start = startOfHeading(line, colon);
+    const int label = labelIn(line, start, colon);
+    if (label < 0 || !endsClause(line, line.nextSolid(number.lastToken)))
+        return false;
+    const Anchor anchor = anchorOfLabel(line, label);
+    if (anchor != Anchor::Label && anchor != Anchor::SeveralLabel)
+        return false;
+    const bool isList = endOfList(line, number) > number.lastToken;
+    const bool couldBeCount = anchor == Anchor::SeveralLabel && !isList && number.digits <= fewestClearDigits;
+    const bool isToldHow = isBelonging(line.textAt(line.nextSolid(label)));
+    return !couldBeCount && (isToldHow || (isList && anchor == Anchor::SeveralLabel))
+        && !namesOthers(line, label + 1, colon);
+}
+
+} // namespace utkik
