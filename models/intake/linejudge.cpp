@@ -41,6 +41,13 @@ bool isNamed(const NumberContext &context)
         || context.anchor == Anchor::Sentinel;
 }
 
+/// "インシデント70233〜70240": Japanese has no plural.
+bool isJapaneseRange(const ScanLine &line, int index)
+{
+    const int joint = line.nextSolid(index);
+    return line.at(joint).isMark(u'~') || isSameText(line.textAt(joint), u"から");
+}
+
 bool isAlertPrefix(QStringView word)
 {
     // two letters tell which service raised the alert
@@ -189,8 +196,11 @@ int LineJudge::judgeAlertId(int index)
 
 int LineJudge::judgeRange(int index)
 {
-    const int last = m_line.roles() & WordRole::Several ? endOfRange(m_line, index) : -1;
-    if (last < 0 || contextBefore(m_line, m_verdicts, index).anchor != Anchor::SeveralLabel)
+    const int last = m_line.roles() & WordRole::Incident ? endOfRange(m_line, index) : -1;
+    if (last < 0)
+        return index;
+    const Anchor anchor = contextBefore(m_line, m_verdicts, index).anchor;
+    if (anchor != Anchor::SeveralLabel && !(anchor == Anchor::Label && isJapaneseRange(m_line, index)))
         return index;
     const WrittenNumber first = numberIn(m_line, index, index);
     const WrittenNumber end = numberIn(m_line, last, last);

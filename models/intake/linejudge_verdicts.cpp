@@ -7,6 +7,7 @@
 #include "models/intake/othernumbers.h"
 #include "models/intake/outcome.h"
 #include "models/intake/shortid.h"
+#include "models/intake/spokenid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
 
@@ -66,7 +67,9 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::Sentinel:
         return isCounted(m_line, number.lastToken) || isYear(number) ? Reading::None : Reading::Sentinel;
     case Anchor::Alert:
-        return isClear && !context.isCell && !isNumberOfAlerts(number, context) ? Reading::Alert : Reading::None;
+        return isClear && !context.isCell && !isNumberOfAlerts(number, context) && !isCounted(m_line, number.lastToken)
+            ? Reading::Alert
+            : Reading::None;
     case Anchor::Ticket:
         if (number.digits < fewestLikelyDigits)
             return Reading::None;
@@ -157,7 +160,7 @@ Reading LineJudge::inList(Sighting &number, const NumberContext &context, const 
         if (isCompactDate(number.id, number.digits) && previous.digits != number.digits)
             return Reading::None;
         number.canRise = same == Reading::Doubtful && previous.canRise;
-        number.isNextInRow = number.canRise && number.digits >= fewestClearDigits;
+        number.isNextInRow = number.canRise && number.digits >= fewestClearDigits && !context.isCell;
         return same;
     }
     const bool isSmallList = context.isList && previous.digits > 0 && previous.digits < fewestClearDigits
@@ -253,7 +256,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
             return Reading::Sentinel;
         if (isColour(m_line, number.firstToken))
             return Reading::None;
-        if (speaksOfCode(m_line))
+        if (speaksOfCode(m_line) || isRemarkOfChange(m_line, number))
             return Reading::Doubtful;
         constexpr int fewestHashDigits = 3; // "#1" is a rank
         return number.digits >= fewestHashDigits && !isYear(number) ? Reading::Incident : Reading::Doubtful;
@@ -277,7 +280,8 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     number.canRise = !isCode();
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
     const bool isId = !isOther
-        && ((readsAsId(m_line, number, context) && !isOfSomethingElse(m_line, number))
+        && (((readsAsId(m_line, number, context) || readsAsSpoken(m_line, number))
+             && !isOfSomethingElse(m_line, number))
             || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number)
             || isUnderIncidentHeading(m_line, number));
     return isId ? Reading::Incident : Reading::Doubtful;

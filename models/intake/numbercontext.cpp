@@ -59,7 +59,7 @@ private:
     bool step(const TextToken &token)
     {
         if (token.isSpace()) {
-            m_context.isCell |= token.kind == TokenKind::Tab;
+            m_context.isCell |= token.kind == TokenKind::Tab || token.length > 1;
             return false;
         }
         if (token.kind == TokenKind::Word)
@@ -248,7 +248,7 @@ private:
             return decide(m_context.hasHash ? Anchor::None : Anchor::Count);
         }
         if (word.is(WordRole::Link | WordRole::Before | WordRole::Status) && m_context.linking < mostLinkingWords) {
-            if (word.is(WordRole::Action))
+            if (word.is(WordRole::Action) && !(m_hasNumberWord && word.is(WordRole::Before))) // "has the number 924565"
                 return decide(Anchor::Action);
             ++m_context.linking;
             m_isOnlyBefore &= word.is(WordRole::Before);
@@ -256,11 +256,9 @@ private:
             return false;
         }
         if (word.is(WordRole::Product)) {
-            if (m_context.linking == 0)
-                return decide(Anchor::Product);
-            const int label = labelBeforeProduct();
+            const int label = word.is(WordRole::Office) ? -1 : labelBeforeProduct(); // "incident in Microsoft 365"
             if (label < 0)
-                return decide(Anchor::None);
+                return decide(m_context.linking == 0 ? Anchor::Product : Anchor::None);
             m_at = label;
             return decideLabel();
         }
@@ -274,12 +272,12 @@ private:
         return decide(m_hasNumberWord ? Anchor::NumberWord : Anchor::None);
     }
 
-    /// "The incident in Defender XDR is 924565": from the product on back to what is in it, or -1.
+    /// "The incident in Defender XDR is 924565", "inc. XDR 7044": from the product on back to what is in it, or -1.
     [[nodiscard]] int labelBeforeProduct() const
     {
         int at = m_at;
         for (int words = 0; words < mostLinkingWords && at >= 0; ++words) {
-            if (!m_line.at(at).is(WordRole::Product | WordRole::Before))
+            if (!m_line.at(at).is(WordRole::Product | WordRole::Before) && !m_line.at(at).isMark(u'.'))
                 return m_line.at(at).is(WordRole::Incident) ? at : -1;
             at = m_line.previousSolid(at);
         }
@@ -301,6 +299,16 @@ private:
     {
         static constexpr std::array words{QStringView(u"the"), QStringView(u"le"), QStringView(u"la"),
                                           QStringView(u"den"), QStringView(u"die")};
+        return isOneOf(word, words);
+    }
+
+    /// Of an "investigation ID": each has incidents, and a number of its own.
+    [[nodiscard]] static bool isInvestigation(QStringView word)
+    {
+        static constexpr std::array words{QStringView(u"investigation"), QStringView(u"utredning"),
+                                          QStringView(u"utrednings"),    QStringView(u"untersuchung"),
+                                          QStringView(u"untersuchungs"), QStringView(u"enquete"),
+                                          QStringView(u"調査"),          QStringView(u"تحقيق")};
         return isOneOf(word, words);
     }
 
@@ -341,6 +349,8 @@ private:
             return decide(Anchor::Other);
         if (word.is(WordRole::Ticket))
             return decide(Anchor::Ticket);
+        if (!m_hasPassedWord && isInvestigation(m_line.text(word)))
+            return decide(Anchor::Other);
         if (word.is(WordRole::Product | WordRole::Action | WordRole::Status))
             return decide(Anchor::Id);
         if (word.is(WordRole::Before | WordRole::Link | WordRole::After | WordRole::And | WordRole::Number)) {

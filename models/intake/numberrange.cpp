@@ -26,7 +26,8 @@ int endOfRange(const ScanLine &line, int index)
 {
     constexpr int fewestDigits = 3;
     static constexpr std::array upTo{QStringView(u"to"),  QStringView(u"through"), QStringView(u"thru"),
-                                     QStringView(u"bis"), QStringView(u"till"),    QStringView(u"a")};
+                                     QStringView(u"bis"), QStringView(u"till"),    QStringView(u"a"),
+                                     QStringView(u"から")};
     const int joint = line.nextSolid(index);
     if (joint >= line.count() || line.at(index).length < fewestDigits)
         return -1;
@@ -37,7 +38,8 @@ int endOfRange(const ScanLine &line, int index)
     const bool isEven = (joint == index + 1) == (end == joint + 1); // blanks on both sides, or on none
     const bool isRising = line.at(end).length == line.at(index).length && line.textAt(index) < line.textAt(end);
     const bool isPart = isPartOfMore(line, index - 1, index - 2) || isPartOfMore(line, end + 1, end + 2);
-    const bool goesOn = end + 1 < line.count() && line.at(end + 1).kind == TokenKind::Word;
+    const bool goesOn = end + 1 < line.count() && line.at(end + 1).kind == TokenKind::Word
+        && !line.at(end + 1).is(WordRole::After); // "924565-70ab", but "から70240まで"
     return isEven && isRising && !isPart && !goesOn ? end : -1;
 }
 

@@ -87,8 +87,10 @@ bool leadsToLike(const ScanLine &line, int index, int joint)
 ShapeKind afterJoint(const ScanLine &line, int index, const Surroundings &near)
 {
     const auto hangs = [&line, index] { return hangsOnLabel(line, index); };
-    if (near.before == u':')
-        return isAsciiDigit(near.before2) ? ShapeKind::Rejected : ShapeKind::Plain;
+    if (near.before == u':') { // "[2001:db8::1]:443", "unknown[203.0.113.7]:50120"
+        const bool isPort = near.before2 == u']' && isAsciiDigit(line.folded().at(line.at(index).start - 3));
+        return isPort || isAsciiDigit(near.before2) ? ShapeKind::Rejected : ShapeKind::Plain;
+    }
     if (near.before == u'-') {
         if (isAsciiDigit(near.before2))
             return ShapeKind::Rejected;
@@ -311,6 +313,11 @@ bool isCounted(const ScanLine &line, int index)
         return true;
     if (token.kind != TokenKind::Word)
         return token.kind == TokenKind::Mark && isCurrency(token.mark);
+    constexpr auto leading = WordRole::After | WordRole::Before | WordRole::Link | WordRole::And | WordRole::Action;
+    const int noun = line.nextSolid(next); // "14209 phishing mails"
+    if (!token.is(leading) && isLatin(line.text(token)) && noun < line.count() && line.at(noun).is(WordRole::Unit)
+        && line.at(noun - 1).isSpace())
+        return true;
     if (isCounter(line.text(token)))
         return true;
     const auto isText = [&line](int at) {

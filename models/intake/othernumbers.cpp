@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/othernumbers.h"
 
+#include "models/intake/numbershape.h"
+#include "models/intake/shortid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
 
@@ -48,6 +50,37 @@ bool isPrice(const ScanLine &line, const Sighting &number)
     return line.hasOneOf(words, number.firstToken - farthest, number.firstToken);
 }
 
+/// "Down from 21650", "upp från 18230".
+bool isCompared(const ScanLine &line, const Sighting &number)
+{
+    static constexpr std::array directions{QStringView(u"up"),     QStringView(u"down"),  QStringView(u"upp"),
+                                           QStringView(u"ned"),    QStringView(u"ner"),   QStringView(u"increase"),
+                                           QStringView(u"drop"),   QStringView(u"rise"),  QStringView(u"okning"),
+                                           QStringView(u"hausse"), QStringView(u"baisse")};
+    static constexpr std::array from{QStringView(u"from"), QStringView(u"fran"), QStringView(u"von"),
+                                     QStringView(u"de")};
+    const int before = line.previousSolid(number.firstToken);
+    return isOneOf(line.textAt(before), from) && isOneOf(line.textAt(line.previousSolid(before)), directions);
+}
+
+/// "From 14361 to 30000 ms".
+bool isStartOfMeasure(const ScanLine &line, const Sighting &number)
+{
+    static constexpr std::array upTo{QStringView(u"to"), QStringView(u"till"), QStringView(u"bis"), QStringView(u"a")};
+    const int to = line.nextSolid(number.lastToken);
+    const int end = to < line.count() ? line.nextSolid(to) : to;
+    return end < line.count() && isOneOf(line.textAt(to), upTo) && line.at(end).kind == TokenKind::Number
+        && isCounted(line, end);
+}
+
+/// "app 20417 - - {": a process in what syslog sends.
+bool isOfSyslog(const ScanLine &line, const Sighting &number)
+{
+    const int first = line.nextSolid(number.lastToken);
+    const int second = first < line.count() ? line.nextSolid(first) : first;
+    return second < line.count() && line.at(first).isMark(u'-') && line.at(second).isMark(u'-') && second == first + 2;
+}
+
 /// "Santa Clara, CA 95051".
 bool isZipCode(const ScanLine &line, const Sighting &number)
 {
@@ -70,14 +103,19 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
         return false;
     static constexpr std::array secrets{QStringView(u"code"), QStringView(u"pin"),   QStringView(u"password"),
                                         QStringView(u"kod"),  QStringView(u"koden"), QStringView(u"extension")};
-    const bool isLong = number.digits > fewestClearDigits; // such are hardly anything but IDs and what is typed in
+    const bool isLong = number.digits > fewestClearDigits; // such are mostly IDs, what is typed in, or said to be else
+    bool isOther = false;
+    bool isNumber = false; // "the contract's number"
     for (int words = 0; words < mostWords && at < line.count() && line.at(at).kind == TokenKind::Word; ++words) {
-        if (isLong ? isOneOf(line.textAt(at), secrets)
-                   : line.at(at).is(WordRole::Other) && !line.at(at).is(alsoOfIncidents))
+        const QStringView word = line.textAt(at);
+        if (isLong && isOneOf(word, secrets))
             return true;
+        isOther |= line.at(at).is(WordRole::Other | WordRole::Ticket) && !line.at(at).is(alsoOfIncidents);
+        isNumber |= line.at(at).is(WordRole::Number) || endsWith(word, u"nummer") || endsWith(word, u"numret")
+            || endsWith(word, u"番号");
         at = line.nextSolid(at);
     }
-    return false;
+    return isOther && (isNumber || !isLong);
 }
 
 } // namespace
@@ -85,12 +123,12 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
 bool isWellKnown(qint64 id)
 {
     static constexpr std::array ports{
-        1080,  1194,  1433,  1434,  1521,  1723,  2049,  2222,  2375,  2376,  3128,  3268,  3269,  3306,
-        3389,  4443,  4444,  5060,  5061,  5222,  5353,  5432,  5601,  5671,  5672,  5900,  5985,  5986,
-        6379,  6443,  6667,  8000,  8008,  8080,  8081,  8088,  8443,  8530,  8531,  8888,  9000,  9090,
-        9100,  9200,  9389,  9443,  9999,  10054, 10060, 10061, 10240, 10250, 10586, 14393, 15063, 16299,
-        17134, 17763, 18362, 18363, 19041, 19042, 19043, 19044, 19045, 20348, 22000, 22621, 22631, 26100,
-        26200, 27017, 50000, 50070, 50443, 16384, 32766, 32767, 32768, 65534, 65535, 65536, 65537};
+        1080,  1194,  1433,  1434,  1521,  1723,  2049,  2222,  2375,  2376,  3128,  3268,  3269,  3306,  3389,
+        4443,  4444,  5060,  5061,  5222,  5353,  5432,  5601,  5671,  5672,  5900,  5985,  5986,  6379,  6443,
+        6667,  8000,  8008,  8080,  8081,  8088,  8443,  8530,  8531,  8888,  9000,  9090,  9100,  9200,  9389,
+        9443,  9999,  10054, 10060, 10061, 10240, 10250, 10586, 14393, 15063, 16299, 17134, 17763, 18362, 18363,
+        19041, 19042, 19043, 19044, 19045, 20348, 22000, 22621, 22631, 26100, 26200, 27017, 47001, 50000, 50051,
+        50070, 50443, 16384, 32766, 32767, 32768, 65534, 65535, 65536, 65537};
     // Windows' events, as runs of those that are spoken of
     static constexpr std::array<std::pair<int, int>, 16> events{{{1000, 1160},
                                                                  {4608, 4803},
@@ -184,6 +222,24 @@ bool isFigure(const ScanLine &line, const Sighting &number)
     return false;
 }
 
+bool isRemarkOfChange(const ScanLine &line, const Sighting &number)
+{
+    constexpr auto ofIncidents = WordRole::Incident | WordRole::Product | WordRole::Alert | WordRole::Outcome
+        | WordRole::Handling | WordRole::Handover;
+    if (number.digits > fewestClearDigits || (line.roles() & ofIncidents))
+        return false;
+    constexpr int farthest = 40; // the time stays linear
+    int at = line.previousSolid(number.firstToken);
+    while (at > 0 && number.firstToken - at < farthest && !line.at(at).isMark(u'(')) { // "(#18851, #18903)"
+        if (line.at(at).kind != TokenKind::Number && !line.at(at).isMark(u'#') && !isListMark(line.at(at)))
+            return false;
+        at = line.previousSolid(at);
+    }
+    const int close = line.nextSolid(endOfList(line, number));
+    return at > 0 && line.at(at).isMark(u'(') && close < line.count()
+        && (line.at(close).isMark(u')') || isListMark(line.at(close))) && line.previousSolid(at) >= 0;
+}
+
 bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
 {
     static constexpr std::array places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"),
@@ -196,7 +252,8 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
         return true;
     return number.digits <= fewestClearDigits
         && (number.id % round == 0 || isWellKnown(number.id) || isZipCode(line, number) || isPartOf(line, number)
-            || isOfNetwork(line, number) || isPlace);
+            || isOfNetwork(line, number) || isPlace || isCompared(line, number) || isStartOfMeasure(line, number)
+            || isOfSyslog(line, number));
 }
 
 } // namespace utkik

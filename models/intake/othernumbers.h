@@ -24,6 +24,8 @@ namespace utkik
                                 int to = std::numeric_limits<int>::max());
 /// "Closed 1342, up from 1198", "in March", "of 1400": figures of a time, not IDs.
 [[nodiscard]] bool isFigure(const ScanLine &line, const Sighting &number);
+/// "Fix a crash (#18842)", "(#18851, #18903)": of a change to a program.
+[[nodiscard]] bool isRemarkOfChange(const ScanLine &line, const Sighting &number);
 /// Whether it is said to be something else, or paid; or with up to five digits is known as something else, or stands
 /// where ports, builds and counts do.
 [[nodiscard]] bool isOfSomethingElse(const ScanLine &line, const Sighting &number);

@@ -84,6 +84,19 @@ constexpr std::array otherHeadings{
     QStringView(u"alertid"), QStringView(u"cve"), QStringView(u"cvss"), QStringView(u"plugin"), QStringView(u"eventid"),
 };
 
+// A column called so tells how many there were with one of the figures below beside it.
+constexpr std::array severalHeadings{QStringView(u"incidents"), QStringView(u"incidenter"), QStringView(u"vorfalle"),
+                                     QStringView(u"インシデント"), QStringView(u"الحوادث")};
+constexpr std::array figureHeadings{
+    QStringView(u"alerts"),         QStringView(u"month"),   QStringView(u"week"),
+    QStringView(u"quarter"),        QStringView(u"year"),    QStringView(u"day"),
+    QStringView(u"mttr"),           QStringView(u"mttrmin"), QStringView(u"truepositives"),
+    QStringView(u"falsepositives"), QStringView(u"total"),   QStringView(u"larm"),
+    QStringView(u"aviseringar"),    QStringView(u"manad"),   QStringView(u"vecka"),
+    QStringView(u"monat"),          QStringView(u"woche"),   QStringView(u"warnungen"),
+    QStringView(u"mois"),           QStringView(u"semaine"), QStringView(u"alertes"),
+};
+
 template <std::size_t Size>
 bool isAmong(QStringView heading, const std::array<QStringView, Size> &headings)
 {
@@ -247,14 +260,15 @@ std::optional<int> idColumn(const Headings &headings)
         if (isSameText(headings[column], u"incidentid") || isSameText(headings[column], u"providerincidentid"))
             return column;
     }
-    for (int column = 0; column < headings.size(); ++column) {
-        if (isAmong(headings[column], idHeadings))
-            return column;
-    }
     const auto isAnyAmong = [&headings](const auto &wanted) {
         return std::any_of(headings.begin(), headings.end(),
                            [&wanted](QStringView heading) { return isAmong(heading, wanted); });
     };
+    for (int column = 0; column < headings.size(); ++column) {
+        if (isAmong(headings[column], idHeadings)
+            && !(isAmong(headings[column], severalHeadings) && isAnyAmong(figureHeadings)))
+            return column;
+    }
     const auto id = indexOf(headings, u"id");
     if (id >= 0 && isAnyAmong(incidentHeadings) && !isAnyAmong(otherHeadings))
         return int(id);

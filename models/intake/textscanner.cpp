@@ -23,18 +23,46 @@ bool isBlankOrBracket(QChar unit)
     return unit.isSpace() || unit == u'(' || unit == u'[';
 }
 
+/// What stands below the heading of a table: in Markdown, and in what programs print.
+bool isUnderline(QStringView line)
+{
+    const auto isOfUnderline = [](QChar unit) { return isAnyOf(unit.unicode(), u"-=+|: \t"); };
+    return line.contains(u'-') && std::all_of(line.begin(), line.end(), isOfUnderline);
+}
+
+/// "1.204.519", "1,204,519": a whole number in groups of three digits.
+bool isGrouped(QStringView cell)
+{
+    constexpr qsizetype groupUnits = 4; // with the joint before it
+    const qsizetype first = cell.size() % groupUnits;
+    if (first == 0 || cell.size() <= groupUnits)
+        return false;
+    const QChar joint = cell[first];
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        const bool isJoint = at >= first && (at - first) % groupUnits == 0;
+        if (isJoint ? cell[at] != joint : !isAsciiDigit(cell[at].unicode()))
+            return false;
+    }
+    return isAnyOf(joint.unicode(), u".,'");
+}
+
 Delimiters delimitersIn(QStringView line)
 {
     constexpr qsizetype longestRow = 4096;
     constexpr qsizetype fewest = 2; // but for a tab, which stands in tables only
-    static constexpr std::array units{u'\t', u'|', u';', u','};
+    static constexpr std::array units{u'\t', u'|', u';', u',', u' '}; // blanks count where two stand together
     if (line.size() > longestRow)
         return {};
     std::array<qsizetype, units.size()> counts{};
     std::array<bool, units.size()> isInSentence{};
+    bool isQuoted = false;
     for (qsizetype at = 0; at < line.size(); ++at) {
         const char16_t unit = line[at].unicode();
-        if (unit != units[0] && unit != units[1] && unit != units[2] && unit != units[3])
+        isQuoted ^= unit == u'"';
+        if (isQuoted || std::find(units.begin(), units.end(), unit) == units.end())
+            continue;
+        const bool opensGap = at > 1 && line[at - 1] == u' ' && line[at - 2] != u' ';
+        if (unit == u' ' && !opensGap)
             continue;
         const auto which = size_t(std::find(units.begin(), units.end(), unit) - units.begin());
         ++counts[which];
@@ -160,9 +188,7 @@ bool TextScanner::readPlainLines()
     m_carry.headingAge += m_plainLines - 1;
     m_plainLines = 0;
     const bool isAdjacent = m_reader.blankLinesBefore() == 0;
-    const auto underline = m_plain.raw(); // of a table in Markdown
-    const bool isUnderlined = underline.contains(u'-') && underline.contains(u'|');
-    if (isAdjacent && m_hasBeforePlain && isUnderlined && readPlainLine(m_beforePlain))
+    if (isAdjacent && m_hasBeforePlain && isUnderline(m_plain.raw()) && readPlainLine(m_beforePlain))
         return true;
     return readPlainLine(m_plain) && isAdjacent;
 }
@@ -224,14 +250,16 @@ void TextScanner::placeCell(const TableCell &cell, bool isSentinel)
         sighting.id = target.id;
         sighting.tenant = target.tenant;
     } else {
+        const QStringView written = text.mid(text.startsWith(u'#') ? 1 : 0);
+        const bool isGroups = isGrouped(written);
         QVarLengthArray<QChar, 32> digits;
-        for (const QChar unit : text.mid(text.startsWith(u'#') ? 1 : 0)) {
+        for (const QChar unit : written) {
             if (isAsciiDigit(unit.unicode()))
                 digits.append(unit);
-            else if (unit != QChar(hardSpace))
+            else if (unit != QChar(hardSpace) && !isGroups)
                 break;
         }
-        const QStringView rest = text.mid(text.startsWith(u'#') ? 1 : 0).mid(digits.size());
+        const QStringView rest = isGroups ? QStringView() : written.mid(digits.size());
         const bool isNumber =
             !digits.isEmpty() && (rest.isEmpty() || rest.startsWith(u'.') || isBlankOrBracket(rest.front()));
         sighting.id = QStringView(digits).toLongLong();

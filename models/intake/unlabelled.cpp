@@ -198,13 +198,17 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
     constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone;
     const int next = line.nextSolid(number.lastToken);
     const bool isEnd = next >= line.count();
-    if (isSecret(line, number) || isShownByOther(line, context.nearToken))
+    const bool isOfCall = number.digits == fewestClearDigits && isAbout(line.textAt(context.nearToken))
+        && (line.roles() & WordRole::Phone); // "ring me about 52290": an extension, a customer, who knows
+    if (isSecret(line, number) || isShownByOther(line, context.nearToken) || isOfCall)
         return false;
     const bool goesOn = !isEnd && line.at(next).kind == TokenKind::Word;
     if (context.anchor == Anchor::NumberWord) // "ref 924565 in Defender"
         return goesOn
             && line.at(line.nextSolid(next) < line.count() ? line.nextSolid(next) : next).is(WordRole::Product);
-    if ((context.near & WordRole::Link) && !goesOn) // "the last one is 924565", not "the PIN is 924565"
+    const bool isAsked = !isEnd && (context.near & WordRole::Before) // "ser du 924565?"
+        && (line.at(next).isMark(u'?') || line.at(next).isMark(u'؟'));
+    if ((context.near & WordRole::Link) && !goesOn && !isAsked) // "the last one is 924565", not "the PIN is 924565"
         return !context.hasUnknown && !speaksBefore(line, number, others);
     if ((context.near & WordRole::And) && context.previous >= 0 && context.anchor != Anchor::List)
         return false; // "dial 924 565, then 842175": of the kind of the number before it, which was none
@@ -214,7 +218,9 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
     if (before >= 0 && line.at(before).isMark(u':'))
         return !goesOn && speaksBefore(line, number, topic) && !speaksBefore(line, number, others | WordRole::Unit);
     if (goesOn) { // a capital letter within a sentence is that of a name, or of a noun in German
-        const bool isNameOrNoun = context.nearToken > 0 && line.startsUpper(line.at(context.nearToken));
+        const bool isNameOrNoun = context.nearToken > 0
+            && ((!context.near && isLatin(line.textAt(context.nearToken)))
+                || line.startsUpper(line.at(context.nearToken)));
         return !isNameOrNoun && endsPhrase(line, number);
     }
     return !isEnd && (line.at(next).isMark(u'?') || line.at(next).isMark(u'؟'));

@@ -140,7 +140,8 @@ constexpr std::array endings{Ending{u"incident", WordRole::Incident},
                              Ending{u"nr", WordRole::Other},
                              Ending{u"kod", WordRole::Other},
                              Ending{u"koden", WordRole::Other},
-                             Ending{u"code", WordRole::Other}};
+                             Ending{u"code", WordRole::Other},
+                             Ending{u"番号", WordRole::Other}};
 
 /// One of 64 kinds of word, by its last two units.
 constexpr quint64 kindOfEnd(QStringView word)
@@ -161,8 +162,8 @@ WordRoles rolesOfCompound(QStringView word)
     if (word.size() < 2 || !(kindOfEnd(word) & kindsOfEndings))
         return {};
     for (const Ending &ending : endings) {
-        if (endsWith(word, ending.text))
-            return ending.roles;
+        if (endsWith(word, ending.text)) // "Sentinelincidenten" is one of Sentinel's
+            return startsWith(word, u"sentinel") ? WordRoles(WordRole::Sentinel) : ending.roles;
     }
     return {};
 }
@@ -212,7 +213,13 @@ WordRoles rolesOf(QStringView word, WordHash hash)
     }
     if (first >= 0x3041 && first <= 0x309F) // particles are written together with what follows
         return vocabulary.find(word.left(1)) & WordRole::After;
-    return rolesOfCompound(word);
+    if (const WordRoles compound = rolesOfCompound(word))
+        return compound;
+    constexpr qsizetype stem = 2; // "調査" of "調査終", which is run together with what follows
+    if (first >= 0x3400 && first <= 0x9FFF && word.size() > stem)
+        return vocabulary.find(word.left(stem))
+            & (WordRoles(WordRole::Action) | WordRole::Handling | WordRole::Outcome);
+    return {};
 }
 
 } // namespace utkik

@@ -51,6 +51,13 @@ private:
     quint32 m_value = 0x811C9DC5; // FNV-1a, but for a factor that reaches the upper bits at once
 };
 
+/// Whether the word, which is not empty, is written in Latin letters: in words apart, with nouns before their numbers.
+[[nodiscard]] inline bool isLatin(QStringView word)
+{
+    constexpr char16_t endOfLatin = 0x0250;
+    return word.front().unicode() < endOfLatin;
+}
+
 /// `word` as FoldedLine has it.
 [[nodiscard]] WordRoles rolesOf(QStringView word);
 /// `hash` is that of the word: who goes through its units anyhow has it at no cost.

@@ -70,7 +70,7 @@ inline constexpr WordList germanWords[] = {
     {WordRole::Count,
      u"anzahl gesamt insgesamt summe circa etwa ungefahr rund fast uber mindestens hochstens mehr"},
     {WordRole::Action,
-     u"aw wg geschlossen schliessen schließen gelost losen prufen prufe gepruft siehe sieh untersuchen untersuche untersucht "
+     u"aw wg erhalten bekommen geschlossen schliessen schließen gelost losen prufen prufe gepruft siehe sieh untersuchen untersuche untersucht "
      u"eskaliert eskalieren bearbeitet bearbeiten ubernommen ubernehmen zusammengefuhrt duplikat bezuglich "
      u"betreffend betrifft betreff schau anschauen erledigt ignorieren ignoriert uberspringen habe hat haben hatte "
      u"nehmen nehme nimmt nimm genommen machen mache macht kummern kummert behalten beginnen begonnen starten "

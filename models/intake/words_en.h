@@ -101,7 +101,7 @@ inline constexpr WordList englishWords[] = {
      u"total count counted amount sum altogether approximately approx about around nearly almost over under than "
      u"least most some"},
     {WordRole::Action,
-     u"fwd fw closed close closing resolved resolve resolving reopened reopen merged into see check checked checking look peek peeking "
+     u"fwd fw received closed close closing resolved resolve resolving reopened reopen merged into see check checked checking look peek peeking "
      u"looking triage triaged triaging investigate investigated investigating investigation escalate escalated "
      u"escalating reassign reassigned assign assigned took take taking handle handled handling review reviewed "
      u"reviewing open opened dup duplicate dupe same related linked re regarding about pick picked finish finished "

@@ -59,7 +59,7 @@ inline constexpr WordList frenchWords[] = {
     {WordRole::Count,
      u"nombre total totaux environ presque plus moins somme quelque"},
     {WordRole::Action,
-     u"tr ferme fermer cloture cloturer clos resolu resoudre voir verifier verifie regarder regarde examiner examine "
+     u"tr recu recus ferme fermer cloture cloturer clos resolu resoudre voir verifier verifie regarder regarde examiner examine "
      u"traiter traite escalade escalader fusionne fusionner doublon concernant objet sujet analyser analyse rouvert "
      u"assigne attribue prendre prends prend pris ignorer ignore ignorez passer ai as avons avez ont garder garde "
      u"laisser laisse commencer commence continuer continue arreter manque trouver trouve montrer envoyer envoye "

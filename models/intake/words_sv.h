@@ -73,7 +73,7 @@ inline constexpr WordList swedishWords[] = {
     {WordRole::Count,
      u"antal antalet totalt sammanlagt summa cirka ungefar omkring nastan over minst hogst drygt knappt fler"},
     {WordRole::Action,
-     u"sv vb stangde stangt stangd stang stanger loste lost losa oppnade oppnat kolla kollade kollat se titta tittade "
+     u"sv vb fatt fick stangde stangt stangd stang stanger loste lost losa oppnade oppnat kolla kollade kollat se titta tittade "
      u"tittat granska granskade granskat utred utreder utredde utrett utreda eskalera eskalerade eskalerat "
      u"eskalerad hantera hanterade hanterat hanterar tog tar ta tagit slagen sammanslagen ihop dubblett dublett "
      u"samma galler angaende ang rorande avseende fortsatt fortsatte tilldelade tilldelat over ignorera ignorerar "
