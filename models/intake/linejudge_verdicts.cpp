@@ -65,7 +65,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
             return Reading::Incident;
         return number.canRise ? Reading::Doubtful : Reading::None;
     case Anchor::Sentinel:
-        return isCounted(m_line, number.lastToken) || isYear(number) ? Reading::None : Reading::Sentinel;
+        return isCounted(m_line, number.lastToken) || (isYear(number) && !isNumberNamed(number)) ? Reading::None
+                                                                                                 : Reading::Sentinel;
     case Anchor::Alert:
         return isClear && !context.isCell && !isNumberOfAlerts(number, context) && !isCounted(m_line, number.lastToken)
             ? Reading::Alert
@@ -229,7 +230,9 @@ Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) con
     default:
         break;
     }
-    const bool isOfHeading = m_before.heading != Reading::None && !isCounted(m_line, number.lastToken)
+    const bool isLikeLast = number.digits > fewestClearDigits && number.digits == m_before.last.digits
+        && m_before.last.verdict == m_before.heading; // "672028 messages …" below "672015 …"
+    const bool isOfHeading = m_before.heading != Reading::None && (isLikeLast || !isCounted(m_line, number.lastToken))
         && (number.digits >= fewestLikelyDigits || m_isBare || context.hasHash
             || (number.digits == 3 && number.digits == m_before.last.digits));
     if (!isOfHeading || isYear(number) || (m_before.isHandover && !isHandedOverItem(m_line, number)))
@@ -321,6 +324,15 @@ bool LineJudge::isNumberOfAlerts(const Sighting &number, const NumberContext &co
     static constexpr std::array plurals{QStringView(u"alerts"), QStringView(u"aviseringar"), QStringView(u"larm"),
                                         QStringView(u"warnungen"), QStringView(u"alertes")};
     return !isOneOfSeveral(number) && isOneOf(m_line.textAt(context.label), plurals);
+}
+
+/// "Incident number 1930" is no year.
+bool LineJudge::isNumberNamed(const Sighting &number) const
+{
+    int before = m_line.previousSolid(number.firstToken);
+    if (before >= 0 && m_line.at(before).isMark(u':'))
+        before = m_line.previousSolid(before);
+    return before >= 0 && m_line.at(before).is(WordRole::Number | WordRole::Id);
 }
 
 bool LineJudge::isCountedSmall(const Sighting &number) const

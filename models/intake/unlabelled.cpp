@@ -210,6 +210,10 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
         && (line.at(next).isMark(u'?') || line.at(next).isMark(u'؟'));
     if ((context.near & WordRole::Link) && !goesOn && !isAsked) // "the last one is 924565", not "the PIN is 924565"
         return !context.hasUnknown && !speaksBefore(line, number, others);
+    constexpr int mostToThing = 12;
+    if ((context.near & WordRole::Link) && goesOn // "the code of the door is 77412 from Monday on"
+        && isNearOthers(line, number, number.firstToken - mostToThing, number.firstToken))
+        return false;
     if ((context.near & WordRole::And) && context.previous >= 0 && context.anchor != Anchor::List)
         return false; // "dial 924 565, then 842175": of the kind of the number before it, which was none
     if (context.near & (WordRole::Before | WordRole::And | WordRole::Action | WordRole::Link))
