@@ -319,8 +319,8 @@ Carry LineJudge::carry() const
     if (carry.end.anchor == Anchor::Label && m_line.previousSolid(label) >= 0
         && isSameText(m_line.textAt(label), u"inc")) // "Canon, Inc"
         carry.end = {};
-    const bool isAskedFor = label >= 0 && label < m_line.previousSolid(m_line.previousSolid(m_line.count()));
-    if (carry.end.anchor == Anchor::Other && isAskedFor && headingVerdict(m_line) == Reading::Incident)
+    if (carry.end.anchor == Anchor::Other && headingVerdict(m_line) == Reading::Incident
+        && label < m_line.previousSolid(m_line.previousSolid(m_line.count())))
         carry.end = {}; // "Incidents of the user (by Kim):", but "Incidents and their ports:"
     carry.last = m_sightings.empty() ? m_before.last : m_sightings.back();
     carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();

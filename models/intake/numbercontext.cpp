@@ -2,6 +2,7 @@
 #include "models/intake/numbercontext.h"
 
 #include "models/intake/incidentlabel.h"
+#include "models/intake/leadingwords.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -286,38 +287,6 @@ private:
 
     /// The word right before the number, "of" or "is" perhaps.
     [[nodiscard]] QStringView nearText() const { return m_line.textAt(m_context.nearToken); }
-
-    [[nodiscard]] static bool isOf(QStringView word)
-    {
-        static constexpr std::array words{QStringView(u"of"),  QStringView(u"av"), QStringView(u"von"),
-                                          QStringView(u"der"), QStringView(u"de"), QStringView(u"d"),
-                                          QStringView(u"des"), QStringView(u"من")};
-        return isOneOf(word, words);
-    }
-
-    [[nodiscard]] static bool isArticle(QStringView word)
-    {
-        static constexpr std::array words{QStringView(u"the"), QStringView(u"le"), QStringView(u"la"),
-                                          QStringView(u"den"), QStringView(u"die")};
-        return isOneOf(word, words);
-    }
-
-    /// Of an "investigation ID": each has incidents, and a number of its own.
-    [[nodiscard]] static bool isInvestigation(QStringView word)
-    {
-        static constexpr std::array words{QStringView(u"investigation"), QStringView(u"utredning"),
-                                          QStringView(u"utrednings"),    QStringView(u"untersuchung"),
-                                          QStringView(u"untersuchungs"), QStringView(u"enquete"),
-                                          QStringView(u"調査"),          QStringView(u"تحقيق")};
-        return isOneOf(word, words);
-    }
-
-    [[nodiscard]] static bool isIs(QStringView word)
-    {
-        static constexpr std::array words{QStringView(u"is"), QStringView(u"ar"), QStringView(u"ist"),
-                                          QStringView(u"est")};
-        return isOneOf(word, words);
-    }
 
     /// "where IncidentId in (924565, 924566)", in queries with "~" too.
     [[nodiscard]] bool isInOfQuery() const
