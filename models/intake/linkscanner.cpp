@@ -64,25 +64,9 @@ QStringView hostBefore(QStringView text, qsizetype at)
     return isWhole ? text.mid(from, end - from) : QStringView();
 }
 
-bool isGuid(QStringView text)
-{
-    constexpr qsizetype length = 36;
-    if (text.size() < length)
-        return false;
-    for (qsizetype i = 0; i < length; ++i) {
-        const char16_t unit = text[i].unicode();
-        const bool isHyphen = i == 8 || i == 13 || i == 18 || i == 23;
-        const bool isHex = isAsciiDigit(unit) || (unit >= u'a' && unit <= u'f');
-        if (isHyphen ? unit != u'-' : !isHex)
-            return false;
-    }
-    return true;
-}
-
 /// The tenant that the parameters after `from` name.
 QString tenantAfter(QStringView text, qsizetype from)
 {
-    constexpr qsizetype guidLength = 36;
     static constexpr std::array names{QStringView(u"tid="), QStringView(u"tenant="), QStringView(u"tenantid=")};
     QStringView tenant;
     size_t others = names.size(); // those before count more than the one found
@@ -91,8 +75,8 @@ QString tenantAfter(QStringView text, qsizetype from)
             continue;
         for (size_t which = 0; which < others; ++which) {
             const QStringView value = text.sliced(at).mid(names[which].size());
-            if (startsWith(text.sliced(at), names[which]) && isGuid(value)) {
-                tenant = value.first(guidLength);
+            if (startsWith(text.sliced(at), names[which]) && startsWithGuid(value)) {
+                tenant = value.first(guidUnits);
                 others = which;
             }
         }

@@ -199,7 +199,8 @@ private:
             m_context.hasNear = true;
             m_context.near = word.roles;
             m_context.nearToken = m_at;
-            if (isSameText(m_line.text(word), u"as") && m_line.isUpper(word)) { // "AS 65001" is a network
+            const bool isAbbreviated = isSameText(m_line.text(word), u"as") || isSameText(m_line.text(word), u"plz");
+            if (isAbbreviated && m_line.isUpper(word)) { // "AS 65001" is a network, "PLZ 80331" a place
                 m_context.near = WordRole::Other;
                 return decide(Anchor::Other);
             }

@@ -136,6 +136,8 @@ ShapeKind shapeAfter(const ScanLine &line, int index, const Surroundings &near)
     case u':':
         return isAsciiDigit(near.after2) && line.at(index).length <= mostTimeDigits ? ShapeKind::Rejected
                                                                                     : ShapeKind::Plain;
+    case u'\\': // "\\server\soc\incident-924565\dump"
+        return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
     case u'.':
         if (isAlphabetic(near.after2))
             return hangs() ? ShapeKind::Attached : ShapeKind::Rejected;
@@ -255,7 +257,8 @@ NumberShape shapeOf(const ScanLine &line, int index)
     const bool isListComma = near.after == u',' && token.length >= fewestRangeDigits;
     if (isDottedOrComma && shape.lastToken == index && near.after == u'.')
         shape.kind = ShapeKind::Rejected;
-    shape.isRange = !isListComma && near.after == u'-' && isAsciiDigit(near.after2);
+    const bool isDashed = near.after == u'–' && leadsToLike(line, index, index + 1);
+    shape.isRange = isDashed || (!isListComma && near.after == u'-' && isAsciiDigit(near.after2));
     return shape;
 }
 

@@ -89,6 +89,20 @@ bool isAlphabeticBeyondAscii(char16_t unit)
     return scriptOfRest(unit) == Script::Alphabet;
 }
 
+bool startsWithGuid(QStringView text)
+{
+    if (text.size() < guidUnits)
+        return false;
+    for (qsizetype i = 0; i < guidUnits; ++i) {
+        const char16_t unit = text[i].unicode();
+        const bool isHyphen = i == 8 || i == 13 || i == 18 || i == 23;
+        const bool isHex = isAsciiDigit(unit) || (unit >= u'a' && unit <= u'f');
+        if (isHyphen ? unit != u'-' : !isHex)
+            return false;
+    }
+    return true;
+}
+
 WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens, std::vector<int> &numbers)
 {
     WordRoles roles;

@@ -72,6 +72,10 @@ using TextTokens = std::vector<TextToken>;
     return unit < 0x80 ? unit >= u'a' && unit <= u'z' : isAlphabeticBeyondAscii(unit);
 }
 
+inline constexpr qsizetype guidUnits = 36;
+/// Whether folded text starts with a GUID.
+[[nodiscard]] bool startsWithGuid(QStringView text);
+
 /// Appends the tokens of `text` from `from` up to `to`, without looking for links, and to `numbers` which of them are
 /// numbers. Gives the roles of all its words, and Question.
 WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens, std::vector<int> &numbers);
