@@ -30,7 +30,7 @@ QString accountIn(const QJsonObject &object)
 
 QString textOf(const QJsonObject &object)
 {
-    if (const QString account = accountIn(object); !account.isEmpty())
+    if (QString account = accountIn(object); !account.isEmpty())
         return account;
     QStringList members;
     for (auto member = object.begin(); member != object.end(); ++member) {
@@ -46,7 +46,8 @@ QString textOf(const QJsonArray &list)
 {
     QStringList items;
     bool hasMembers = false;
-    for (const QJsonValue &item : list) {
+    for (const auto entry : list) {
+        const QJsonValue item = entry;
         const QString text = textOf(item);
         if (text.isEmpty())
             continue;
