@@ -79,6 +79,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
             return Reading::Incident;
         return isCounted(m_line, number.lastToken) ? Reading::None : Reading::Doubtful;
     case Anchor::Product:
+        if (number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken))
+            return Reading::Sentinel;
         return isClear && !isCounted(m_line, number.lastToken) ? Reading::Incident : Reading::None;
     case Anchor::List:
         if (const Sighting *previous = sightingAt(context.previous))
@@ -259,7 +261,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
             return Reading::Sentinel;
         if (isColour(m_line, number.firstToken))
             return Reading::None;
-        if (speaksOfCode(m_line) || isRemarkOfChange(m_line, number))
+        if (speaksOfCode(m_line) || isRemarkOfChange(m_line, number) || isRowOfProgram(m_line, number))
             return Reading::Doubtful;
         constexpr int fewestHashDigits = 3; // "#1" is a rank
         return number.digits >= fewestHashDigits && !isYear(number) ? Reading::Incident : Reading::Doubtful;
@@ -280,8 +282,9 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     const bool isOther = m_isData || m_before.isInOtherTable || isCode();
     if (isWholeOfPart(number))
         return Reading::None;
-    number.canRise = !isCode();
-    number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable;
+    number.canRise = !isCode() && !m_before.isInOtherTable;
+    number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable
+        && !isItemOfCode(m_line, number);
     const bool isId = !isOther
         && (((readsAsId(m_line, number, context) || readsAsSpoken(m_line, number))
              && !isOfSomethingElse(m_line, number))

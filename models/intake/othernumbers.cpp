@@ -16,15 +16,72 @@ namespace utkik
 namespace
 {
 
+/// Whether a number follows one of `words` after the number.
+template <std::size_t Count>
+bool isFollowedByNumber(const ScanLine &line, const Sighting &number, const std::array<QStringView, Count> &words)
+{
+    const int next = line.nextSolid(number.lastToken);
+    const int after = next < line.count() ? line.nextSolid(next) : next;
+    return after < line.count() && isOneOf(line.textAt(next), words) && line.at(after).kind == TokenKind::Number;
+}
+
+/// "184300 of 220000".
+bool isPartOfNumber(const ScanLine &line, const Sighting &number)
+{
+    static constexpr std::array words{QStringView(u"of"), QStringView(u"av"), QStringView(u"von"), QStringView(u"sur")};
+    return isFollowedByNumber(line, number, words);
+}
+
 /// "4471 of 5200", "4471 of them".
 bool isPartOf(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array ofWords{QStringView(u"av"), QStringView(u"von"), QStringView(u"sur")};
-    const int next = line.nextSolid(number.lastToken);
-    if (isSameText(line.textAt(next), u"of"))
-        return true;
-    const int after = next < line.count() ? line.nextSolid(next) : next;
-    return isOneOf(line.textAt(next), ofWords) && after < line.count() && line.at(after).kind == TokenKind::Number;
+    return isSameText(line.textAt(line.nextSolid(number.lastToken)), u"of") || isPartOfNumber(line, number);
+}
+
+constexpr std::array fromWords{QStringView(u"from"), QStringView(u"fran"), QStringView(u"von"), QStringView(u"de")};
+
+/// "Raised from 65536 to 1048576", but "merged from 924565 to 924566".
+bool isOfChangedValue(const ScanLine &line, const Sighting &number)
+{
+    constexpr int farthest = 24;
+    static constexpr std::array upTo{QStringView(u"to"), QStringView(u"till"), QStringView(u"auf"), QStringView(u"a")};
+    static constexpr std::array moving{QStringView(u"merge"),    QStringView(u"merged"),    QStringView(u"merging"),
+                                       QStringView(u"move"),     QStringView(u"moved"),     QStringView(u"moving"),
+                                       QStringView(u"flytta"),   QStringView(u"flyttade"),  QStringView(u"flyttad"),
+                                       QStringView(u"fusionne"), QStringView(u"verschoben")};
+    const int before = line.previousSolid(number.firstToken);
+    const bool isStart = isOneOf(line.textAt(before), fromWords) && isFollowedByNumber(line, number, upTo);
+    const int start = isOneOf(line.textAt(before), upTo) ? line.previousSolid(before) : -1;
+    const bool isEnd = start >= 0 && line.at(start).kind == TokenKind::Number
+        && isOneOf(line.textAt(line.previousSolid(start)), fromWords);
+    return (isStart || isEnd) && !(line.roles() & WordRole::Incident)
+        && !line.hasOneOf(moving, number.firstToken - farthest, number.firstToken);
+}
+
+/// "Delivery note 771045": the word before the number is the second of a name.
+bool isNamedInTwo(const ScanLine &line, const Sighting &number)
+{
+    constexpr auto alsoOfIncidents =
+        WordRole::Involved | WordRole::Before | WordRole::Action | WordRole::Outcome | WordRole::Handover;
+    const int second = line.previousSolid(number.firstToken);
+    const int first = line.previousSolid(second);
+    return first >= 0 && first == second - 2 && line.at(second).is(WordRole::Action)
+        && !line.at(second).is(WordRole::Handling | WordRole::Before) && line.at(first).is(WordRole::Other)
+        && !line.at(first).is(alsoOfIncidents);
+}
+
+/// "48210 rows read, 48208 written": of what is counted before it.
+bool isCountedBefore(const ScanLine &line, const Sighting &number)
+{
+    constexpr int mostTokens = 10;
+    const int comma = line.previousSolid(number.firstToken);
+    if (comma < 0 || !line.at(comma).isMark(u','))
+        return false;
+    for (int at = comma - 1; at >= std::max(0, comma - mostTokens); --at) {
+        if (line.at(at).kind == TokenKind::Number)
+            return line.at(at).length == number.digits && isCounted(line, at);
+    }
+    return false;
 }
 
 /// "Listens on 18430", "closed at 18430", "18430 is blocked on the firewall".
@@ -57,10 +114,8 @@ bool isCompared(const ScanLine &line, const Sighting &number)
                                            QStringView(u"ned"),    QStringView(u"ner"),   QStringView(u"increase"),
                                            QStringView(u"drop"),   QStringView(u"rise"),  QStringView(u"okning"),
                                            QStringView(u"hausse"), QStringView(u"baisse")};
-    static constexpr std::array from{QStringView(u"from"), QStringView(u"fran"), QStringView(u"von"),
-                                     QStringView(u"de")};
     const int before = line.previousSolid(number.firstToken);
-    return isOneOf(line.textAt(before), from) && isOneOf(line.textAt(line.previousSolid(before)), directions);
+    return isOneOf(line.textAt(before), fromWords) && isOneOf(line.textAt(line.previousSolid(before)), directions);
 }
 
 /// "From 14361 to 30000 ms".
@@ -182,7 +237,7 @@ bool isNearOthers(const ScanLine &line, const Sighting &number, int from, int to
     for (int at = std::max(0, ownersFrom); at < number.firstToken; ++at)
         ownersFrom =
             isListMark(line.at(at)) || isAbout(line.textAt(at)) ? at : ownersFrom; // "waits for the user, 5121"
-    for (int at = std::max(from, number.firstToken - farthest); at < last; ++at) {
+    for (int at = std::max({0, from, number.firstToken - farthest}); at < last; ++at) {
         const bool isMentioned = at > number.lastToken && line.at(at).is(WordRole::Ticket)
             && !line.at(at).is(WordRole::Other) && line.nextSolid(at) >= line.count(); // "… pls update the ticket"
         if (isMentioned)
@@ -224,11 +279,19 @@ bool isFigure(const ScanLine &line, const Sighting &number)
 
 bool isRemarkOfChange(const ScanLine &line, const Sighting &number)
 {
-    constexpr auto ofIncidents = WordRole::Incident | WordRole::Product | WordRole::Alert | WordRole::Outcome
-        | WordRole::Handling | WordRole::Handover;
-    if (number.digits > fewestClearDigits || (line.roles() & ofIncidents))
-        return false;
     constexpr int farthest = 40; // the time stays linear
+    constexpr auto ofIncidents = WordRole::Incident | WordRole::Product | WordRole::Alert | WordRole::Handover;
+    constexpr auto doneToIncidents = WordRole::Outcome | WordRole::Handling;
+    static constexpr std::array changing{QStringView(u"fix"),     QStringView(u"fixed"),   QStringView(u"fixes"),
+                                         QStringView(u"add"),     QStringView(u"added"),   QStringView(u"adds"),
+                                         QStringView(u"bump"),    QStringView(u"remove"),  QStringView(u"removed"),
+                                         QStringView(u"drop"),    QStringView(u"dropped"), QStringView(u"refactor"),
+                                         QStringView(u"upgrade"), QStringView(u"improve"), QStringView(u"improved"),
+                                         QStringView(u"feat"),    QStringView(u"chore")};
+    if (number.digits > fewestClearDigits || (line.roles() & ofIncidents)
+        || ((line.roles() & doneToIncidents)
+            && !line.hasOneOf(changing, number.firstToken - farthest, number.firstToken)))
+        return false;
     int at = line.previousSolid(number.firstToken);
     while (at > 0 && number.firstToken - at < farthest && !line.at(at).isMark(u'(')) { // "(#18851, #18903)"
         if (line.at(at).kind != TokenKind::Number && !line.at(at).isMark(u'#') && !isListMark(line.at(at)))
@@ -240,6 +303,25 @@ bool isRemarkOfChange(const ScanLine &line, const Sighting &number)
         && (line.at(close).isMark(u')') || isListMark(line.at(close))) && line.previousSolid(at) >= 0;
 }
 
+bool isRowOfProgram(const ScanLine &line, const Sighting &number)
+{
+    constexpr auto ofIncidents = WordRole::Incident | WordRole::Product | WordRole::Alert | WordRole::Outcome
+        | WordRole::Handling | WordRole::Handover;
+    const int gap = number.lastToken + 1;
+    const int hash = line.previousSolid(number.firstToken);
+    return number.digits <= fewestClearDigits && hash >= 0 && line.previousSolid(hash) < 0 && gap < line.count()
+        && line.at(gap).isSpace() && line.at(gap).length > 1 && !(line.roles() & ofIncidents);
+}
+
+bool isItemOfCode(const ScanLine &line, const Sighting &number)
+{
+    const int comma = line.nextSolid(number.lastToken);
+    const int quote = comma < line.count() ? line.nextSolid(comma) : comma;
+    const int last = line.previousSolid(line.count());
+    return quote < last && line.at(comma).isMark(u',') && line.at(quote).isMark(u'"')
+        && (line.at(last).isMark(u',') || line.at(last).isMark(u';'));
+}
+
 bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
 {
     static constexpr std::array places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"),
@@ -248,7 +330,9 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     const bool isPlace = isOneOf(line.textAt(before), places) && !isLooking(line.textAt(line.previousSolid(before)));
     constexpr qint64 round = 1000; // what people estimate, and limits
     const int after = number.lastToken + 1; // "731902#" is dialled
-    if ((after < line.count() && line.at(after).isMark(u'#')) || isToldToBeOther(line, number) || isPrice(line, number))
+    if ((after < line.count() && line.at(after).isMark(u'#')) || isToldToBeOther(line, number) || isPrice(line, number)
+        || isPartOfNumber(line, number) || isOfChangedValue(line, number) || isNamedInTwo(line, number)
+        || isCountedBefore(line, number))
         return true;
     return number.digits <= fewestClearDigits
         && (number.id % round == 0 || isWellKnown(number.id) || isZipCode(line, number) || isPartOf(line, number)

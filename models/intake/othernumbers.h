@@ -26,6 +26,10 @@ namespace utkik
 [[nodiscard]] bool isFigure(const ScanLine &line, const Sighting &number);
 /// "Fix a crash (#18842)", "(#18851, #18903)": of a change to a program.
 [[nodiscard]] bool isRemarkOfChange(const ScanLine &line, const Sighting &number);
+/// "#11877  Parser drops the last row": a program lists what is numbered with "#" there.
+[[nodiscard]] bool isRowOfProgram(const ScanLine &line, const Sighting &number);
+/// `10001, "ok",`: of a table in a program's source.
+[[nodiscard]] bool isItemOfCode(const ScanLine &line, const Sighting &number);
 /// Whether it is said to be something else, or paid; or with up to five digits is known as something else, or stands
 /// where ports, builds and counts do.
 [[nodiscard]] bool isOfSomethingElse(const ScanLine &line, const Sighting &number);

@@ -67,7 +67,8 @@ Delimiters delimitersIn(QStringView line)
         const auto which = size_t(std::find(units.begin(), units.end(), unit) - units.begin());
         ++counts[which];
         const bool isPunctuation = unit == u',' || unit == u';';
-        isInSentence[which] |= isPunctuation && at + 1 < line.size() && line[at + 1] == u' ';
+        const bool isFreeStanding = at > 0 && line[at - 1] == u' '; // "Type ; Modèle"
+        isInSentence[which] |= isPunctuation && !isFreeStanding && at + 1 < line.size() && line[at + 1] == u' ';
     }
     Delimiters most;
     for (size_t which = 0; which < units.size(); ++which) {

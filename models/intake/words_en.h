@@ -30,7 +30,7 @@ inline constexpr WordList englishWords[] = {
      u"ticket tickets case cases request requests sr servicenow snow jira pagerduty zendesk freshdesk topdesk "
      u"otrs helpdesk itsm remedy ticketid caseid"},
     {WordRole::Other,
-     u"port ports event events eventid eventids eventcode pid pids ppid process processes processid version ver v "
+     u"delivery shipment consignment port ports event events eventid eventids eventcode pid pids ppid process processes processid version ver v "
      u"build builds release revision rev room floor suite apartment apt box building order orders invoice po "
      u"purchase change chg problem prb task tasks bug bugs issue issues pr pull mr commit kb article chapter "
      u"section sections clause stage phase step steps page pages p pp line lines row rows column columns cell "

@@ -49,7 +49,7 @@ inline constexpr WordList swedishWords[] = {
      u"klienter maskiner traffar traff kunder licenser anstallda kommentarer tkr mkr mnkr miljoner tusen olika "
      u"andra"},
     {WordRole::Phone,
-     u"telefon telefonnr telefonnummer tfn mobil mobilnr mobilnummer ring nas jour journummer jourtelefon vaxel "
+     u"faxen faxnummer telefon telefonnr telefonnummer tfn mobil mobilnr mobilnummer ring nas jour journummer jourtelefon vaxel "
      u"vaxeln direktnr direktnummer anknytning ankn"},
     {WordRole::Month,
      u"januari februari mars april maj juni juli augusti september oktober november december"},
