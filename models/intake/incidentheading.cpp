@@ -88,7 +88,7 @@ bool namesOthers(const ScanLine &line, int from, int to)
         if (isPer(word))
             return true;
         const bool isGoverned = sincePreposition <= mostWordsToNoun || hasPreposition(word);
-        if ((token.is(others | counted)) && !token.is(WordRole::Before) && !(token.is(others) && isGoverned))
+        if (token.is(others | counted) && !token.is(WordRole::Before) && !(token.is(others) && isGoverned))
             return true;
         sincePreposition = token.is(WordRole::Before) ? 1 : sincePreposition + 1;
     }

@@ -61,7 +61,6 @@ private:
     [[nodiscard]] bool readsAsShort(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] bool isBelowOthers() const;
     [[nodiscard]] bool isNumberOfAlerts(const Sighting &number, const NumberContext &context) const;
-    [[nodiscard]] bool isNumberNamed(const Sighting &number) const;
     [[nodiscard]] bool isCountedSmall(const Sighting &number) const;
     [[nodiscard]] bool isCode() const;
     [[nodiscard]] bool isRecord() const;

@@ -39,6 +39,15 @@ bool isYear(const Sighting &number)
     return utkik::isYear(number.id, number.digits);
 }
 
+/// "Incident number 1930" is no year.
+bool isNumberNamed(const ScanLine &line, const Sighting &number)
+{
+    int before = line.previousSolid(number.firstToken);
+    if (before >= 0 && line.at(before).isMark(u':'))
+        before = line.previousSolid(before);
+    return before >= 0 && line.at(before).is(WordRole::Number | WordRole::Id);
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(readability-function-size): a table of what each anchor says.
@@ -65,8 +74,9 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
             return Reading::Incident;
         return number.canRise ? Reading::Doubtful : Reading::None;
     case Anchor::Sentinel:
-        return isCounted(m_line, number.lastToken) || (isYear(number) && !isNumberNamed(number)) ? Reading::None
-                                                                                                 : Reading::Sentinel;
+        return isCounted(m_line, number.lastToken) || (isYear(number) && !isNumberNamed(m_line, number))
+            ? Reading::None
+            : Reading::Sentinel;
     case Anchor::Alert:
         return isClear && !context.isCell && !isNumberOfAlerts(number, context) && !isCounted(m_line, number.lastToken)
             ? Reading::Alert
@@ -327,15 +337,6 @@ bool LineJudge::isNumberOfAlerts(const Sighting &number, const NumberContext &co
     static constexpr std::array plurals{QStringView(u"alerts"), QStringView(u"aviseringar"), QStringView(u"larm"),
                                         QStringView(u"warnungen"), QStringView(u"alertes")};
     return !isOneOfSeveral(number) && isOneOf(m_line.textAt(context.label), plurals);
-}
-
-/// "Incident number 1930" is no year.
-bool LineJudge::isNumberNamed(const Sighting &number) const
-{
-    int before = m_line.previousSolid(number.firstToken);
-    if (before >= 0 && m_line.at(before).isMark(u':'))
-        before = m_line.previousSolid(before);
-    return before >= 0 && m_line.at(before).is(WordRole::Number | WordRole::Id);
 }
 
 bool LineJudge::isCountedSmall(const Sighting &number) const

@@ -16,20 +16,22 @@ namespace utkik
 namespace
 {
 
-/// Whether a number follows one of `words` after the number.
+/// The number that follows one of `words` after the number, or -1.
 template <std::size_t Count>
-bool isFollowedByNumber(const ScanLine &line, const Sighting &number, const std::array<QStringView, Count> &words)
+int numberAfter(const ScanLine &line, const Sighting &number, const std::array<QStringView, Count> &words)
 {
-    const int next = line.nextSolid(number.lastToken);
-    const int after = next < line.count() ? line.nextSolid(next) : next;
-    return after < line.count() && isOneOf(line.textAt(next), words) && line.at(after).kind == TokenKind::Number;
+    const int word = line.nextSolid(number.lastToken);
+    const int next = line.nextSolid(word);
+    const bool isThere =
+        next < line.count() && isOneOf(line.textAt(word), words) && line.at(next).kind == TokenKind::Number;
+    return isThere ? next : -1;
 }
 
 /// "184300 of 220000".
 bool isPartOfNumber(const ScanLine &line, const Sighting &number)
 {
     static constexpr std::array words{QStringView(u"of"), QStringView(u"av"), QStringView(u"von"), QStringView(u"sur")};
-    return isFollowedByNumber(line, number, words);
+    return numberAfter(line, number, words) >= 0;
 }
 
 /// "4471 of 5200", "4471 of them".
@@ -50,7 +52,7 @@ bool isOfChangedValue(const ScanLine &line, const Sighting &number)
                                        QStringView(u"flytta"),   QStringView(u"flyttade"),  QStringView(u"flyttad"),
                                        QStringView(u"fusionne"), QStringView(u"verschoben")};
     const int before = line.previousSolid(number.firstToken);
-    const bool isStart = isOneOf(line.textAt(before), fromWords) && isFollowedByNumber(line, number, upTo);
+    const bool isStart = isOneOf(line.textAt(before), fromWords) && numberAfter(line, number, upTo) >= 0;
     const int start = isOneOf(line.textAt(before), upTo) ? line.previousSolid(before) : -1;
     const bool isEnd = start >= 0 && line.at(start).kind == TokenKind::Number
         && isOneOf(line.textAt(line.previousSolid(start)), fromWords);
@@ -122,10 +124,8 @@ bool isCompared(const ScanLine &line, const Sighting &number)
 bool isStartOfMeasure(const ScanLine &line, const Sighting &number)
 {
     static constexpr std::array upTo{QStringView(u"to"), QStringView(u"till"), QStringView(u"bis"), QStringView(u"a")};
-    const int to = line.nextSolid(number.lastToken);
-    const int end = to < line.count() ? line.nextSolid(to) : to;
-    return end < line.count() && isOneOf(line.textAt(to), upTo) && line.at(end).kind == TokenKind::Number
-        && isCounted(line, end);
+    const int end = numberAfter(line, number, upTo);
+    return end >= 0 && isCounted(line, end);
 }
 
 /// "app 20417 - - {": a process in what syslog sends.

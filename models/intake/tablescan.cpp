@@ -85,8 +85,7 @@ constexpr std::array otherHeadings{
 };
 
 // A column called so tells how many there were with one of the figures below beside it.
-constexpr std::array severalHeadings{QStringView(u"incidents"), QStringView(u"incidenter"), QStringView(u"vorfalle"),
-                                     QStringView(u"インシデント"), QStringView(u"الحوادث")};
+constexpr std::array severalHeadings{QStringView(u"incidents"), QStringView(u"インシデント")};
 constexpr std::array figureHeadings{
     QStringView(u"alerts"),         QStringView(u"month"),   QStringView(u"week"),
     QStringView(u"quarter"),        QStringView(u"year"),    QStringView(u"day"),

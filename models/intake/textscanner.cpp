@@ -59,12 +59,13 @@ Delimiters delimitersIn(QStringView line)
     for (qsizetype at = 0; at < line.size(); ++at) {
         const char16_t unit = line[at].unicode();
         isQuoted ^= unit == u'"';
-        if (isQuoted || std::find(units.begin(), units.end(), unit) == units.end())
+        const auto found = std::find(units.begin(), units.end(), unit);
+        if (isQuoted || found == units.end())
             continue;
         const bool opensGap = at > 1 && line[at - 1] == u' ' && line[at - 2] != u' ';
         if (unit == u' ' && !opensGap)
             continue;
-        const auto which = size_t(std::find(units.begin(), units.end(), unit) - units.begin());
+        const auto which = size_t(found - units.begin());
         ++counts[which];
         const bool isPunctuation = unit == u',' || unit == u';';
         const bool isFreeStanding = at > 0 && line[at - 1] == u' '; // "Type ; Modèle"
