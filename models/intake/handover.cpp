@@ -76,6 +76,7 @@ bool isAfterHeading(const ScanLine &line, const Sighting &number)
     bool isOfQueue = false;
     bool isOfIncidents = false;
     bool isOfOthers = false; // "open invoices: 4471, 4480"
+    bool isOfTwo = false; // "opened and closed: 1204 and 1311"
     int start = colon;
     while (start > 0 && words <= mostWordsOfHeading && line.at(start - 1).kind != TokenKind::Number
            && !(line.at(start - 1).kind == TokenKind::Mark && isAnyOf(line.at(start - 1).mark, u".;|"))) {
@@ -83,6 +84,7 @@ bool isAfterHeading(const ScanLine &line, const Sighting &number)
         words += line.at(start).kind == TokenKind::Word ? 1 : 0;
         isOfQueue |= line.at(start).is(WordRole::Status | WordRole::Outcome);
         isOfIncidents |= line.at(start).is(WordRole::Incident);
+        isOfTwo |= line.at(start).is(WordRole::And);
         isOfOthers |= line.at(start).is(WordRole::Other) && !line.at(start).is(WordRole::Involved);
     }
     if (words == 0 || words > mostWordsOfHeading)
@@ -91,7 +93,7 @@ bool isAfterHeading(const ScanLine &line, const Sighting &number)
     const int remark = next < line.count() ? line.nextSolid(next) : next;
     const bool isRemarked = remark < line.count() && line.at(next).isMark(u'(')
         && line.at(remark).kind == TokenKind::Word && !isSameText(line.textAt(remark), u"of");
-    const bool isSeveral = endOfList(line, number) > number.lastToken;
+    const bool isSeveral = endOfList(line, number) > number.lastToken && !isOfTwo;
     const bool isJudged = next < line.count() && line.at(next).is(WordRole::Outcome); // "Passation : 5120 escaladé"
     if (!endsPhrase(line, number) && !isJudged)
         return false;

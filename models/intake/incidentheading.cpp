@@ -41,6 +41,18 @@ bool isPer(QStringView word)
     return isOneOf(word, words);
 }
 
+/// "Two incidents remain", "av 118 incidenter återstår tre": so many that they are named.
+bool hasFew(const ScanLine &line, int from, int to)
+{
+    static constexpr std::array words{
+        QStringView(u"two"),   QStringView(u"three"), QStringView(u"four"),   QStringView(u"both"),
+        QStringView(u"tva"),   QStringView(u"tre"),   QStringView(u"fyra"),   QStringView(u"bada"),
+        QStringView(u"zwei"),  QStringView(u"drei"),  QStringView(u"vier"),   QStringView(u"beide"),
+        QStringView(u"deux"),  QStringView(u"trois"), QStringView(u"quatre"), QStringView(u"اثنان"),
+        QStringView(u"اثنين"), QStringView(u"ثلاثه"), QStringView(u"اربعه")};
+    return line.hasOneOf(words, from, to);
+}
+
 /// Where the heading before `colon` starts: after the last number, or mark that ends a sentence or cell.
 int startOfHeading(const ScanLine &line, int colon)
 {
@@ -100,16 +112,19 @@ bool namesOthers(const ScanLine &line, int from, int to)
 bool isUnderIncidentHeading(const ScanLine &line, const Sighting &number)
 {
     const int colon = line.previousSolid(number.firstToken);
-    if (colon < 0 || !line.at(colon).isMark(u':') || number.digits < fewestClearDigits)
+    if (colon < 0 || !line.at(colon).isMark(u':'))
         return false;
     const int start = startOfHeading(line, colon);
     const int label = labelIn(line, start, colon);
-    if (label < 0 || !endsClause(line, line.nextSolid(number.lastToken)))
+    const int last = endOfList(line, number);
+    if (label < 0 || !endsClause(line, line.nextSolid(last)))
         return false;
     const Anchor anchor = anchorOfLabel(line, label);
     if (anchor != Anchor::Label && anchor != Anchor::SeveralLabel)
         return false;
-    const bool isList = endOfList(line, number) > number.lastToken;
+    const bool isList = last > number.lastToken;
+    if (number.digits < fewestClearDigits && !(isList && couldBeShortId(number) && hasFew(line, start, colon)))
+        return false;
     const bool couldBeCount = anchor == Anchor::SeveralLabel && !isList && number.digits <= fewestClearDigits;
     const bool isToldHow = isBelonging(line.textAt(line.nextSolid(label)));
     return !couldBeCount && (isToldHow || (isList && anchor == Anchor::SeveralLabel))

@@ -33,6 +33,28 @@ bool isSentinels(const ScanLine &line, int owner)
     return false;
 }
 
+bool isTicketSystem(QStringView word)
+{
+    static constexpr std::array names{
+        QStringView(u"servicenow"), QStringView(u"snow"),         QStringView(u"jira"),      QStringView(u"pagerduty"),
+        QStringView(u"opsgenie"),   QStringView(u"freshservice"), QStringView(u"topdesk"),   QStringView(u"zendesk"),
+        QStringView(u"glpi"),       QStringView(u"otrs"),         QStringView(u"statuspage")};
+    return isOneOf(word, names);
+}
+
+/// "[PagerDuty] resolved incident", "PagerDuty: new incident".
+bool isOfTicketSystem(const ScanLine &line, int owner)
+{
+    constexpr auto leading = WordRole::Link | WordRole::Status | WordRole::Action | WordRole::Outcome;
+    for (int words = 0; owner >= 0 && words < mostOwnerWords; ++words, owner = line.previousSolid(owner)) {
+        if (isTicketSystem(line.textAt(owner)))
+            return true;
+        if (!line.at(owner).is(leading) && !isAnyOf(line.at(owner).mark, u"]:"))
+            return false;
+    }
+    return false;
+}
+
 /// "number of incidents", "total incidents", "antal öppna incidenter".
 bool isCountBefore(const ScanLine &line, int at)
 {
@@ -61,7 +83,8 @@ Anchor anchorOfLabel(const ScanLine &line, int index)
         return Anchor::Sentinel;
     if (isTicketPrefix(line, index))
         return Anchor::Ticket;
-    if (owner >= 0 && line.at(owner).is(WordRole::Ticket) && !line.at(owner).is(WordRole::Incident))
+    const bool isTickets = owner >= 0 && line.at(owner).is(WordRole::Ticket) && !line.at(owner).is(WordRole::Incident);
+    if (isTickets || ((line.roles() & WordRole::Ticket) && isOfTicketSystem(line, owner)))
         return Anchor::Ticket;
     if (word.is(WordRole::Several) && isCountBefore(line, owner))
         return Anchor::Count;

@@ -176,21 +176,24 @@ bool LineJudge::goesOnWithOthers(const Sighting &number, const NumberContext &co
         && number.digits == m_otherDigits;
 }
 
-/// "da637551227677560813_-961444813", "fa54978fd8-0fca-4c0e-8a3f-5d6e7f809112_1": gives its last token, or `index` if
-/// there is none.
+/// "da637551227677560813_-961444813", "fa54978fd8-0fca-4c0e-8a3f-5d6e7f809112_1", "alert 54978fd8-0fca-…": gives its
+/// last token, or `index` if there is none.
 int LineJudge::judgeAlertId(int index)
 {
     constexpr int fewestDigits = 15;
     constexpr qsizetype prefixUnits = 2;
-    if (index == 0 || m_line.at(index - 1).kind != TokenKind::Word)
-        return index;
-    const TextToken &word = m_line.at(index - 1);
-    const bool isNumber = m_line.at(index).length >= fewestDigits && isAlertPrefix(m_line.text(word));
-    const bool isGuid = !isNumber && word.length >= prefixUnits && isAlertPrefix(m_line.text(word).first(prefixUnits))
-        && startsWithGuid(m_line.folded().text().sliced(word.start + prefixUnits));
+    const bool isAfterWord = index > 0 && m_line.at(index - 1).kind == TokenKind::Word;
+    const int first = isAfterWord ? index - 1 : index;
+    const QStringView text = m_line.folded().text().sliced(m_line.at(first).start);
+    const bool isNumber = isAfterWord && m_line.at(index).length >= fewestDigits && isAlertPrefix(m_line.textAt(first));
+    const bool isPrefixed = !isNumber && isAfterWord && m_line.at(first).length >= prefixUnits
+        && isAlertPrefix(text.first(prefixUnits)) && startsWithGuid(text.sliced(prefixUnits));
+    const bool isGuid = isPrefixed
+        || (!isNumber && (m_line.roles() & WordRole::Alert) && startsWithGuid(text)
+            && contextBefore(m_line, m_verdicts, first).anchor == Anchor::Alert);
     if (!isNumber && !isGuid)
         return index;
-    const qsizetype end = word.start + (isGuid ? prefixUnits + guidUnits : 0);
+    const qsizetype end = m_line.at(first).start + (isGuid ? guidUnits : 0) + (isPrefixed ? prefixUnits : 0);
     int last = index;
     while (last + 1 < m_line.count() && !m_line.at(last + 1).isSpace()
            && (m_line.at(last + 1).start < end || m_line.at(last + 1).kind == TokenKind::Number
@@ -198,7 +201,7 @@ int LineJudge::judgeAlertId(int index)
         ++last;
     if ((!isGuid && m_line.at(last).kind != TokenKind::Number) || last == index)
         return index;
-    take({.firstToken = index - 1, .lastToken = last, .verdict = Reading::Alert});
+    take({.firstToken = first, .lastToken = last, .verdict = Reading::Alert});
     return last;
 }
 

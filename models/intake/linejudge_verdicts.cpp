@@ -48,6 +48,25 @@ bool isNumberNamed(const ScanLine &line, const Sighting &number)
     return before >= 0 && line.at(before).is(WordRole::Number | WordRole::Id);
 }
 
+/// "The widgets 20101 and 20102": a plural that we do not know names what the numbers are of.
+bool followsPlural(const ScanLine &line, const Sighting &number, const NumberContext &context)
+{
+    static constexpr std::array endings{QStringView(u"s"), QStringView(u"orna"), QStringView(u"arna"),
+                                        QStringView(u"erna"), QStringView(u"ungen")};
+    const QStringView word = line.textAt(context.nearToken);
+    return context.hasNear && !context.near && line.previousSolid(number.firstToken) == context.nearToken
+        && std::any_of(endings.begin(), endings.end(), [word](QStringView ending) { return endsWith(word, ending); });
+}
+
+/// "No. 924565 – the host is isolated", as an item of a list.
+bool opensWithNumberWord(const ScanLine &line, const Sighting &number)
+{
+    int at = line.previousSolid(number.firstToken);
+    while (at >= 0 && (line.at(at).kind == TokenKind::Mark || line.at(at).is(WordRole::Number)))
+        at = line.previousSolid(at);
+    return at < 0;
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(readability-function-size): a table of what each anchor says.
@@ -99,6 +118,9 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::LineStart:
         return atLineStart(number, context);
     case Anchor::NumberWord:
+        if (m_before.heading == Reading::Incident && opensWithNumberWord(m_line, number))
+            return afterLine(number, context);
+        return inProse(number, context);
     case Anchor::SentenceStart:
     case Anchor::Action:
     case Anchor::None:
@@ -153,7 +175,7 @@ Reading LineJudge::withSeveralLabel(const Sighting &number, const NumberContext 
         return Reading::None;
     if (isFollowedBySentinel(m_line, number.lastToken))
         return Reading::Sentinel;
-    if (context.hasHash || number.digits >= fewestClearDigits || isOneOfSeveral(number))
+    if (context.hasHash || context.hasNumberWord || number.digits >= fewestClearDigits || isOneOfSeveral(number))
         return Reading::Incident;
     return endsPhrase(m_line, number) && !isYear(number) ? Reading::Doubtful : Reading::None; // or a count
 }
@@ -195,7 +217,8 @@ Reading LineJudge::atLineStart(Sighting &number, const NumberContext &context) c
     }
     if (m_before.asksForOthers)
         return Reading::None;
-    if (m_isBare && isBelowOthers())
+    const bool isOfHeading = m_before.heading == Reading::Incident && number.digits > fewestClearDigits;
+    if (m_isBare && isBelowOthers() && !isOfHeading)
         return m_before.end.anchor == Anchor::Ticket ? Reading::Doubtful : Reading::None; // "Port" and below it "50443"
     if (const Reading verdict = afterLine(number, context); verdict != Reading::None)
         return verdict;
@@ -277,7 +300,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         return number.digits >= fewestHashDigits && !isYear(number) ? Reading::Incident : Reading::Doubtful;
     }
     if (number.digits < fewestClearDigits) {
-        if (readsAsShort(number, context))
+        if (readsAsShort(number, context) || (!m_isData && isUnderIncidentHeading(m_line, number)))
             return Reading::Incident;
         return number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::None;
     }
@@ -292,14 +315,17 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     const bool isOther = m_isData || m_before.isInOtherTable || isCode();
     if (isWholeOfPart(number))
         return Reading::None;
-    number.canRise = !isCode() && !m_before.isInOtherTable;
-    number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable
+    number.canRise = !isCode() && !m_before.isInOtherTable && !followsPlural(m_line, number, context);
+    const bool isOfOther =
+        number.digits == fewestClearDigits && isNearOthers(m_line, number); // "88214 – kernel package"
+    number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable && !isOfOther
         && !isItemOfCode(m_line, number);
     const bool isId = !isOther
         && (((readsAsId(m_line, number, context) || readsAsSpoken(m_line, number))
              && !isOfSomethingElse(m_line, number))
             || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number)
-            || isUnderIncidentHeading(m_line, number));
+            || isUnderIncidentHeading(m_line, number)
+            || (m_before.heading == Reading::Incident && isTypical(number) && endsTitle(m_line, number)));
     return isId ? Reading::Incident : Reading::Doubtful;
 }
 
@@ -341,7 +367,8 @@ bool LineJudge::isNumberOfAlerts(const Sighting &number, const NumberContext &co
 
 bool LineJudge::isCountedSmall(const Sighting &number) const
 {
-    return number.digits < fewestClearDigits && isCounted(m_line, number.lastToken);
+    const bool isGrouped = number.lastToken > number.firstToken; // "incident losses: 12 500 euro"
+    return (isGrouped || number.digits < fewestClearDigits) && isCounted(m_line, number.lastToken);
 }
 
 } // namespace utkik

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int mostHeadingWords = 6;
+constexpr int mostTitleWords = 10; // of one that names Defender
 
 /// Whether two units that a sign of code starts with stand together. The compiler takes many units at a time.
 bool mayBeCode(QStringView line)
@@ -59,7 +60,9 @@ Reading headingVerdict(const ScanLine &line)
     }
     const int last = line.previousSolid(line.count());
     const bool endsWithColon = last >= 0 && line.at(last).isMark(u':');
-    return endsWithColon || words <= mostHeadingWords ? verdict : Reading::None;
+    const bool isSentence = last >= 0 && line.at(last).isMark(u'.');
+    const int mostWords = (line.roles() & WordRole::Product) && !isSentence ? mostTitleWords : mostHeadingWords;
+    return endsWithColon || words <= mostWords ? verdict : Reading::None;
 }
 
 bool announcesOthers(const ScanLine &line)

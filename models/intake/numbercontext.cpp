@@ -357,6 +357,7 @@ private:
         if (m_hasPreposition && !m_hasNumberWord && !isIs(nearText()) && !isInOfQuery())
             return decide(Anchor::None); // "an incident in 2024", but "the incident behind it is 924565"
         m_context.label = m_at;
+        m_context.hasNumberWord = m_hasNumberWord;
         return decide(anchorOfLabel(m_line, m_at));
     }
 
@@ -417,8 +418,10 @@ bool isFollowedByProduct(const ScanLine &line, int index)
 {
     static constexpr std::array in{QStringView(u"in"), QStringView(u"i"), QStringView(u"dans"), QStringView(u"(")};
     const int next = line.nextSolid(index);
-    return isOneOf(line.textAt(next), in) && line.nextSolid(next) < line.count()
-        && line.at(line.nextSolid(next)).is(WordRole::Product);
+    int product = line.nextSolid(next);
+    if (isArticle(line.textAt(product))) // "in the Defender queue"
+        product = line.nextSolid(product);
+    return isOneOf(line.textAt(next), in) && product < line.count() && line.at(product).is(WordRole::Product);
 }
 
 bool isFollowedBySentinel(const ScanLine &line, int index)

@@ -37,6 +37,7 @@ struct NumberContext
 {
     Anchor anchor = Anchor::None;
     bool hasHash = false; ///< "#924565"
+    bool hasNumberWord = false; ///< with Label and SeveralLabel: "no." stands between
     bool isList = false; ///< a comma, "and" or the like stands between
     bool isAbout = false; ///< "about", "over": the number may be an estimate
     bool hasUnknown = false; ///< words that we do not know stand before it, or the walk ended at what decided

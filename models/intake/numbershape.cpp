@@ -228,6 +228,14 @@ bool isCounter(QStringView word)
     return (rolesOf(word.left(1)) & WordRole::Unit) || (rolesOf(word.left(2)) & WordRole::Unit);
 }
 
+/// "The users", "for the user": what is counted has no article in Arabic.
+bool isDefiniteArabic(QStringView word)
+{
+    static constexpr std::array articles{QStringView(u"ال"), QStringView(u"لل"), QStringView(u"بال"),
+                                         QStringView(u"وال")};
+    return startsWithAny(word, articles);
+}
+
 } // namespace
 
 NumberShape shapeOf(const ScanLine &line, int index)
@@ -312,7 +320,9 @@ bool isCounted(const ScanLine &line, int index)
     if (isSameText(line.text(token), u"go") && isSameText(line.textAt(line.nextSolid(next)), u"to"))
         return false; // not French gigabytes
     static constexpr std::array agoWords{QStringView(u"ago"), QStringView(u"later"), QStringView(u"earlier")};
-    if (token.is(WordRole::Unit) || token.isMark(u'%') || token.isMark(u'°'))
+    if (token.is(WordRole::Unit))
+        return !isDefiniteArabic(line.text(token));
+    if (token.isMark(u'%') || token.isMark(u'°'))
         return true;
     if (token.kind != TokenKind::Word)
         return token.kind == TokenKind::Mark && isCurrency(token.mark);

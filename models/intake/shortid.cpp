@@ -31,12 +31,13 @@ bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
     return before == action || (leadsOn && line.previousSolid(before) == action && action >= 0);
 }
 
+constexpr std::array merging{QStringView(u"merge"),     QStringView(u"merged"),    QStringView(u"merging"),
+                             QStringView(u"slog"),      QStringView(u"slogs"),     QStringView(u"fusionne"),
+                             QStringView(u"fusionner"), QStringView(u"verknupft"), QStringView(u"linked")};
+
 /// "Merged 5526 into 5531", either of them, but "merge 4471 into main".
 bool isMerged(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array merging{QStringView(u"merge"),     QStringView(u"merged"),   QStringView(u"merging"),
-                                        QStringView(u"slog"),      QStringView(u"fusionne"), QStringView(u"fusionner"),
-                                        QStringView(u"verknupft"), QStringView(u"linked")};
     const auto isMergedOne = [&](int first) {
         const int into = line.nextSolid(first);
         const int second = into < line.count() ? line.nextSolid(into) : into;
@@ -47,6 +48,20 @@ bool isMerged(const ScanLine &line, const Sighting &number)
     const int first = line.previousSolid(line.previousSolid(number.firstToken));
     return isMergedOne(number.firstToken)
         || (first >= 0 && line.at(first).kind == TokenKind::Number && isMergedOne(first));
+}
+
+/// "Incident 3127 got merged into 3098".
+bool isMergedInto(const ScanLine &line, const Sighting &number)
+{
+    constexpr int mostWords = 3;
+    const int into = line.previousSolid(number.firstToken);
+    int at = line.previousSolid(into);
+    if (!(line.roles() & WordRole::Incident) || !isOneOf(line.textAt(at), merging)
+        || !line.at(into).is(WordRole::After))
+        return false;
+    for (int words = 0; words <= mostWords && at >= 0 && line.at(at).kind == TokenKind::Word; ++words)
+        at = line.previousSolid(at);
+    return at >= 0 && line.at(at).kind == TokenKind::Number && line.at(at).length == number.digits;
 }
 
 /// Whether something is done to it that is hardly done to anything else that is numbered, or somebody takes it.
@@ -203,7 +218,7 @@ bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberCo
         | WordRole::Status | WordRole::Person | WordRole::Before | WordRole::After;
     if (!(line.roles() & speaks) || !couldBeShortId(number))
         return false;
-    if (isHandedOver(line, number))
+    if (isHandedOver(line, number) || (isMergedInto(line, number) && !isOfSomethingElse(line, number)))
         return true;
     if (isSubject(line, number) && !isNearOthers(line, number, 0, number.firstToken)
         && !isOfSomethingElse(line, number))

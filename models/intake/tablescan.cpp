@@ -253,7 +253,7 @@ qsizetype indexOf(const Headings &headings, QStringView wanted)
     return found == headings.end() ? -1 : found - headings.begin();
 }
 
-std::optional<int> idColumn(const Headings &headings)
+std::optional<int> idColumn(const Headings &headings, bool isOfIncidents)
 {
     for (int column = 0; column < headings.size(); ++column) {
         if (isSameText(headings[column], u"incidentid") || isSameText(headings[column], u"providerincidentid"))
@@ -269,7 +269,7 @@ std::optional<int> idColumn(const Headings &headings)
             return column;
     }
     const auto id = indexOf(headings, u"id");
-    if (id >= 0 && isAnyAmong(incidentHeadings) && !isAnyAmong(otherHeadings))
+    if (id >= 0 && (isOfIncidents || isAnyAmong(incidentHeadings)) && !isAnyAmong(otherHeadings))
         return int(id);
     return std::nullopt;
 }
@@ -295,7 +295,7 @@ bool hasDelimiter(QStringView line, char16_t delimiter)
 
 } // namespace
 
-std::optional<TableShape> tableHeadedBy(QStringView heading)
+std::optional<TableShape> tableHeadedBy(QStringView heading, bool isOfIncidents)
 {
     if (heading.size() > longestHeading)
         return std::nullopt;
@@ -311,7 +311,7 @@ std::optional<TableShape> tableHeadedBy(QStringView heading)
         Headings headings;
         for (const Cell &cell : cells)
             headings.append(lettersOf(heading.mid(cell.start, cell.end - cell.start), letters.data() + cell.start));
-        if (const auto column = idColumn(headings))
+        if (const auto column = idColumn(headings, isOfIncidents))
             return TableShape{.delimiter = delimiter, .column = *column, .columns = int(cells.size())};
         const auto sentinel = indexOf(headings, u"incidentnumber");
         if (sentinel >= 0)

@@ -21,8 +21,9 @@ struct TableShape
 };
 
 /// Whether `heading` heads a table with a column of incident IDs: CSV with any delimiter, cells of a spreadsheet, a
-/// table of Markdown or one lined up with blanks, in our six languages.
-[[nodiscard]] std::optional<TableShape> tableHeadedBy(QStringView heading);
+/// table of Markdown or one lined up with blanks, in our six languages. `isOfIncidents`: what stands above names them,
+/// so that a column called just "ID" is theirs.
+[[nodiscard]] std::optional<TableShape> tableHeadedBy(QStringView heading, bool isOfIncidents);
 
 struct TableCell
 {

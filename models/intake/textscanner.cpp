@@ -222,7 +222,7 @@ bool TextScanner::readTableBelow(const LineReader &heading)
     const bool namesIds = bool(m_line.roles() & (WordRole::Incident | WordRole::Id | WordRole::Sentinel));
     if (!namesIds || heading.nextStart() < m_tableReadUpTo)
         return false;
-    const auto shape = tableHeadedBy(heading.raw());
+    const auto shape = tableHeadedBy(heading.raw(), m_carry.heading == Reading::Incident);
     if (!shape)
         return false;
     const TableRows rows = readTable(m_text, heading.nextStart(), *shape);

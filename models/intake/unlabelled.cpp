@@ -138,16 +138,6 @@ bool isWholeQuestion(const ScanLine &line, const Sighting &number)
         && line.nextSolid(next) >= line.count();
 }
 
-/// "New incident: Initial access on one endpoint (924565)"
-bool endsTitle(const ScanLine &line, const Sighting &number)
-{
-    const int before = line.previousSolid(number.firstToken);
-    const int next = line.nextSolid(number.lastToken);
-    const bool isInBrackets = before > 0 && next < line.count() && line.at(before).isMark(u'(')
-        && line.at(next).isMark(u')') && line.nextSolid(next) >= line.count();
-    return isInBrackets && (line.roles() & WordRole::Incident);
-}
-
 /// "Bytes sent: 771204", "packets out = 9921": the name before the colon is of something that is counted.
 bool isValueOfOther(const ScanLine &line, const Sighting &number)
 {
@@ -268,6 +258,14 @@ bool endsClause(const ScanLine &line, int after)
     return after >= line.count() || (line.at(after).kind == TokenKind::Mark && !isAnyOf(line.at(after).mark, u"%°:"));
 }
 
+bool endsTitle(const ScanLine &line, const Sighting &number)
+{
+    const int before = line.previousSolid(number.firstToken);
+    const int next = line.nextSolid(number.lastToken);
+    return before > 0 && next < line.count() && line.at(before).isMark(u'(') && line.at(next).isMark(u')')
+        && line.nextSolid(next) >= line.count();
+}
+
 /// As long as most tenants' IDs are: then few words are needed around it.
 bool isTypical(const Sighting &number)
 {
@@ -285,8 +283,9 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     const int next = line.nextSolid(number.lastToken);
     const bool isEnd = next >= line.count();
     if (isTypical(number)
-        && (isWholeQuestion(line, number) || endsTitle(line, number) || opensMailSubject(line, number)
-            || isSubject(line, number) || isPointedAt(line, number) || isRated(line, number)))
+        && (isWholeQuestion(line, number) || ((line.roles() & WordRole::Incident) && endsTitle(line, number))
+            || opensMailSubject(line, number) || isSubject(line, number) || isPointedAt(line, number)
+            || isRated(line, number)))
         return true;
     const bool opensSentence =
         !context.hasNear && (context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart);

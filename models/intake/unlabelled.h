@@ -24,4 +24,7 @@ inline constexpr int fewestClearDigits = 5;
 /// Whether the token at `after` is a mark that ends what was said, or the line's end.
 [[nodiscard]] bool endsClause(const ScanLine &line, int after);
 
+/// Whether it stands in brackets at its line's end: "New incident: Initial access on one endpoint (924565)".
+[[nodiscard]] bool endsTitle(const ScanLine &line, const Sighting &number);
+
 } // namespace utkik

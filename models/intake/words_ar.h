@@ -12,7 +12,7 @@ inline constexpr WordList arabicWords[] = {
     {WordRole::Incident,
      u"حادث حادثه"},
     {WordRole::Incident | WordRole::Several,
-     u"حوادث حادثين حادثتين حادثان"},
+     u"حوادث حادثين حادثتين حادثان حادثا"},
     {WordRole::Id,
      u"معرف معرفات"},
     {WordRole::Number,

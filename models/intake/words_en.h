@@ -28,7 +28,7 @@ inline constexpr WordList englishWords[] = {
      u"alert alerts alertid alertids"},
     {WordRole::Ticket,
      u"ticket tickets case cases request requests sr servicenow snow jira pagerduty zendesk freshdesk topdesk "
-     u"otrs helpdesk itsm remedy ticketid caseid"},
+     u"otrs helpdesk itsm remedy ticketid caseid glpi opsgenie freshservice easyvista statuspage thehive"},
     {WordRole::Other,
      u"delivery shipment consignment port ports event events eventid eventids eventcode pid pids ppid process processes processid version ver v "
      u"build builds release revision rev room floor suite apartment apt box building order orders invoice po "
@@ -54,7 +54,7 @@ inline constexpr WordList englishWords[] = {
      u" frame block sector pipeline changeset snapshot socket lease passport vehicle slot sensor camera logs"
      u" invoices parcels meter meters bill bills payments apartments rooms cards badges contracts plates gates flights "
      u"trains routes chapters versions releases receipt receipts lockers quote quotes"
-     u" package packages pickup run runs playbook playbooks runbook discount vuln vulns vulnerability vulnerabilities weakness scan scans finding findings log eventlog sysmon consignment fixture"},
+     u" package packages pickup run runs playbook playbooks runbook discount vuln vulns vulnerability vulnerabilities weakness scan scans finding findings aadsts log eventlog sysmon consignment fixture"},
     {WordRole::Unit,
      u"alerts devices hosts users endpoints machines servers mailboxes mails emails messages files processes "
      u"events entities hits times days hours minutes seconds weeks months years day hour minute second week month "

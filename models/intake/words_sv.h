@@ -94,7 +94,7 @@ inline constexpr WordList swedishWords[] = {
      u"ateroppnade koll"},
     {WordRole::Status,
      u"oppna pagaende aktiva kvar kvarvarande losta stangda nya hog hoga medel lag nattens dagens overlamning "
-     u"overlamnas kritiska lista listan ko kon sammanfattning viktigast viktiga bevaka"},
+     u"overlamnas kritiska lista listan ko kon sammanfattning viktigast viktiga bevaka pagar"},
     {WordRole::Outcome,
      u"falsk falska fp tp dubblett dublett dubletten dubbletten dubbletter ihop samma isolerad isolerat sammanslagen "
      u"sammanslagna min mitt vilande natfiske utbrott relaterade relaterad eskalerad eskalerat stangd "
