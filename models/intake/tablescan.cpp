@@ -2,6 +2,7 @@
 #include "models/intake/tablescan.h"
 
 #include "models/intake/foldedline.h"
+#include "models/intake/tableheading.h"
 #include "models/intake/units.h"
 
 #include <QVarLengthArray>
@@ -18,100 +19,13 @@ namespace
 constexpr qsizetype longestHeading = 4096;
 constexpr qsizetype longestQuoted = 32768; // what a spreadsheet's cell holds
 
-// Headings of ID columns, folded, letters only.
-constexpr std::array idHeadings{
-    QStringView(u"incidentid"),
-    QStringView(u"incidentids"),
-    QStringView(u"defenderincidentid"),
-    QStringView(u"providerincidentid"),
-    QStringView(u"xdrincidentid"),
-    QStringView(u"incidentno"),
-    QStringView(u"incidentnr"),
-    QStringView(u"incident"),
-    QStringView(u"incidents"),
-    QStringView(u"incidentnummer"),
-    QStringView(u"incidentref"),
-    QStringView(u"incidentidentifier"),
-    QStringView(u"incidentidentifierare"),
-    QStringView(u"idincident"),
-    QStringView(u"iddincident"),
-    QStringView(u"iddelincident"),
-    QStringView(u"idforincident"),
-    QStringView(u"identifiantdelincident"),
-    QStringView(u"identifiantdincident"),
-    QStringView(u"identifiantincident"),
-    QStringView(u"numerodincident"),
-    QStringView(u"numerodelincident"),
-    QStringView(u"noincident"),
-    QStringView(u"ndincident"),
-    QStringView(u"nincident"),
-    QStringView(u"vorfallid"),
-    QStringView(u"vorfallsid"),
-    QStringView(u"vorfall"),
-    QStringView(u"vorfallnummer"),
-    QStringView(u"vorfallsnummer"),
-    QStringView(u"vorfallnr"),
-    QStringView(u"vorfallsnr"),
-    QStringView(u"vorfallkennung"),
-    QStringView(u"vorfallskennung"),
-    QStringView(u"インシデントid"),
-    QStringView(u"インシデント番号"),
-    QStringView(u"インシデント"),
-    QStringView(u"インシデントのid"),
-    QStringView(u"معرفالحادث"),
-    QStringView(u"معرفالحادثه"),
-    QStringView(u"رقمالحادث"),
-    QStringView(u"رقمالحادثه"),
-    QStringView(u"الحادث"),
-    QStringView(u"الحادثه"),
-};
-
-// A column called just "ID" is one of incidents if there is one of these beside it.
-constexpr std::array incidentHeadings{
-    QStringView(u"severity"),       QStringView(u"sev"),
-    QStringView(u"incidentname"),   QStringView(u"allvarlighetsgrad"),
-    QStringView(u"allvarlighet"),   QStringView(u"incidentnamn"),
-    QStringView(u"schweregrad"),    QStringView(u"vorfallname"),
-    QStringView(u"vorfallsname"),   QStringView(u"gravite"),
-    QStringView(u"severite"),       QStringView(u"nomdelincident"),
-    QStringView(u"重大度"),         QStringView(u"重要度"),
-    QStringView(u"インシデント名"), QStringView(u"الخطوره"),
-    QStringView(u"اسمالحادث"),
-};
-
-// A column called just "ID" is none of incidents with one of these beside it.
-constexpr std::array otherHeadings{
-    QStringView(u"alertid"), QStringView(u"cve"), QStringView(u"cvss"), QStringView(u"plugin"), QStringView(u"eventid"),
-};
-
-// A column called so tells how many there were with one of the figures below beside it.
-constexpr std::array severalHeadings{QStringView(u"incidents"), QStringView(u"インシデント")};
-constexpr std::array figureHeadings{
-    QStringView(u"alerts"),         QStringView(u"month"),   QStringView(u"week"),
-    QStringView(u"quarter"),        QStringView(u"year"),    QStringView(u"day"),
-    QStringView(u"mttr"),           QStringView(u"mttrmin"), QStringView(u"truepositives"),
-    QStringView(u"falsepositives"), QStringView(u"total"),   QStringView(u"larm"),
-    QStringView(u"aviseringar"),    QStringView(u"manad"),   QStringView(u"vecka"),
-    QStringView(u"monat"),          QStringView(u"woche"),   QStringView(u"warnungen"),
-    QStringView(u"mois"),           QStringView(u"semaine"), QStringView(u"alertes"),
-};
-
-template <std::size_t Size>
-bool isAmong(QStringView heading, const std::array<QStringView, Size> &headings)
-{
-    return std::any_of(headings.begin(), headings.end(),
-                       [heading](QStringView known) { return isSameText(known, heading); });
-}
-
 struct Cell
 {
     qsizetype start = 0;
     qsizetype end = 0;
 };
 
-constexpr qsizetype usualColumns = 32; // rows of so many take no memory of their own
 using Cells = QVarLengthArray<Cell, usualColumns>;
-using Headings = QVarLengthArray<QStringView, usualColumns>;
 
 bool isBlank(QChar unit)
 {
@@ -231,49 +145,6 @@ private:
     bool m_isBroken = false;
 };
 
-/// Writes the letters of a heading from `to` on, where there is room for all of it.
-QStringView lettersOf(QStringView heading, QChar *to)
-{
-    constexpr qsizetype longestName = 80; // a cell with more is a sentence
-    if (heading.size() > longestName)
-        return {};
-    QChar *end = to;
-    for (const QChar unit : heading) {
-        const QChar letter(folded(unit.unicode()));
-        if (letter.isLetter())
-            *end++ = letter;
-    }
-    return {to, end};
-}
-
-qsizetype indexOf(const Headings &headings, QStringView wanted)
-{
-    const auto isWanted = [wanted](QStringView heading) { return isSameText(heading, wanted); };
-    const auto found = std::find_if(headings.begin(), headings.end(), isWanted);
-    return found == headings.end() ? -1 : found - headings.begin();
-}
-
-std::optional<int> idColumn(const Headings &headings, bool isOfIncidents)
-{
-    for (int column = 0; column < headings.size(); ++column) {
-        if (isSameText(headings[column], u"incidentid") || isSameText(headings[column], u"providerincidentid"))
-            return column;
-    }
-    const auto isAnyAmong = [&headings](const auto &wanted) {
-        return std::any_of(headings.begin(), headings.end(),
-                           [&wanted](QStringView heading) { return isAmong(heading, wanted); });
-    };
-    for (int column = 0; column < headings.size(); ++column) {
-        if (isAmong(headings[column], idHeadings)
-            && !(isAmong(headings[column], severalHeadings) && isAnyAmong(figureHeadings)))
-            return column;
-    }
-    const auto id = indexOf(headings, u"id");
-    if (id >= 0 && (isOfIncidents || isAnyAmong(incidentHeadings)) && !isAnyAmong(otherHeadings))
-        return int(id);
-    return std::nullopt;
-}
-
 /// Whether a cell could stand in a column of IDs: empty, a number, an address, "#7", "n/a"; not a sentence.
 bool fitsColumn(QStringView cell)
 {
@@ -313,10 +184,10 @@ std::optional<TableShape> tableHeadedBy(QStringView heading, bool isOfIncidents)
             headings.append(lettersOf(heading.mid(cell.start, cell.end - cell.start), letters.data() + cell.start));
         if (const auto column = idColumn(headings, isOfIncidents))
             return TableShape{.delimiter = delimiter, .column = *column, .columns = int(cells.size())};
-        const auto sentinel = indexOf(headings, u"incidentnumber");
+        const auto sentinel = indexOfHeading(headings, u"incidentnumber");
         if (sentinel >= 0)
             return TableShape{.delimiter = delimiter,
-                              .column = int(sentinel),
+                              .column = sentinel,
                               .columns = int(cells.size()),
                               .isSentinel = heading.contains(u"IncidentNumber")};
     }

@@ -2,6 +2,7 @@
 #include "models/intake/textscanner.h"
 
 #include "models/intake/findincidents.h"
+#include "models/intake/sqlinsert.h"
 #include "models/intake/tablescan.h"
 
 #include <QVarLengthArray>
@@ -44,6 +45,11 @@ bool isGrouped(QStringView cell)
             return false;
     }
     return isAnyOf(joint.unicode(), u".,'");
+}
+
+bool isInsert(const ScanLine &line)
+{
+    return isSameText(line.textAt(line.nextSolid(-1)), u"insert");
 }
 
 Delimiters delimitersIn(QStringView line)
@@ -163,6 +169,8 @@ bool TextScanner::scanLine()
     m_carry.isInOtherTable = isInOtherTable();
     const bool isContinued = m_reader.continues();
     m_line.read(m_text, m_reader);
+    if (isInsert(m_line) && readTableBelow(m_reader))
+        return true;
     const auto before = m_placed.size();
     judge(isContinued);
     m_hasJudged = true;
@@ -223,14 +231,18 @@ bool TextScanner::readTableBelow(const LineReader &heading)
     if (!namesIds || heading.nextStart() < m_tableReadUpTo)
         return false;
     const auto shape = tableHeadedBy(heading.raw(), m_carry.heading == Reading::Incident);
-    if (!shape)
+    TableRows rows;
+    if (isInsert(m_line))
+        rows = readInsert(m_text, heading.start());
+    else if (shape)
+        rows = readTable(m_text, heading.nextStart(), *shape);
+    else
         return false;
-    const TableRows rows = readTable(m_text, heading.nextStart(), *shape);
     m_tableReadUpTo = rows.readUpTo;
     const auto before = m_placed.size();
     for (const TableCell &cell : rows.ids) {
         if (!isFull())
-            placeCell(cell, shape->isSentinel);
+            placeCell(cell, shape && shape->isSentinel);
     }
     if (m_placed.size() == before)
         return false;
