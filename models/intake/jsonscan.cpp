@@ -200,8 +200,9 @@ private:
         else if (frame.id.isValid() && isIncident && !frame.isAlert)
             add(frame, frame.id, target);
         else if (target.kind == LinkKind::Incident)
-            m_finds.append(
-                {.ref = {target.tenant, target.id}, .position = frame.link.position, .length = frame.link.length});
+            m_finds.append({.ref = {textOf(target.tenant), target.id},
+                            .position = frame.link.position,
+                            .length = frame.link.length});
         else if (frame.sentinelNumber.isValid() && frame.sentinelNumber.length > 0)
             m_finds.append({.verdict = FindVerdict::SentinelIncident,
                             .position = frame.sentinelNumber.position,
@@ -225,10 +226,10 @@ private:
         if (digits.isEmpty()
             || !std::all_of(digits.begin(), digits.end(), [](QChar unit) { return isAsciiDigit(unit.unicode()); }))
             return; // null, a GUID, an alert's ID
-        const qint64 id = isNegative ? 0 : digits.toLongLong();
+        const qint64 id = isNegative ? 0 : valueOf(digits);
         Find find{.position = place.position, .length = place.length};
         if (id > 0)
-            find.ref = {target.id == id ? target.tenant : tenantOf(frame), id};
+            find.ref = {target.id == id ? textOf(target.tenant) : tenantOf(frame), id};
         else
             find.verdict = FindVerdict::OutOfRange;
         m_finds.append(std::move(find));

@@ -65,10 +65,10 @@ QStringView hostBefore(QStringView text, qsizetype at)
 }
 
 /// The tenant that the parameters after `from` name.
-QString tenantAfter(QStringView text, qsizetype from)
+NamedTenant tenantAfter(QStringView text, qsizetype from)
 {
     static constexpr std::array names{QStringView(u"tid="), QStringView(u"tenant="), QStringView(u"tenantid=")};
-    QStringView tenant;
+    NamedTenant tenant;
     size_t others = names.size(); // those before count more than the one found
     for (qsizetype at = from + 1; at < text.size() && others > 0; ++at) {
         if (text[at] != u't' || !isAnyOf(text[at - 1].unicode(), u"?&;#"))
@@ -76,12 +76,12 @@ QString tenantAfter(QStringView text, qsizetype from)
         for (size_t which = 0; which < others; ++which) {
             const QStringView value = text.sliced(at).mid(names[which].size());
             if (startsWith(text.sliced(at), names[which]) && startsWithGuid(value)) {
-                tenant = value.first(guidUnits);
+                tenant = QUuid::fromString(value.first(guidUnits));
                 others = which;
             }
         }
     }
-    return tenant.toString();
+    return tenant;
 }
 
 /// Where the number starts in a path that goes on at `at` with "incidents/", "incident2/", "incidents('"; or -1.
@@ -109,9 +109,8 @@ LinkTarget targetOf(QStringView text, qsizetype start)
         return target; // no number, or the start of a GUID or a name
     target.digits = int(end - firstDigit);
     target.endsAfterDigits = after == 0;
-    bool isNumber = false;
-    target.id = text.sliced(firstDigit, target.digits).toLongLong(&isNumber);
-    const bool isPossible = isNumber && target.id > 0 && !isNegative && target.digits <= mostIdDigits;
+    target.id = valueOf(text.sliced(firstDigit, target.digits));
+    const bool isPossible = target.id > 0 && !isNegative && target.digits <= mostIdDigits;
     target.kind = isPossible ? LinkKind::Incident : LinkKind::OutOfRange;
     if (!isPossible)
         target.id = 0;
@@ -280,6 +279,11 @@ bool namesOurs(QStringView link)
 }
 
 } // namespace
+
+QString textOf(const NamedTenant &tenant)
+{
+    return tenant ? tenant->toString(QUuid::WithoutBraces) : QString();
+}
 
 int findLinkStart(QStringView text, int from, int to)
 {

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QString>
+#include <QUuid>
+
+#include <optional>
 
 namespace utkik
 {
@@ -15,12 +18,17 @@ enum class LinkKind {
     Sentinel, ///< an incident of Microsoft Sentinel, named by a GUID
 };
 
+/// The tenant that an address names, if it does. Without memory of its own: there are many, and they are copied about.
+using NamedTenant = std::optional<QUuid>;
+/// The GUID in lower case; empty if there is none.
+[[nodiscard]] QString textOf(const NamedTenant &tenant);
+
 struct LinkTarget
 {
     LinkKind kind = LinkKind::Other;
     qint64 id = 0;
     int digits = 0; ///< how many the number was written with
-    QString tenant; ///< GUID in lower case, empty if the link names none
+    NamedTenant tenant;
     bool endsAfterDigits = false; ///< nothing follows the number: it might have been cut off there
 
     bool operator==(const LinkTarget &) const = default;

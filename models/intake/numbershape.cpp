@@ -3,9 +3,10 @@
 
 #include "models/intake/units.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace utkik
 {
@@ -272,22 +273,14 @@ NumberShape shapeOf(const ScanLine &line, int index)
 
 WrittenNumber numberIn(const ScanLine &line, int first, int last)
 {
-    constexpr auto largest = std::numeric_limits<qint64>::max();
-    constexpr int alwaysPossible = std::numeric_limits<qint64>::digits10;
-    WrittenNumber number;
-    bool isPossible = true;
+    if (first == last)
+        return {valueOf(line.textAt(first)), line.at(first).length};
+    QString digits;
     for (int index = first; index <= last; ++index) {
-        if (line.at(index).kind != TokenKind::Number)
-            continue;
-        number.digits += line.at(index).length;
-        for (const QChar digit : line.text(line.at(index))) {
-            const int next = digit.unicode() - u'0';
-            if (number.digits > alwaysPossible)
-                isPossible = isPossible && number.value <= (largest - next) / 10;
-            number.value = isPossible ? number.value * 10 + next : 0;
-        }
+        if (line.at(index).kind == TokenKind::Number)
+            digits += line.textAt(index);
     }
-    return number;
+    return {valueOf(digits), int(digits.size())};
 }
 
 bool isYear(qint64 value, int digits)

@@ -129,7 +129,7 @@ bool isBetter(const LinkTarget &joined, const LinkTarget &cut)
     if (cut.kind != LinkKind::Incident)
         return true;
     if (joined.id == cut.id)
-        return cut.tenant.isEmpty() && !joined.tenant.isEmpty();
+        return !cut.tenant && joined.tenant;
     return cut.endsAfterDigits && !joined.endsAfterDigits && isLongerNumber(joined, cut);
 }
 
@@ -150,7 +150,7 @@ Joined joinLines(QStringView text, qsizetype nextLine, QString link, LinkTarget 
             joined.target = longer;
             joined.end = continuation.end;
         }
-        if (!continuation.isWholeLine || !target.tenant.isEmpty())
+        if (!continuation.isWholeLine || target.tenant)
             break;
         nextLine = continuation.nextLine;
         joined.readUpTo = nextLine;
@@ -213,7 +213,7 @@ void ScanLine::addLink(QStringView text, LineReader &reader, int start, int end)
     LinkTarget target = readLink(link);
     // Lines read on into once without success are not read on into again: that keeps the time linear.
     const bool wasTried = reader.nextStart() < m_joinedUpTo;
-    if (end == m_folded.size() && target.tenant.isEmpty() && !wasTried && couldBeOurs(link)) {
+    if (end == m_folded.size() && !target.tenant && !wasTried && couldBeOurs(link)) {
         Joined joined = joinLines(text, reader.nextStart(), link.toString(), target);
         m_joinedUpTo = joined.readUpTo;
         if (joined.end > 0) {

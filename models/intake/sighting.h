@@ -3,8 +3,6 @@
 
 #include "models/intake/numbercontext.h"
 
-#include <QString>
-
 namespace utkik
 {
 
@@ -12,7 +10,7 @@ namespace utkik
 struct Sighting
 {
     qint64 id = 0;
-    QString tenant;
+    NamedTenant tenant;
     int digits = 0; ///< how many it was written with
     int firstToken = 0;
     int lastToken = 0;

@@ -87,7 +87,7 @@ public:
     bool add(const Sighting &sighting)
     {
         const Sighting *&known = m_sightings[size_t(sighting.id) % m_sightings.size()];
-        if (known && known->id == sighting.id && isSameText(known->tenant, sighting.tenant))
+        if (known && known->id == sighting.id && known->tenant == sighting.tenant)
             return false;
         known = &sighting;
         return true;
@@ -262,11 +262,12 @@ QList<Find> findsOf(const Sightings &sightings, QStringView text)
             if (verdict == FindVerdict::Incident && !recent.add(placed.sighting))
                 continue; // nothing new, as for most
             const bool hasRef = verdict == FindVerdict::Incident || verdict == FindVerdict::Doubtful;
-            collector.add({.ref = hasRef ? IncidentRef{placed.sighting.tenant, placed.sighting.id} : IncidentRef{},
-                           .verdict = verdict,
-                           .position = placed.position,
-                           .length = placed.length,
-                           .where = {}});
+            collector.add(
+                {.ref = hasRef ? IncidentRef{textOf(placed.sighting.tenant), placed.sighting.id} : IncidentRef{},
+                 .verdict = verdict,
+                 .position = placed.position,
+                 .length = placed.length,
+                 .where = {}});
         }
     }
     return collector.take();

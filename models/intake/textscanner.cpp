@@ -276,7 +276,7 @@ void TextScanner::placeCell(const TableCell &cell, bool isSentinel)
         const QStringView rest = isGroups ? QStringView() : written.mid(digits.size());
         const bool isNumber =
             !digits.isEmpty() && (rest.isEmpty() || rest.startsWith(u'.') || isBlankOrBracket(rest.front()));
-        sighting.id = QStringView(digits).toLongLong();
+        sighting.id = valueOf(digits);
         sighting.digits = int(digits.size());
         sighting.verdict = !isNumber ? Reading::None : sighting.id > 0 ? Reading::Incident : Reading::OutOfRange;
     }

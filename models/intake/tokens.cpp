@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace utkik
 {
@@ -87,6 +88,20 @@ int endOfTag(QStringView text, int from, int to)
 bool isAlphabeticBeyondAscii(char16_t unit)
 {
     return scriptOfRest(unit) == Script::Alphabet;
+}
+
+qint64 valueOf(QStringView digits)
+{
+    constexpr auto largest = std::numeric_limits<qint64>::max();
+    constexpr qsizetype alwaysPossible = std::numeric_limits<qint64>::digits10;
+    qint64 value = 0;
+    for (qsizetype at = 0; at < digits.size(); ++at) {
+        const int digit = digits[at].unicode() - u'0';
+        if (at >= alwaysPossible && value > (largest - digit) / 10)
+            return 0;
+        value = value * 10 + digit;
+    }
+    return value;
 }
 
 bool startsWithGuid(QStringView text)

@@ -72,6 +72,9 @@ using TextTokens = std::vector<TextToken>;
     return unit < 0x80 ? unit >= u'a' && unit <= u'z' : isAlphabeticBeyondAscii(unit);
 }
 
+/// What digits from 0 to 9 say; 0 if that is more than 2^63 − 1.
+[[nodiscard]] qint64 valueOf(QStringView digits);
+
 inline constexpr qsizetype guidUnits = 36;
 /// Whether folded text starts with a GUID.
 [[nodiscard]] bool startsWithGuid(QStringView text);
