@@ -5,8 +5,6 @@
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
 
-#include <array>
-
 namespace utkik
 {
 
@@ -21,7 +19,7 @@ bool isClauseEnd(const ScanLine &line, int at)
 /// "Later", "after lunch": when something is done, with which a clause may go on.
 bool isTime(const ScanLine &line, int at)
 {
-    static constexpr std::array times{
+    static constexpr KnownWords times{
         QStringView(u"after"),      QStringView(u"before"), QStringView(u"now"),     QStringView(u"next"),
         QStringView(u"first"),      QStringView(u"then"),   QStringView(u"today"),   QStringView(u"tomorrow"),
         QStringView(u"tonight"),    QStringView(u"asap"),   QStringView(u"please"),  QStringView(u"pls"),
@@ -37,7 +35,7 @@ bool isTime(const ScanLine &line, int at)
 /// A name, "me", "L2": who can have an incident.
 bool isSomebody(const ScanLine &line, int at)
 {
-    static constexpr std::array people{
+    static constexpr KnownWords people{
         QStringView(u"me"),   QStringView(u"you"),  QStringView(u"us"),  QStringView(u"him"), QStringView(u"her"),
         QStringView(u"them"), QStringView(u"mig"),  QStringView(u"dig"), QStringView(u"oss"), QStringView(u"mich"),
         QStringView(u"mir"),  QStringView(u"dir"),  QStringView(u"uns"), QStringView(u"moi"), QStringView(u"toi"),
@@ -45,7 +43,7 @@ bool isSomebody(const ScanLine &line, int at)
     if (at >= line.count() || line.at(at).kind != TokenKind::Word)
         return false;
     const bool isLevel = line.at(at).length == 1
-        && isOneOf(line.textAt(at), std::array{QStringView(u"l"), QStringView(u"n")}) && at + 1 < line.count()
+        && isOneOf(line.textAt(at), KnownWords{QStringView(u"l"), QStringView(u"n")}) && at + 1 < line.count()
         && line.at(at + 1).kind == TokenKind::Number && line.at(at + 1).length == 1;
     return isLevel || isOneOf(line.textAt(at), people);
 }
@@ -54,7 +52,7 @@ bool isSomebody(const ScanLine &line, int at)
 bool isGroup(const ScanLine &line, int at)
 {
     constexpr int mostWords = 4;
-    static constexpr std::array groups{
+    static constexpr KnownWords groups{
         QStringView(u"team"),     QStringView(u"teamet"),    QStringView(u"equipe"),     QStringView(u"soc"),
         QStringView(u"customer"), QStringView(u"client"),    QStringView(u"vendor"),     QStringView(u"kund"),
         QStringView(u"kunden"),   QStringView(u"forensics"), QStringView(u"network"),    QStringView(u"natverk"),
@@ -76,7 +74,7 @@ bool isNamed(const ScanLine &line, int at)
 /// The number opens its sentence, or follows what leads to it.
 bool isTopic(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array both{QStringView(u"both"), QStringView(u"beide"), QStringView(u"bada")};
+    static constexpr KnownWords both{QStringView(u"both"), QStringView(u"beide"), QStringView(u"bada")};
     const int before = line.previousSolid(number.firstToken);
     return before < 0 || line.at(before).is(WordRole::And | WordRole::Action) || isOneOf(line.textAt(before), both)
         || (line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u",;.:*-–•"));
@@ -109,19 +107,19 @@ bool isOwned(const ScanLine &line, int at)
 /// "I'm on", "I'll be on", "jag jobbar med", "a second pair of eyes on": `on` is the word right before the number.
 bool isBusyWith(const ScanLine &line, int on)
 {
-    static constexpr std::array prepositions{QStringView(u"on"), QStringView(u"pa"), QStringView(u"sur"),
+    static constexpr KnownWords prepositions{QStringView(u"on"), QStringView(u"pa"), QStringView(u"sur"),
                                              QStringView(u"an"), QStringView(u"de"), QStringView(u"med"),
                                              QStringView(u"mit")};
-    static constexpr std::array being{QStringView(u"m"),       QStringView(u"re"),       QStringView(u"am"),
+    static constexpr KnownWords being{QStringView(u"m"),       QStringView(u"re"),       QStringView(u"am"),
                                       QStringView(u"are"),     QStringView(u"be"),       QStringView(u"ar"),
                                       QStringView(u"bin"),     QStringView(u"sind"),     QStringView(u"suis"),
                                       QStringView(u"sitter"),  QStringView(u"sitze"),    QStringView(u"jobbar"),
                                       QStringView(u"arbeite"), QStringView(u"travaille")};
-    static constexpr std::array people{
+    static constexpr KnownWords people{
         QStringView(u"i"),  QStringView(u"we"),  QStringView(u"he"),   QStringView(u"she"), QStringView(u"jag"),
         QStringView(u"vi"), QStringView(u"han"), QStringView(u"hon"),  QStringView(u"ich"), QStringView(u"wir"),
         QStringView(u"er"), QStringView(u"je"),  QStringView(u"nous"), QStringView(u"ll"),  QStringView(u"will")};
-    static constexpr std::array busy{QStringView(u"eyes"), QStringView(u"ogon"), QStringView(u"oeil"),
+    static constexpr KnownWords busy{QStringView(u"eyes"), QStringView(u"ogon"), QStringView(u"oeil"),
                                      QStringView(u"occupe")};
     const int verb = line.previousSolid(on);
     if (verb < 0 || !isOneOf(line.textAt(on), prepositions))
@@ -136,7 +134,7 @@ bool isBusyWith(const ScanLine &line, int on)
 bool isLookedAt(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 8;
-    static constexpr std::array looking{QStringView(u"schau"), QStringView(u"schaue"), QStringView(u"schaut"),
+    static constexpr KnownWords looking{QStringView(u"schau"), QStringView(u"schaue"), QStringView(u"schaut"),
                                         QStringView(u"sehe"),  QStringView(u"sieht"),  QStringView(u"guck")};
     return isSameText(line.textAt(line.nextSolid(number.lastToken)), u"an")
         && line.hasOneOf(looking, number.firstToken - farthest, number.firstToken);
@@ -146,7 +144,7 @@ bool isLookedAt(const ScanLine &line, const Sighting &number)
 bool isSpokenOf(const ScanLine &line, int about)
 {
     constexpr int farthest = 16;
-    static constexpr std::array speaking{QStringView(u"talked"),     QStringView(u"spoke"),   QStringView(u"spoken"),
+    static constexpr KnownWords speaking{QStringView(u"talked"),     QStringView(u"spoke"),   QStringView(u"spoken"),
                                          QStringView(u"asked"),      QStringView(u"pratat"),  QStringView(u"pratade"),
                                          QStringView(u"talat"),      QStringView(u"fragat"),  QStringView(u"fragade"),
                                          QStringView(u"gesprochen"), QStringView(u"geredet"), QStringView(u"parle"),
@@ -158,7 +156,7 @@ bool isSpokenOf(const ScanLine &line, int about)
 
 bool goesToSomebody(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array going{
+    static constexpr KnownWords going{
         QStringView(u"stays"),   QStringView(u"stay"),    QStringView(u"remains"), QStringView(u"goes"),
         QStringView(u"go"),      QStringView(u"went"),    QStringView(u"sits"),    QStringView(u"is"),
         QStringView(u"are"),     QStringView(u"bleibt"),  QStringView(u"bleiben"), QStringView(u"geht"),
@@ -166,15 +164,15 @@ bool goesToSomebody(const ScanLine &line, const Sighting &number)
         QStringView(u"passe"),   QStringView(u"va"),      QStringView(u"stannar"), QStringView(u"ligger"),
         QStringView(u"gar"),     QStringView(u"ar"),      QStringView(u"sent"),    QStringView(u"forwarded"),
         QStringView(u"skickad"), QStringView(u"skickas"), QStringView(u"transmis")};
-    static constexpr std::array with{QStringView(u"with"), QStringView(u"to"),  QStringView(u"bei"),
+    static constexpr KnownWords with{QStringView(u"with"), QStringView(u"to"),  QStringView(u"bei"),
                                      QStringView(u"an"),   QStringView(u"zu"),  QStringView(u"chez"),
                                      QStringView(u"avec"), QStringView(u"a"),   QStringView(u"au"),
                                      QStringView(u"hos"),  QStringView(u"till")};
     if (!isTopic(line, number))
         return false;
-    static constexpr std::array between{QStringView(u"both"), QStringView(u"beide"), QStringView(u"bada"),
+    static constexpr KnownWords between{QStringView(u"both"), QStringView(u"beide"), QStringView(u"bada"),
                                         QStringView(u"now"),  QStringView(u"still"), QStringView(u"jetzt")};
-    static constexpr std::array onward{QStringView(u"on"), QStringView(u"over"), QStringView(u"vidare")};
+    static constexpr KnownWords onward{QStringView(u"on"), QStringView(u"over"), QStringView(u"vidare")};
     int verb = line.nextSolid(endOfList(line, number));
     if (isOneOf(line.textAt(verb), between))
         verb = line.nextSolid(verb);
@@ -193,7 +191,7 @@ bool goesToSomebody(const ScanLine &line, const Sighting &number)
 
 bool isWorkedOn(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array taking{QStringView(u"working"), QStringView(u"tar"),  QStringView(u"take"),
+    static constexpr KnownWords taking{QStringView(u"working"), QStringView(u"tar"),  QStringView(u"take"),
                                        QStringView(u"taking"),  QStringView(u"took"), QStringView(u"tog"),
                                        QStringView(u"nehme"),   QStringView(u"nahm")};
     if (isLookedAt(line, number))

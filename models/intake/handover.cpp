@@ -31,18 +31,16 @@ constexpr std::array handoverPairs{
     Pair{u"open", u"items"}, Pair{u"open", u"points"}, Pair{u"offene", u"punkte"}, Pair{u"oppna", u"punkter"},
     Pair{u"zu", u"tun"},     Pair{u"till", u"dagen"},  Pair{u"over", u"till"}};
 
-/// One of 64 kinds of word, by its first unit and its length.
-constexpr quint64 kindOfStart(QStringView word)
+constexpr quint64 kindsOf(QStringView Pair::*word)
 {
-    return word.isEmpty() ? 0 : quint64(1) << ((word[0].unicode() + quint64(word.size()) * 11) % 64);
-}
-
-constexpr quint64 kindsOfFirstWords = [] {
     quint64 kinds = 0;
     for (const Pair &pair : handoverPairs)
-        kinds |= kindOfStart(pair.first);
+        kinds |= kindOfWord(pair.*word);
     return kinds;
-}();
+}
+
+constexpr quint64 kindsOfFirst = kindsOf(&Pair::first);
+constexpr quint64 kindsOfSecond = kindsOf(&Pair::second);
 
 /// "Handover", "carry over": in two words too.
 bool speaksOfHandover(const ScanLine &line, int from, int to)
@@ -58,7 +56,7 @@ bool speaksOfHandover(const ScanLine &line, int from, int to)
         const auto isPair = [before, word](const Pair &pair) {
             return isSameText(pair.first, before) && isSameText(pair.second, word);
         };
-        if ((kindOfStart(before) & kindsOfFirstWords)
+        if ((kindOfWord(before) & kindsOfFirst) && (kindOfWord(word) & kindsOfSecond)
             && std::any_of(handoverPairs.begin(), handoverPairs.end(), isPair))
             return true;
         before = word;

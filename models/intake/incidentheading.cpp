@@ -6,8 +6,6 @@
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
 
-#include <array>
-
 namespace utkik
 {
 
@@ -20,7 +18,7 @@ constexpr int mostWordsToNoun = 2; // from a preposition: an article, an adjecti
 /// What incidents are, after their name: a verb's form where nouns would be compounds with it.
 bool isBelonging(QStringView word)
 {
-    static constexpr std::array words{
+    static constexpr KnownWords words{
         QStringView(u"related"),    QStringView(u"linked"),     QStringView(u"concerned"), QStringView(u"involved"),
         QStringView(u"affected"),   QStringView(u"mentioned"),  QStringView(u"attached"),  QStringView(u"connected"),
         QStringView(u"associated"), QStringView(u"relaterade"), QStringView(u"kopplade"),  QStringView(u"berorda"),
@@ -36,7 +34,7 @@ bool isBelonging(QStringView word)
 /// "per user" tells how many.
 bool isPer(QStringView word)
 {
-    static constexpr std::array words{QStringView(u"per"), QStringView(u"pro"), QStringView(u"je"),
+    static constexpr KnownWords words{QStringView(u"per"), QStringView(u"pro"), QStringView(u"je"),
                                       QStringView(u"لكل")};
     return isOneOf(word, words);
 }
@@ -44,7 +42,7 @@ bool isPer(QStringView word)
 /// "Two incidents remain", "av 118 incidenter återstår tre": so many that they are named.
 bool hasFew(const ScanLine &line, int from, int to)
 {
-    static constexpr std::array words{
+    static constexpr KnownWords words{
         QStringView(u"two"),   QStringView(u"three"), QStringView(u"four"),   QStringView(u"both"),
         QStringView(u"tva"),   QStringView(u"tre"),   QStringView(u"fyra"),   QStringView(u"bada"),
         QStringView(u"zwei"),  QStringView(u"drei"),  QStringView(u"vier"),   QStringView(u"beide"),

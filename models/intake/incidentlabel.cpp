@@ -35,7 +35,7 @@ bool isSentinels(const ScanLine &line, int owner)
 
 bool isTicketSystem(QStringView word)
 {
-    static constexpr std::array names{
+    static constexpr KnownWords names{
         QStringView(u"servicenow"), QStringView(u"snow"),         QStringView(u"jira"),      QStringView(u"pagerduty"),
         QStringView(u"opsgenie"),   QStringView(u"freshservice"), QStringView(u"topdesk"),   QStringView(u"zendesk"),
         QStringView(u"glpi"),       QStringView(u"otrs"),         QStringView(u"statuspage")};

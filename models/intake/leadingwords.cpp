@@ -3,28 +3,26 @@
 
 #include "models/intake/units.h"
 
-#include <array>
-
 namespace utkik
 {
 
 bool isOf(QStringView word)
 {
-    static constexpr std::array words{QStringView(u"of"), QStringView(u"av"), QStringView(u"von"), QStringView(u"der"),
+    static constexpr KnownWords words{QStringView(u"of"), QStringView(u"av"), QStringView(u"von"), QStringView(u"der"),
                                       QStringView(u"de"), QStringView(u"d"),  QStringView(u"des"), QStringView(u"من")};
     return isOneOf(word, words);
 }
 
 bool isArticle(QStringView word)
 {
-    static constexpr std::array words{QStringView(u"the"), QStringView(u"le"), QStringView(u"la"), QStringView(u"den"),
+    static constexpr KnownWords words{QStringView(u"the"), QStringView(u"le"), QStringView(u"la"), QStringView(u"den"),
                                       QStringView(u"die")};
     return isOneOf(word, words);
 }
 
 bool isInvestigation(QStringView word)
 {
-    static constexpr std::array words{QStringView(u"investigation"), QStringView(u"utredning"),
+    static constexpr KnownWords words{QStringView(u"investigation"), QStringView(u"utredning"),
                                       QStringView(u"utrednings"),    QStringView(u"untersuchung"),
                                       QStringView(u"untersuchungs"), QStringView(u"enquete"),
                                       QStringView(u"調査"),          QStringView(u"تحقيق")};
@@ -33,7 +31,7 @@ bool isInvestigation(QStringView word)
 
 bool isIs(QStringView word)
 {
-    static constexpr std::array words{QStringView(u"is"), QStringView(u"ar"), QStringView(u"ist"), QStringView(u"est")};
+    static constexpr KnownWords words{QStringView(u"is"), QStringView(u"ar"), QStringView(u"ist"), QStringView(u"est")};
     return isOneOf(word, words);
 }
 

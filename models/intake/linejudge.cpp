@@ -7,7 +7,6 @@
 #include "models/intake/units.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 namespace utkik
@@ -279,7 +278,7 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberCon
         return true;
     if (context.anchor == Anchor::Label || context.anchor == Anchor::Id || context.anchor == Anchor::Sentinel)
         return true;
-    static constexpr std::array seeing{QStringView(u"see"), QStringView(u"se"), QStringView(u"siehe"),
+    static constexpr KnownWords seeing{QStringView(u"see"), QStringView(u"se"), QStringView(u"siehe"),
                                        QStringView(u"voir")};
     const int beyond = m_line.nextSolid(shape.lastToken);
     if (context.anchor == Anchor::Action && isOneOf(m_line.textAt(context.label), seeing)) // "voir aussi 45 131"

@@ -29,7 +29,7 @@ constexpr int mostBareDigits = 12;
 /// "2 of 5".
 bool isOfWord(QStringView word)
 {
-    static constexpr std::array ofWords{QStringView(u"of"),  QStringView(u"av"), QStringView(u"von"),
+    static constexpr KnownWords ofWords{QStringView(u"of"),  QStringView(u"av"), QStringView(u"von"),
                                         QStringView(u"sur"), QStringView(u"من"), QStringView(u"/")};
     return isOneOf(word, ofWords);
 }
@@ -360,7 +360,7 @@ bool LineJudge::isOneOfSeveral(const Sighting &number) const
 /// "Alerts: 45618" tells how many; "Alerts: 924565, 924566" which.
 bool LineJudge::isNumberOfAlerts(const Sighting &number, const NumberContext &context) const
 {
-    static constexpr std::array plurals{QStringView(u"alerts"), QStringView(u"aviseringar"), QStringView(u"larm"),
+    static constexpr KnownWords plurals{QStringView(u"alerts"), QStringView(u"aviseringar"), QStringView(u"larm"),
                                         QStringView(u"warnungen"), QStringView(u"alertes")};
     return !isOneOfSeveral(number) && isOneOf(m_line.textAt(context.label), plurals);
 }

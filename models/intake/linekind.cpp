@@ -73,7 +73,7 @@ bool announcesOthers(const ScanLine &line)
     const int last = line.previousSolid(line.count());
     if (last < 0 || !line.at(last).isMark(u':'))
         return false;
-    static constexpr std::array leading{QStringView(u"following"), QStringView(u"these"),     QStringView(u"affected"),
+    static constexpr KnownWords leading{QStringView(u"following"), QStringView(u"these"),     QStringView(u"affected"),
                                         QStringView(u"missing"),   QStringView(u"foljande"),  QStringView(u"dessa"),
                                         QStringView(u"folgende"),  QStringView(u"folgenden"), QStringView(u"diese")};
     constexpr auto alsoOfIncidents = WordRole::Before | WordRole::Action;
@@ -88,7 +88,7 @@ bool announcesOthers(const ScanLine &line)
 bool asksForOthers(const ScanLine &line)
 {
     constexpr auto topics = WordRole::Incident | WordRole::Sentinel | WordRole::Product;
-    static constexpr std::array asking{QStringView(u"which"),   QStringView(u"what"),    QStringView(u"vilken"),
+    static constexpr KnownWords asking{QStringView(u"which"),   QStringView(u"what"),    QStringView(u"vilken"),
                                        QStringView(u"vilket"),  QStringView(u"vilka"),   QStringView(u"welche"),
                                        QStringView(u"welcher"), QStringView(u"welches"), QStringView(u"quel"),
                                        QStringView(u"quelle"),  QStringView(u"quels"),   QStringView(u"quelles")};
@@ -185,7 +185,7 @@ bool speaksOfOthers(const ScanLine &line)
 
 bool speaksOfCode(const ScanLine &line)
 {
-    static constexpr std::array words{QStringView(u"github"),    QStringView(u"gitlab"), QStringView(u"bitbucket"),
+    static constexpr KnownWords words{QStringView(u"github"),    QStringView(u"gitlab"), QStringView(u"bitbucket"),
                                       QStringView(u"changelog"), QStringView(u"pr"),     QStringView(u"prs"),
                                       QStringView(u"repo"),      QStringView(u"commit"), QStringView(u"pull")};
     constexpr int farthest = 40; // the time stays linear

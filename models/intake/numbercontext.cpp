@@ -5,7 +5,6 @@
 #include "models/intake/leadingwords.h"
 #include "models/intake/units.h"
 
-#include <algorithm>
 #include <array>
 
 namespace utkik
@@ -416,7 +415,7 @@ NumberContext contextBefore(const ScanLine &line, const std::vector<Reading> &ve
 
 bool isFollowedByProduct(const ScanLine &line, int index)
 {
-    static constexpr std::array in{QStringView(u"in"), QStringView(u"i"), QStringView(u"dans"), QStringView(u"(")};
+    static constexpr KnownWords in{QStringView(u"in"), QStringView(u"i"), QStringView(u"dans"), QStringView(u"(")};
     const int next = line.nextSolid(index);
     int product = line.nextSolid(next);
     if (isArticle(line.textAt(product))) // "in the Defender queue"

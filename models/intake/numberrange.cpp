@@ -3,8 +3,6 @@
 
 #include "models/intake/units.h"
 
-#include <array>
-
 namespace utkik
 {
 
@@ -25,7 +23,7 @@ bool isPartOfMore(const ScanLine &line, int beside, int farther)
 int endOfRange(const ScanLine &line, int index)
 {
     constexpr int fewestDigits = 3;
-    static constexpr std::array upTo{QStringView(u"to"),  QStringView(u"through"), QStringView(u"thru"),
+    static constexpr KnownWords upTo{QStringView(u"to"),  QStringView(u"through"), QStringView(u"thru"),
                                      QStringView(u"bis"), QStringView(u"till"),    QStringView(u"a"),
                                      QStringView(u"から")};
     const int joint = line.nextSolid(index);

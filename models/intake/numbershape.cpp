@@ -304,7 +304,7 @@ bool isCounted(const ScanLine &line, int index)
     if (next >= line.count())
         return false;
     const TextToken &token = line.at(next);
-    static constexpr std::array perWords{QStringView(u"a"),   QStringView(u"an"),  QStringView(u"per"),
+    static constexpr KnownWords perWords{QStringView(u"a"),   QStringView(u"an"),  QStringView(u"per"),
                                          QStringView(u"pro"), QStringView(u"par"), QStringView(u"om"),
                                          QStringView(u"je")};
     if (isSameText(line.text(token), u"mal") && line.at(index).length >= fewestLikelyIdDigits
@@ -312,7 +312,7 @@ bool isCounted(const ScanLine &line, int index)
         return false; // "schau dir 924565 mal an", but "10233 mal"
     if (isSameText(line.text(token), u"go") && isSameText(line.textAt(line.nextSolid(next)), u"to"))
         return false; // not French gigabytes
-    static constexpr std::array agoWords{QStringView(u"ago"), QStringView(u"later"), QStringView(u"earlier")};
+    static constexpr KnownWords agoWords{QStringView(u"ago"), QStringView(u"later"), QStringView(u"earlier")};
     if (token.is(WordRole::Unit))
         return !isDefiniteArabic(line.text(token));
     if (token.isMark(u'%') || token.isMark(u'°'))
@@ -326,15 +326,12 @@ bool isCounted(const ScanLine &line, int index)
         return true;
     if (isCounter(line.text(token)))
         return true;
-    const auto isText = [&line](int at) {
-        return [word = line.text(line.at(at))](QStringView known) { return isSameText(known, word); };
-    };
-    if (std::none_of(perWords.begin(), perWords.end(), isText(next)))
+    if (!isOneOf(line.text(token), perWords))
         return false;
     const int after = line.nextSolid(next); // "12000 a day", but "escalated 924565 an hour ago"
     const int last = after < line.count() ? line.nextSolid(after) : after;
-    const bool isAgo = last < line.count() && std::any_of(agoWords.begin(), agoWords.end(), isText(last));
-    static constexpr std::array swedishTimes{QStringView(u"dagen"),   QStringView(u"dygnet"), QStringView(u"veckan"),
+    const bool isAgo = isOneOf(line.textAt(last), agoWords);
+    static constexpr KnownWords swedishTimes{QStringView(u"dagen"),   QStringView(u"dygnet"), QStringView(u"veckan"),
                                              QStringView(u"manaden"), QStringView(u"aret"),   QStringView(u"timmen")};
     if (isSameText(line.text(token), u"om")) // "200 om dagen", but "924565 om kunden svarar"
         return isOneOf(line.textAt(after), swedishTimes);

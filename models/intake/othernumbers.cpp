@@ -18,7 +18,7 @@ namespace
 
 /// The number that follows one of `words` after the number, or -1.
 template <std::size_t Count>
-int numberAfter(const ScanLine &line, const Sighting &number, const std::array<QStringView, Count> &words)
+int numberAfter(const ScanLine &line, const Sighting &number, const KnownWords<Count> &words)
 {
     const int word = line.nextSolid(number.lastToken);
     const int next = line.nextSolid(word);
@@ -30,7 +30,7 @@ int numberAfter(const ScanLine &line, const Sighting &number, const std::array<Q
 /// "184300 of 220000".
 bool isPartOfNumber(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array words{QStringView(u"of"), QStringView(u"av"), QStringView(u"von"), QStringView(u"sur")};
+    static constexpr KnownWords words{QStringView(u"of"), QStringView(u"av"), QStringView(u"von"), QStringView(u"sur")};
     return numberAfter(line, number, words) >= 0;
 }
 
@@ -40,14 +40,14 @@ bool isPartOf(const ScanLine &line, const Sighting &number)
     return isSameText(line.textAt(line.nextSolid(number.lastToken)), u"of") || isPartOfNumber(line, number);
 }
 
-constexpr std::array fromWords{QStringView(u"from"), QStringView(u"fran"), QStringView(u"von"), QStringView(u"de")};
+constexpr KnownWords fromWords{QStringView(u"from"), QStringView(u"fran"), QStringView(u"von"), QStringView(u"de")};
 
 /// "Raised from 65536 to 1048576", but "merged from 924565 to 924566".
 bool isOfChangedValue(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 24;
-    static constexpr std::array upTo{QStringView(u"to"), QStringView(u"till"), QStringView(u"auf"), QStringView(u"a")};
-    static constexpr std::array moving{QStringView(u"merge"),    QStringView(u"merged"),    QStringView(u"merging"),
+    static constexpr KnownWords upTo{QStringView(u"to"), QStringView(u"till"), QStringView(u"auf"), QStringView(u"a")};
+    static constexpr KnownWords moving{QStringView(u"merge"),    QStringView(u"merged"),    QStringView(u"merging"),
                                        QStringView(u"move"),     QStringView(u"moved"),     QStringView(u"moving"),
                                        QStringView(u"flytta"),   QStringView(u"flyttade"),  QStringView(u"flyttad"),
                                        QStringView(u"fusionne"), QStringView(u"verschoben")};
@@ -90,7 +90,7 @@ bool isCountedBefore(const ScanLine &line, const Sighting &number)
 bool isOfNetwork(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 24;
-    static constexpr std::array words{QStringView(u"listen"),      QStringView(u"listens"), QStringView(u"listening"),
+    static constexpr KnownWords words{QStringView(u"listen"),      QStringView(u"listens"), QStringView(u"listening"),
                                       QStringView(u"lyssnar"),     QStringView(u"lauscht"), QStringView(u"ecoute"),
                                       QStringView(u"firewall"),    QStringView(u"fw"),      QStringView(u"brandvagg"),
                                       QStringView(u"brandvaggen"), QStringView(u"telnet"),  QStringView(u"nat")};
@@ -101,7 +101,7 @@ bool isOfNetwork(const ScanLine &line, const Sighting &number)
 bool isPrice(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 12;
-    static constexpr std::array words{QStringView(u"bought"),   QStringView(u"sold"),    QStringView(u"paid"),
+    static constexpr KnownWords words{QStringView(u"bought"),   QStringView(u"sold"),    QStringView(u"paid"),
                                       QStringView(u"price"),    QStringView(u"costs"),   QStringView(u"kopte"),
                                       QStringView(u"betalade"), QStringView(u"kostade"), QStringView(u"kostar"),
                                       QStringView(u"gekauft"),  QStringView(u"bezahlt"), QStringView(u"kostet"),
@@ -112,7 +112,7 @@ bool isPrice(const ScanLine &line, const Sighting &number)
 /// "Down from 21650", "upp från 18230".
 bool isCompared(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array directions{QStringView(u"up"),     QStringView(u"down"),  QStringView(u"upp"),
+    static constexpr KnownWords directions{QStringView(u"up"),     QStringView(u"down"),  QStringView(u"upp"),
                                            QStringView(u"ned"),    QStringView(u"ner"),   QStringView(u"increase"),
                                            QStringView(u"drop"),   QStringView(u"rise"),  QStringView(u"okning"),
                                            QStringView(u"hausse"), QStringView(u"baisse")};
@@ -123,7 +123,7 @@ bool isCompared(const ScanLine &line, const Sighting &number)
 /// "From 14361 to 30000 ms".
 bool isStartOfMeasure(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array upTo{QStringView(u"to"), QStringView(u"till"), QStringView(u"bis"), QStringView(u"a")};
+    static constexpr KnownWords upTo{QStringView(u"to"), QStringView(u"till"), QStringView(u"bis"), QStringView(u"a")};
     const int end = numberAfter(line, number, upTo);
     return end >= 0 && isCounted(line, end);
 }
@@ -140,7 +140,7 @@ bool isOfSyslog(const ScanLine &line, const Sighting &number)
 bool isZipCode(const ScanLine &line, const Sighting &number)
 {
     constexpr int digits = 5;
-    static constexpr std::array others{QStringView(u"id"), QStringView(u"nr"), QStringView(u"no"), QStringView(u"re"),
+    static constexpr KnownWords others{QStringView(u"id"), QStringView(u"nr"), QStringView(u"no"), QStringView(u"re"),
                                        QStringView(u"cc"), QStringView(u"fp"), QStringView(u"tp"), QStringView(u"bp")};
     const int state = line.previousSolid(number.firstToken);
     return number.digits == digits && state > 0 && line.at(state).kind == TokenKind::Word && line.at(state).length == 2
@@ -156,7 +156,7 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
     int at = line.nextSolid(number.lastToken);
     if (at >= line.count() || !line.at(at).is(WordRole::Link))
         return false;
-    static constexpr std::array secrets{QStringView(u"code"), QStringView(u"pin"),   QStringView(u"password"),
+    static constexpr KnownWords secrets{QStringView(u"code"), QStringView(u"pin"),   QStringView(u"password"),
                                         QStringView(u"kod"),  QStringView(u"koden"), QStringView(u"extension")};
     const bool isLong = number.digits > fewestClearDigits; // such are mostly IDs, what is typed in, or said to be else
     bool isOther = false;
@@ -213,14 +213,14 @@ bool looksLikeTime(qint64 id)
 
 bool isLooking(QStringView word)
 {
-    static constexpr std::array words{QStringView(u"look"), QStringView(u"looking"), QStringView(u"looked"),
+    static constexpr KnownWords words{QStringView(u"look"), QStringView(u"looking"), QStringView(u"looked"),
                                       QStringView(u"peek"), QStringView(u"peeking"), QStringView(u"glance")};
     return isOneOf(word, words);
 }
 
 bool isAbout(QStringView word)
 {
-    static constexpr std::array words{QStringView(u"about"),     QStringView(u"regarding"), QStringView(u"om"),
+    static constexpr KnownWords words{QStringView(u"about"),     QStringView(u"regarding"), QStringView(u"om"),
                                       QStringView(u"angaende"),  QStringView(u"uber"),      QStringView(u"wegen"),
                                       QStringView(u"concernant")};
     return isOneOf(word, words);
@@ -253,9 +253,9 @@ bool isNearOthers(const ScanLine &line, const Sighting &number, int from, int to
 bool isFigure(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 24;
-    static constexpr std::array directions{QStringView(u"up"), QStringView(u"down"), QStringView(u"upp"),
+    static constexpr KnownWords directions{QStringView(u"up"), QStringView(u"down"), QStringView(u"upp"),
                                            QStringView(u"ner")};
-    static constexpr std::array same{QStringView(u"same"),    QStringView(u"samma"),    QStringView(u"dasselbe"),
+    static constexpr KnownWords same{QStringView(u"same"),    QStringView(u"samma"),    QStringView(u"dasselbe"),
                                      QStringView(u"gleiche"), QStringView(u"gleicher"), QStringView(u"meme")};
     if (isPartOf(line, number))
         return true;
@@ -282,7 +282,7 @@ bool isRemarkOfChange(const ScanLine &line, const Sighting &number)
     constexpr int farthest = 40; // the time stays linear
     constexpr auto ofIncidents = WordRole::Incident | WordRole::Product | WordRole::Alert | WordRole::Handover;
     constexpr auto doneToIncidents = WordRole::Outcome | WordRole::Handling;
-    static constexpr std::array changing{QStringView(u"fix"),     QStringView(u"fixed"),   QStringView(u"fixes"),
+    static constexpr KnownWords changing{QStringView(u"fix"),     QStringView(u"fixed"),   QStringView(u"fixes"),
                                          QStringView(u"add"),     QStringView(u"added"),   QStringView(u"adds"),
                                          QStringView(u"bump"),    QStringView(u"remove"),  QStringView(u"removed"),
                                          QStringView(u"drop"),    QStringView(u"dropped"), QStringView(u"refactor"),
@@ -324,7 +324,7 @@ bool isItemOfCode(const ScanLine &line, const Sighting &number)
 
 bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"),
+    static constexpr KnownWords places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"),
                                        QStringView(u"bei")};
     const int before = line.previousSolid(number.firstToken);
     const bool isPlace = isOneOf(line.textAt(before), places) && !isLooking(line.textAt(line.previousSolid(before)));

@@ -5,8 +5,6 @@
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
 
-#include <array>
-
 namespace utkik
 {
 
@@ -54,7 +52,7 @@ bool isListedInBrackets(const ScanLine &line, const Sighting &number)
 /// "Closed as FP: 8417", but "Closed: 8417" tells how many.
 bool isClosedAs(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array asWords{QStringView(u"as"), QStringView(u"som"), QStringView(u"als"),
+    static constexpr KnownWords asWords{QStringView(u"as"), QStringView(u"som"), QStringView(u"als"),
                                         QStringView(u"comme")};
     const int colon = line.previousSolid(number.firstToken);
     if (colon < 0 || !line.at(colon).isMark(u':'))
@@ -120,7 +118,7 @@ bool isJudged(const ScanLine &line, const Sighting &number, const NumberContext 
 
 bool isRated(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array severities{
+    static constexpr KnownWords severities{
         QStringView(u"high"),   QStringView(u"medium"),  QStringView(u"low"),    QStringView(u"informational"),
         QStringView(u"hog"),    QStringView(u"medel"),   QStringView(u"lag"),    QStringView(u"hoch"),
         QStringView(u"mittel"), QStringView(u"niedrig"), QStringView(u"elevee"), QStringView(u"moyenne"),
@@ -150,10 +148,10 @@ bool isRated(const ScanLine &line, const Sighting &number)
 
 bool isVerdict(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array articles{QStringView(u"a"),   QStringView(u"an"), QStringView(u"the"),
+    static constexpr KnownWords articles{QStringView(u"a"),   QStringView(u"an"), QStringView(u"the"),
                                          QStringView(u"ett"), QStringView(u"en"), QStringView(u"ein"),
                                          QStringView(u"un"),  QStringView(u"une")};
-    static constexpr std::array verdicts{QStringView(u"pentest"),  QStringView(u"fp"),       QStringView(u"tp"),
+    static constexpr KnownWords verdicts{QStringView(u"pentest"),  QStringView(u"fp"),       QStringView(u"tp"),
                                          QStringView(u"phish"),    QStringView(u"phishing"), QStringView(u"falsklarm"),
                                          QStringView(u"fehlalarm")};
     const int verb = line.nextSolid(number.lastToken);
@@ -164,7 +162,7 @@ bool isVerdict(const ScanLine &line, const Sighting &number)
     int verdict = isAsked ? verb : line.nextSolid(verb); // "is 7741 a true positive?"
     if (isOneOf(line.textAt(verdict), articles))
         verdict = line.nextSolid(verdict);
-    const bool isTrueOrFalse = isOneOf(line.textAt(verdict), std::array{QStringView(u"false"), QStringView(u"true")})
+    const bool isTrueOrFalse = isOneOf(line.textAt(verdict), KnownWords{QStringView(u"false"), QStringView(u"true")})
         && isSameText(line.textAt(line.nextSolid(verdict)), u"positive");
     return isTrueOrFalse || isOneOf(line.textAt(verdict), verdicts);
 }

@@ -38,7 +38,7 @@ public:
     }
     /// Whether one of the tokens from `first` to before `end` is one of `words`; there need not be so many tokens.
     template <std::size_t Count>
-    [[nodiscard]] bool hasOneOf(const std::array<QStringView, Count> &words, int first, int end) const
+    [[nodiscard]] bool hasOneOf(const KnownWords<Count> &words, int first, int end) const
     {
         for (int index = std::max(0, first); index < std::min(count(), end); ++index) {
             if (isOneOf(text(at(index)), words))

@@ -8,9 +8,6 @@
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
 
-#include <algorithm>
-#include <array>
-
 namespace utkik
 {
 
@@ -20,7 +17,7 @@ namespace
 /// "Closing 5581", "done with 5581", but "closing at 5581", "escalate to 5581".
 bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
 {
-    static constexpr std::array leading{QStringView(u"with"), QStringView(u"pa"),   QStringView(u"sur"),
+    static constexpr KnownWords leading{QStringView(u"with"), QStringView(u"pa"),   QStringView(u"sur"),
                                         QStringView(u"out"),  QStringView(u"over"), QStringView(u"off"),
                                         QStringView(u"up"),   QStringView(u"ner"),  QStringView(u"ut"),
                                         QStringView(u"le"),   QStringView(u"les"),  QStringView(u"den")};
@@ -31,7 +28,7 @@ bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
     return before == action || (leadsOn && line.previousSolid(before) == action && action >= 0);
 }
 
-constexpr std::array merging{QStringView(u"merge"),     QStringView(u"merged"),    QStringView(u"merging"),
+constexpr KnownWords merging{QStringView(u"merge"),     QStringView(u"merged"),    QStringView(u"merging"),
                              QStringView(u"slog"),      QStringView(u"slogs"),     QStringView(u"fusionne"),
                              QStringView(u"fusionner"), QStringView(u"verknupft"), QStringView(u"linked")};
 
@@ -67,7 +64,7 @@ bool isMergedInto(const ScanLine &line, const Sighting &number)
 /// Whether something is done to it that is hardly done to anything else that is numbered, or somebody takes it.
 bool isHandled(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array taking{QStringView(u"took"),   QStringView(u"take"),  QStringView(u"taking"),
+    static constexpr KnownWords taking{QStringView(u"took"),   QStringView(u"take"),  QStringView(u"taking"),
                                        QStringView(u"tar"),    QStringView(u"tog"),   QStringView(u"tagit"),
                                        QStringView(u"nehme"),  QStringView(u"nahm"),  QStringView(u"genommen"),
                                        QStringView(u"prends"), QStringView(u"prend"), QStringView(u"pris")};
@@ -91,7 +88,7 @@ bool isHandled(const ScanLine &line, const Sighting &number)
 bool isAskedBefore(const ScanLine &line, const Sighting &number)
 {
     constexpr int mostWordsBefore = 4;
-    static constexpr std::array asked{QStringView(u"you"),  QStringView(u"du"),   QStringView(u"ni"),
+    static constexpr KnownWords asked{QStringView(u"you"),  QStringView(u"du"),   QStringView(u"ni"),
                                       QStringView(u"ihr"),  QStringView(u"sie"),  QStringView(u"tu"),
                                       QStringView(u"vous"), QStringView(u"we"),   QStringView(u"vi"),
                                       QStringView(u"wir"),  QStringView(u"nous"), QStringView(u"i")};
@@ -99,7 +96,7 @@ bool isAskedBefore(const ScanLine &line, const Sighting &number)
     const bool isObject = at >= 0 && line.at(at).is(WordRole::Action);
     if (isObject && isOneOf(line.textAt(line.previousSolid(at)), asked))
         return true;
-    static constexpr std::array calling{QStringView(u"called"), QStringView(u"calls"),  QStringView(u"dialed"),
+    static constexpr KnownWords calling{QStringView(u"called"), QStringView(u"calls"),  QStringView(u"dialed"),
                                         QStringView(u"ringde"), QStringView(u"ringer"), QStringView(u"rief"),
                                         QStringView(u"appele"), QStringView(u"اتصل"),   QStringView(u"على")};
     if (isOneOf(line.textAt(at), calling))
@@ -136,11 +133,11 @@ bool isAskedFor(const ScanLine &line, const Sighting &number)
 bool isQuestioned(const ScanLine &line, const Sighting &number)
 {
     constexpr int mostWords = 8;
-    static constexpr std::array about{
+    static constexpr KnownWords about{
         QStringView(u"with"), QStringView(u"on"),  QStringView(u"for"),   QStringView(u"about"), QStringView(u"med"),
         QStringView(u"pa"),   QStringView(u"om"),  QStringView(u"kring"), QStringView(u"zu"),    QStringView(u"mit"),
         QStringView(u"um"),   QStringView(u"sur"), QStringView(u"pour"),  QStringView(u"avec")};
-    static constexpr std::array asking{
+    static constexpr KnownWords asking{
         QStringView(u"how"),      QStringView(u"what"),   QStringView(u"whats"), QStringView(u"any"),
         QStringView(u"anything"), QStringView(u"status"), QStringView(u"is"),    QStringView(u"are"),
         QStringView(u"hur"),      QStringView(u"vad"),    QStringView(u"nagot"), QStringView(u"ar"),
@@ -154,7 +151,7 @@ bool isQuestioned(const ScanLine &line, const Sighting &number)
         return false;
     int at = before;
     bool isAsked = false;
-    static constexpr std::array counting{QStringView(u"many"),  QStringView(u"much"),   QStringView(u"manga"),
+    static constexpr KnownWords counting{QStringView(u"many"),  QStringView(u"much"),   QStringView(u"manga"),
                                          QStringView(u"viele"), QStringView(u"mycket"), QStringView(u"combien")};
     for (int words = 0; words < mostWords && at >= 0 && line.at(at).kind != TokenKind::Number; ++words) {
         if (isOneOf(line.textAt(at), counting))
@@ -169,10 +166,10 @@ bool isQuestioned(const ScanLine &line, const Sighting &number)
 
 bool isSubject(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array regarding{
+    static constexpr KnownWords regarding{
         QStringView(u"re"),   QStringView(u"regarding"), QStringView(u"angaende"),   QStringView(u"ang"),
         QStringView(u"betr"), QStringView(u"bezuglich"), QStringView(u"concernant"), QStringView(u"bzgl")};
-    static constexpr std::array telling{
+    static constexpr KnownWords telling{
         QStringView(u"summary"),        QStringView(u"update"),       QStringView(u"updates"),
         QStringView(u"status"),         QStringView(u"recap"),        QStringView(u"notes"),
         QStringView(u"sammanfattning"), QStringView(u"anteckningar"), QStringView(u"zusammenfassung"),

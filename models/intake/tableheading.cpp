@@ -5,7 +5,6 @@
 #include "models/intake/units.h"
 
 #include <algorithm>
-#include <array>
 
 namespace utkik
 {
@@ -14,7 +13,7 @@ namespace
 {
 
 // Headings of ID columns, folded, letters only.
-constexpr std::array idHeadings{
+constexpr KnownWords idHeadings{
     QStringView(u"incidentid"),
     QStringView(u"incidentids"),
     QStringView(u"defenderincidentid"),
@@ -62,7 +61,7 @@ constexpr std::array idHeadings{
 };
 
 // A column called just "ID" is one of incidents if there is one of these beside it.
-constexpr std::array incidentHeadings{
+constexpr KnownWords incidentHeadings{
     QStringView(u"severity"),       QStringView(u"sev"),
     QStringView(u"incidentname"),   QStringView(u"allvarlighetsgrad"),
     QStringView(u"allvarlighet"),   QStringView(u"incidentnamn"),
@@ -75,13 +74,13 @@ constexpr std::array incidentHeadings{
 };
 
 // A column called just "ID" is none of incidents with one of these beside it.
-constexpr std::array otherHeadings{
+constexpr KnownWords otherHeadings{
     QStringView(u"alertid"), QStringView(u"cve"), QStringView(u"cvss"), QStringView(u"plugin"), QStringView(u"eventid"),
 };
 
 // A column called so tells how many there were with one of the figures below beside it.
-constexpr std::array severalHeadings{QStringView(u"incidents"), QStringView(u"インシデント")};
-constexpr std::array figureHeadings{
+constexpr KnownWords severalHeadings{QStringView(u"incidents"), QStringView(u"インシデント")};
+constexpr KnownWords figureHeadings{
     QStringView(u"alerts"),         QStringView(u"month"),   QStringView(u"week"),
     QStringView(u"quarter"),        QStringView(u"year"),    QStringView(u"day"),
     QStringView(u"mttr"),           QStringView(u"mttrmin"), QStringView(u"truepositives"),
@@ -90,13 +89,6 @@ constexpr std::array figureHeadings{
     QStringView(u"monat"),          QStringView(u"woche"),   QStringView(u"warnungen"),
     QStringView(u"mois"),           QStringView(u"semaine"), QStringView(u"alertes"),
 };
-
-template <std::size_t Size>
-bool isAmong(QStringView heading, const std::array<QStringView, Size> &headings)
-{
-    return std::any_of(headings.begin(), headings.end(),
-                       [heading](QStringView known) { return isSameText(known, heading); });
-}
 
 } // namespace
 
@@ -129,11 +121,11 @@ std::optional<int> idColumn(const Headings &headings, bool isOfIncidents)
     }
     const auto isAnyAmong = [&headings](const auto &wanted) {
         return std::any_of(headings.begin(), headings.end(),
-                           [&wanted](QStringView heading) { return isAmong(heading, wanted); });
+                           [&wanted](QStringView heading) { return isOneOf(heading, wanted); });
     };
     for (int column = 0; column < headings.size(); ++column) {
-        if (isAmong(headings[column], idHeadings)
-            && !(isAmong(headings[column], severalHeadings) && isAnyAmong(figureHeadings)))
+        if (isOneOf(headings[column], idHeadings)
+            && !(isOneOf(headings[column], severalHeadings) && isAnyAmong(figureHeadings)))
             return column;
     }
     const auto id = indexOfHeading(headings, u"id");

@@ -63,7 +63,7 @@ TokenKind kindOfBlanks(QStringView blanks)
 int endOfTag(QStringView text, int from, int to)
 {
     constexpr int longestTag = 256;
-    static constexpr std::array tags{
+    static constexpr KnownWords tags{
         QStringView(u"td"), QStringView(u"th"),    QStringView(u"tr"),     QStringView(u"p"),
         QStringView(u"br"), QStringView(u"div"),   QStringView(u"li"),     QStringView(u"b"),
         QStringView(u"i"),  QStringView(u"span"),  QStringView(u"strong"), QStringView(u"em"),
@@ -76,8 +76,7 @@ int endOfTag(QStringView text, int from, int to)
     const int start = at;
     while (at < to && (isAsciiDigit(text[at].unicode()) || scriptOf(text[at].unicode()) == Script::Alphabet))
         ++at;
-    const auto isName = [name = text.mid(start, at - start)](QStringView tag) { return isSameText(tag, name); };
-    if (std::none_of(tags.begin(), tags.end(), isName))
+    if (!isOneOf(text.mid(start, at - start), tags))
         return from;
     const auto end = text.left(std::min(to, from + longestTag)).indexOf(u'>', at);
     return end < 0 ? from : int(end) + 1;

@@ -3,6 +3,7 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -33,15 +34,35 @@ template <std::size_t Size>
     return true;
 }
 
-/// Whether `word` is one of a few.
-template <std::size_t Count>
-[[nodiscard]] bool isOneOf(QStringView word, const std::array<QStringView, Count> &words)
+/// One of 64 kinds of word, by its first unit and its size; 0 if it is empty.
+[[nodiscard]] constexpr quint64 kindOfWord(QStringView word)
 {
-    for (const QStringView known : words) {
-        if (isSameText(known, word))
-            return true;
+    return word.isEmpty() ? 0 : quint64(1) << ((word.front().unicode() + quint64(word.size()) * 11) % 64);
+}
+
+/// A few words, with their kinds: most others are none of them at a glance.
+template <std::size_t Count>
+struct KnownWords
+{
+    template <typename... Words>
+    constexpr explicit KnownWords(Words... given)
+        : words{given...}
+        , kinds((kindOfWord(given) | ...))
+    {
     }
-    return false;
+
+    std::array<QStringView, Count> words;
+    quint64 kinds;
+};
+template <typename... Words>
+KnownWords(Words...) -> KnownWords<sizeof...(Words)>;
+
+template <std::size_t Count>
+[[nodiscard]] bool isOneOf(QStringView word, const KnownWords<Count> &known)
+{
+    return (kindOfWord(word) & known.kinds) != 0
+        && std::any_of(known.words.begin(), known.words.end(),
+                       [word](QStringView one) { return isSameText(one, word); });
 }
 
 [[nodiscard]] inline bool startsWith(QStringView text, QStringView start)

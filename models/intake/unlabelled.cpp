@@ -27,15 +27,12 @@ bool looksCounted(const ScanLine &line, int index, int near)
     if (token.kind != TokenKind::Word
         || token.roles & (WordRole::And | WordRole::After | WordRole::Before | WordRole::Handling))
         return false; // "habe 924565 übernommen"
-    static constexpr std::array having{
+    static constexpr KnownWords having{
         QStringView(u"have"),  QStringView(u"has"),   QStringView(u"had"),      QStringView(u"har"),
         QStringView(u"hade"),  QStringView(u"hat"),   QStringView(u"haben"),    QStringView(u"habe"),
         QStringView(u"hatte"), QStringView(u"avons"), QStringView(u"ont"),      QStringView(u"avez"),
         QStringView(u"ai"),    QStringView(u"are"),   QStringView(u"contient"), QStringView(u"finns")};
-    const auto isNear = [text = near >= 0 ? line.text(line.at(near)) : QStringView()](QStringView known) {
-        return isSameText(known, text);
-    };
-    if (near >= 0 && std::any_of(having.begin(), having.end(), isNear))
+    if (isOneOf(line.textAt(near), having))
         return true;
     const int noun = line.nextSolid(index); // "fehlgeschlagene Anmeldungen", "blocked sign-ins"
     if (!token.roles && noun < line.count() && line.at(noun).is(WordRole::Unit))
@@ -161,10 +158,10 @@ bool isValueOfOther(const ScanLine &line, const Sighting &number)
 bool isSecret(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 14;
-    static constexpr std::array typing{QStringView(u"use"),    QStringView(u"enter"),    QStringView(u"type"),
+    static constexpr KnownWords typing{QStringView(u"use"),    QStringView(u"enter"),    QStringView(u"type"),
                                        QStringView(u"anvand"), QStringView(u"ange"),     QStringView(u"verwenden"),
                                        QStringView(u"geben"),  QStringView(u"utilisez"), QStringView(u"saisissez")};
-    static constexpr std::array secrets{QStringView(u"code"),  QStringView(u"otp"),      QStringView(u"pin"),
+    static constexpr KnownWords secrets{QStringView(u"code"),  QStringView(u"otp"),      QStringView(u"pin"),
                                         QStringView(u"kod"),   QStringView(u"passcode"), QStringView(u"password"),
                                         QStringView(u"koden"), QStringView(u"passwort")};
     return isOneOf(line.textAt(line.previousSolid(number.firstToken)), typing)
@@ -174,7 +171,7 @@ bool isSecret(const ScanLine &line, const Sighting &number)
 /// "My meter says 304412": what the word right before the number tells is told by something else that has numbers.
 bool isShownByOther(const ScanLine &line, int near)
 {
-    static constexpr std::array showing{QStringView(u"says"),  QStringView(u"shows"), QStringView(u"reads"),
+    static constexpr KnownWords showing{QStringView(u"says"),  QStringView(u"shows"), QStringView(u"reads"),
                                         QStringView(u"visar"), QStringView(u"zeigt"), QStringView(u"indique")};
     const int thing = line.previousSolid(near);
     return thing >= 0 && isOneOf(line.textAt(near), showing) && line.at(thing).is(WordRole::Other)
@@ -223,7 +220,7 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
 /// "Subject: SV: 398112 Suspicious sign-in", but "Fwd: 398112 events".
 bool opensMailSubject(const ScanLine &line, const Sighting &number)
 {
-    static constexpr std::array prefixes{QStringView(u"re"), QStringView(u"fw"), QStringView(u"fwd"),
+    static constexpr KnownWords prefixes{QStringView(u"re"), QStringView(u"fw"), QStringView(u"fwd"),
                                          QStringView(u"sv"), QStringView(u"vb"), QStringView(u"aw"),
                                          QStringView(u"wg"), QStringView(u"tr"), QStringView(u"rv")};
     const int colon = line.previousSolid(number.firstToken);
