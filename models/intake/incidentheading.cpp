@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr int mostWords = 9; // of the heading
-constexpr int mostWordsToNoun = 2; // from a preposition: an article, an adjective
+constexpr int mostWordsToNoun = 3; // from a preposition: an article, an adjective
 
 /// What incidents are, after their name: a verb's form where nouns would be compounds with it.
 bool isBelonging(QStringView word)
@@ -115,16 +115,19 @@ bool isUnderIncidentHeading(const ScanLine &line, const Sighting &number)
     const int start = startOfHeading(line, colon);
     const int label = labelIn(line, start, colon);
     const int last = endOfList(line, number);
-    if (label < 0 || !endsClause(line, line.nextSolid(last)))
+    if (label < 0 || !endsClause(line, line.nextSolid(afterRemark(line, last))))
         return false;
     const Anchor anchor = anchorOfLabel(line, label);
     if (anchor != Anchor::Label && anchor != Anchor::SeveralLabel)
         return false;
     const bool isList = last > number.lastToken;
-    if (number.digits < fewestClearDigits && !(isList && couldBeShortId(number) && hasFew(line, start, colon)))
+    const bool isRemarked = afterRemark(line, number.lastToken) > number.lastToken;
+    if (number.digits < fewestClearDigits
+        && !(isList && couldBeShortId(number) && (isRemarked || hasFew(line, start, colon))))
         return false;
     const bool couldBeCount = anchor == Anchor::SeveralLabel && !isList && number.digits <= fewestClearDigits;
-    const bool isToldHow = isBelonging(line.textAt(line.nextSolid(label)));
+    const int told = line.nextSolid(label);
+    const bool isToldHow = isBelonging(line.textAt(told)) || (isList && line.at(told).is(WordRole::Id));
     return !couldBeCount && (isToldHow || (isList && anchor == Anchor::SeveralLabel))
         && !namesOthers(line, label + 1, colon);
 }

@@ -21,13 +21,20 @@ bool isTicketPrefix(const ScanLine &line, int index)
         || (next < line.count() && line.text(line.at(next)).startsWith(u'0'));
 }
 
-/// "Sentinel incident", "Sentinel's open incident".
+/// "Sentinel incident", "Sentinel's open incident", "in Sentinel it is incident", "in Sentinel unter der
+/// Incident-Nummer".
 bool isSentinels(const ScanLine &line, int owner)
 {
+    static constexpr KnownWords asWords{QStringView(u"it"),    QStringView(u"as"),   QStringView(u"under"),
+                                        QStringView(u"det"),   QStringView(u"den"),  QStringView(u"som"),
+                                        QStringView(u"unter"), QStringView(u"der"),  QStringView(u"als"),
+                                        QStringView(u"il"),    QStringView(u"sous"), QStringView(u"comme")};
     for (int words = 0; owner >= 0 && words < mostOwnerWords; ++words, owner = line.previousSolid(owner)) {
         if (line.at(owner).is(WordRole::Sentinel))
             return true;
-        if (!line.at(owner).is(WordRole::Link | WordRole::Status) && !isAnyOf(line.at(owner).mark, u"':"))
+        const bool leads = line.at(owner).is(WordRole::Link | WordRole::Status | WordRole::Number | WordRole::Id)
+            || isOneOf(line.textAt(owner), asWords) || isAnyOf(line.at(owner).mark, u"':");
+        if (!leads)
             return false;
     }
     return false;
@@ -60,8 +67,8 @@ bool isCountBefore(const ScanLine &line, int at)
 {
     for (int words = 0; at >= 0 && words < mostOwnerWords; ++words, at = line.previousSolid(at)) {
         const TextToken &token = line.at(at);
-        if (token.is(WordRole::Count))
-            return true;
+        if (token.is(WordRole::Count)) // but "handing over incidents"
+            return !(at > 0 && line.previousSolid(at) >= 0 && line.at(line.previousSolid(at)).is(WordRole::Action));
         if (token.is(WordRole::Number) && words > 0)
             return true; // "number of"
         if (!token.is(WordRole::Before | WordRole::Link | WordRole::Status))

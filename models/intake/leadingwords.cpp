@@ -13,6 +13,13 @@ bool isOf(QStringView word)
     return isOneOf(word, words);
 }
 
+bool isFrom(QStringView word)
+{
+    static constexpr KnownWords words{QStringView(u"from"), QStringView(u"fran"), QStringView(u"von"),
+                                      QStringView(u"de"), QStringView(u"من")};
+    return isOneOf(word, words);
+}
+
 bool isArticle(QStringView word)
 {
     static constexpr KnownWords words{QStringView(u"the"), QStringView(u"le"), QStringView(u"la"), QStringView(u"den"),

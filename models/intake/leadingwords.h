@@ -10,6 +10,8 @@ namespace utkik
 
 /// "of", "von"
 [[nodiscard]] bool isOf(QStringView word);
+/// "from", "von"
+[[nodiscard]] bool isFrom(QStringView word);
 /// "the", "le"
 [[nodiscard]] bool isArticle(QStringView word);
 /// "is", "est"

@@ -2,8 +2,10 @@
 #include "models/intake/linejudge.h"
 
 #include "models/intake/handover.h"
+#include "models/intake/leadingwords.h"
 #include "models/intake/linekind.h"
 #include "models/intake/numberrange.h"
+#include "models/intake/othernumbers.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -209,12 +211,14 @@ int LineJudge::judgeRange(int index)
     const int last = m_line.roles() & WordRole::Incident ? endOfRange(m_line, index) : -1;
     if (last < 0)
         return index;
-    const Anchor anchor = contextBefore(m_line, m_verdicts, index).anchor;
+    const int from = m_line.previousSolid(index); // "incidents from 5510 to 5513", but "from 0800 to 1600"
+    const bool isFromTo = isFrom(m_line.textAt(from)) && !m_line.textAt(index).startsWith(u'0');
+    const Anchor anchor = contextBefore(m_line, m_verdicts, isFromTo ? from : index).anchor;
     if (anchor != Anchor::SeveralLabel && !(anchor == Anchor::Label && isJapaneseRange(m_line, index)))
         return index;
     const WrittenNumber first = numberIn(m_line, index, index);
     const WrittenNumber end = numberIn(m_line, last, last);
-    if (first.value == 0)
+    if (first.value == 0 || (isFromTo && looksLikeTime(first.value) && looksLikeTime(end.value)))
         return index;
     if (!isCounted(m_line, last) && !(isYear(first.value, first.digits) && isYear(end.value, end.digits)))
         takeRange(index, last);

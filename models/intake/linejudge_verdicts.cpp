@@ -164,7 +164,9 @@ Reading LineJudge::withLabel(const Sighting &number, const NumberContext &contex
     const bool isPartOfSeveral = number.digits < fewestLikelyDigits && next < m_line.count()
         && isOfWord(m_line.text(m_line.at(next))) && m_line.nextSolid(next) < m_line.count()
         && m_line.at(m_line.nextSolid(next)).kind == TokenKind::Number;
-    if (isPartOfSeveral || (context.isList && number.digits < fewestLikelyDigits && !endsPhrase(m_line, number)))
+    const bool isOther = (number.digits < fewestLikelyDigits && !endsPhrase(m_line, number))
+        || isOfSomethingElse(m_line, number); // "the incident, 8039 is an order number"
+    if (isPartOfSeveral || (context.isList && isOther))
         return Reading::None; // "incident 2 of 5", "the incident, 3 servers"
     return isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::Incident;
 }
@@ -300,7 +302,8 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         return number.digits >= fewestHashDigits && !isYear(number) ? Reading::Incident : Reading::Doubtful;
     }
     if (number.digits < fewestClearDigits) {
-        if (readsAsShort(number, context) || (!m_isData && isUnderIncidentHeading(m_line, number)))
+        if (readsAsShort(number, context)
+            || (!m_isData && (isUnderIncidentHeading(m_line, number) || isCalledIncident(m_line, number))))
             return Reading::Incident;
         return number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::None;
     }
@@ -324,7 +327,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         && (((readsAsId(m_line, number, context) || readsAsSpoken(m_line, number))
              && !isOfSomethingElse(m_line, number))
             || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number)
-            || isUnderIncidentHeading(m_line, number)
+            || isUnderIncidentHeading(m_line, number) || isCalledIncident(m_line, number)
             || (m_before.heading == Reading::Incident && isTypical(number) && endsTitle(m_line, number)));
     return isId ? Reading::Incident : Reading::Doubtful;
 }
@@ -348,7 +351,7 @@ bool LineJudge::isWholeOfPart(const Sighting &number) const
 
 bool LineJudge::isOneOfSeveral(const Sighting &number) const
 {
-    const int next = m_line.nextSolid(number.lastToken);
+    const int next = m_line.nextSolid(afterRemark(m_line, number.lastToken));
     if (next >= m_line.count() || !(isListMark(m_line.at(next)) || m_line.at(next).is(WordRole::And)))
         return false;
     int after = m_line.nextSolid(next);

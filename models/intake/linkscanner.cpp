@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int mostIdDigits = 19;
+constexpr char16_t firstWithoutSpaces = 0x2E80; // of the scripts of East Asia
 // Safe Links in Safe Links come to some 3,000 units.
 constexpr qsizetype longestLink = 8192;
 
@@ -300,7 +301,14 @@ int findLinkStart(QStringView text, int from, int to)
     int start = from;
     while (start < to && isAnyOf(text[start].unicode(), u"([{<\"'`*"))
         ++start;
-    return start < to && looksLikeBareAddress(text.mid(start, to - start)) ? start : -1;
+    if (start < to && looksLikeBareAddress(text.mid(start, to - start)))
+        return start;
+    for (int at = from + 2; at < to; ++at) { // written without a space before it in Japanese
+        const char16_t before = text[at - 1] == u':' ? text[at - 2].unicode() : text[at - 1].unicode();
+        if (text[at] == u'/' && before >= firstWithoutSpaces && looksLikeBareAddress(text.mid(at, to - at)))
+            return at;
+    }
+    return -1;
 }
 
 int findLinkEnd(QStringView text, int start, int to)
@@ -316,7 +324,7 @@ int findLinkEnd(QStringView text, int start, int to)
         const char16_t unit = units[at];
         if (unit == u'<' || unit == u'>' || unit == u'"' || unit == u'`' || unit == u'^')
             return at;
-        if (unit >= 0x2E80 || (unit >= 0x0600 && unit <= 0x06FF))
+        if (unit >= firstWithoutSpaces || (unit >= 0x0600 && unit <= 0x06FF))
             return at; // written without a space after it in Japanese
         if (brackets.closesMore(unit))
             return at;

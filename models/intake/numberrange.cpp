@@ -23,9 +23,9 @@ bool isPartOfMore(const ScanLine &line, int beside, int farther)
 int endOfRange(const ScanLine &line, int index)
 {
     constexpr int fewestDigits = 3;
-    static constexpr KnownWords upTo{QStringView(u"to"),  QStringView(u"through"), QStringView(u"thru"),
-                                     QStringView(u"bis"), QStringView(u"till"),    QStringView(u"a"),
-                                     QStringView(u"から")};
+    static constexpr KnownWords upTo{QStringView(u"to"),   QStringView(u"through"), QStringView(u"thru"),
+                                     QStringView(u"bis"),  QStringView(u"till"),    QStringView(u"a"),
+                                     QStringView(u"から"), QStringView(u"الي"),     QStringView(u"حتي")};
     const int joint = line.nextSolid(index);
     if (joint >= line.count() || line.at(index).length < fewestDigits)
         return -1;

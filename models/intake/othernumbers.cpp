@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/othernumbers.h"
 
+#include "models/intake/leadingwords.h"
 #include "models/intake/numbershape.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
@@ -40,8 +41,6 @@ bool isPartOf(const ScanLine &line, const Sighting &number)
     return isSameText(line.textAt(line.nextSolid(number.lastToken)), u"of") || isPartOfNumber(line, number);
 }
 
-constexpr KnownWords fromWords{QStringView(u"from"), QStringView(u"fran"), QStringView(u"von"), QStringView(u"de")};
-
 /// "Raised from 65536 to 1048576", but "merged from 924565 to 924566".
 bool isOfChangedValue(const ScanLine &line, const Sighting &number)
 {
@@ -52,10 +51,10 @@ bool isOfChangedValue(const ScanLine &line, const Sighting &number)
                                        QStringView(u"flytta"),   QStringView(u"flyttade"),  QStringView(u"flyttad"),
                                        QStringView(u"fusionne"), QStringView(u"verschoben")};
     const int before = line.previousSolid(number.firstToken);
-    const bool isStart = isOneOf(line.textAt(before), fromWords) && numberAfter(line, number, upTo) >= 0;
+    const bool isStart = isFrom(line.textAt(before)) && numberAfter(line, number, upTo) >= 0;
     const int start = isOneOf(line.textAt(before), upTo) ? line.previousSolid(before) : -1;
-    const bool isEnd = start >= 0 && line.at(start).kind == TokenKind::Number
-        && isOneOf(line.textAt(line.previousSolid(start)), fromWords);
+    const bool isEnd =
+        start >= 0 && line.at(start).kind == TokenKind::Number && isFrom(line.textAt(line.previousSolid(start)));
     return (isStart || isEnd) && !(line.roles() & WordRole::Incident)
         && !line.hasOneOf(moving, number.firstToken - farthest, number.firstToken);
 }
@@ -84,6 +83,25 @@ bool isCountedBefore(const ScanLine &line, const Sighting &number)
             return line.at(at).length == number.digits && isCounted(line, at);
     }
     return false;
+}
+
+/// "74 new, 31 in progress, 1190 closed": the part before it opens with a number too small for an ID.
+bool isInListOfCounts(const ScanLine &line, const Sighting &number)
+{
+    constexpr int mostTokens = 10;
+    constexpr int mostCountDigits = 3;
+    const int comma = line.previousSolid(number.firstToken);
+    if (comma < 0 || !line.at(comma).isMark(u','))
+        return false;
+    int at = comma - 1;
+    bool hasWord = false;
+    while (at > 0 && comma - at < mostTokens && line.at(at).kind != TokenKind::Number) {
+        hasWord |= line.at(at).kind == TokenKind::Word;
+        --at;
+    }
+    const int before = line.previousSolid(at);
+    return hasWord && at >= 0 && line.at(at).kind == TokenKind::Number && line.at(at).length <= mostCountDigits
+        && (before < 0 || line.at(before).isMark(u',') || line.at(before).isMark(u':'));
 }
 
 /// "Listens on 18430", "closed at 18430", "18430 is blocked on the firewall".
@@ -117,7 +135,7 @@ bool isCompared(const ScanLine &line, const Sighting &number)
                                            QStringView(u"drop"),   QStringView(u"rise"),  QStringView(u"okning"),
                                            QStringView(u"hausse"), QStringView(u"baisse")};
     const int before = line.previousSolid(number.firstToken);
-    return isOneOf(line.textAt(before), fromWords) && isOneOf(line.textAt(line.previousSolid(before)), directions);
+    return isFrom(line.textAt(before)) && isOneOf(line.textAt(line.previousSolid(before)), directions);
 }
 
 /// "From 14361 to 30000 ms".
@@ -154,6 +172,9 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
     constexpr auto alsoOfIncidents = WordRole::Before | WordRole::Action | WordRole::Outcome | WordRole::Handover
         | WordRole::Involved | WordRole::Status | WordRole::After;
     int at = line.nextSolid(number.lastToken);
+    const bool isOnly = isSameText(line.textAt(at), u"n"); // "n'est que le numéro"
+    if (isOnly)
+        at = line.nextSolid(line.nextSolid(at));
     if (at >= line.count() || !line.at(at).is(WordRole::Link))
         return false;
     static constexpr KnownWords secrets{QStringView(u"code"), QStringView(u"pin"),   QStringView(u"password"),
@@ -161,7 +182,8 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
     const bool isLong = number.digits > fewestClearDigits; // such are mostly IDs, what is typed in, or said to be else
     bool isOther = false;
     bool isNumber = false; // "the contract's number"
-    for (int words = 0; words < mostWords && at < line.count() && line.at(at).kind == TokenKind::Word; ++words) {
+    for (int words = isOnly ? -1 : 0; words < mostWords && at < line.count() && line.at(at).kind == TokenKind::Word;
+         ++words) {
         const QStringView word = line.textAt(at);
         if (isLong && isOneOf(word, secrets))
             return true;
@@ -337,7 +359,7 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     return number.digits <= fewestClearDigits
         && (number.id % round == 0 || isWellKnown(number.id) || isZipCode(line, number) || isPartOf(line, number)
             || isOfNetwork(line, number) || isPlace || isCompared(line, number) || isStartOfMeasure(line, number)
-            || isOfSyslog(line, number));
+            || isOfSyslog(line, number) || isInListOfCounts(line, number));
 }
 
 } // namespace utkik

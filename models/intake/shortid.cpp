@@ -164,6 +164,19 @@ bool isQuestioned(const ScanLine &line, const Sighting &number)
 
 } // namespace
 
+int afterRemark(const ScanLine &line, int last)
+{
+    constexpr int longest = 24;
+    const int open = line.nextSolid(last);
+    if (open >= line.count() || !line.at(open).isMark(u'('))
+        return last;
+    for (int at = open + 1; at < std::min(line.count(), open + longest); ++at) {
+        if (line.at(at).isMark(u')'))
+            return at;
+    }
+    return last;
+}
+
 bool isSubject(const ScanLine &line, const Sighting &number)
 {
     static constexpr KnownWords regarding{
@@ -197,7 +210,7 @@ int endOfList(const ScanLine &line, const Sighting &number)
     constexpr int most = 32; // the time stays linear
     int last = number.lastToken;
     for (int numbers = 0; numbers < most; ++numbers) {
-        const int mark = line.nextSolid(last);
+        const int mark = line.nextSolid(afterRemark(line, last));
         if (mark >= line.count()
             || !(isListMark(line.at(mark)) || isArrow(line.at(mark)) || line.at(mark).is(WordRole::And)))
             return last;

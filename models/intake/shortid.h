@@ -20,4 +20,8 @@ namespace utkik
 /// The last of the numbers of one length that start at the number: "5581 and 5590", "6203, 6209", "4471 → 4479".
 [[nodiscard]] int endOfList(const ScanLine &line, const Sighting &number);
 
+/// The last token of what is remarked in brackets after the number that ends at `last`, or `last`: "7702 (waits for the
+/// user)".
+[[nodiscard]] int afterRemark(const ScanLine &line, int last);
+
 } // namespace utkik

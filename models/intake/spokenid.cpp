@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/spokenid.h"
 
+#include "models/intake/shortid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
+
+#include <array>
 
 namespace utkik
 {
@@ -62,6 +65,34 @@ bool isShortAnswer(const ScanLine &line, const Sighting &number)
 }
 
 } // namespace
+
+bool isCalledIncident(const ScanLine &line, const Sighting &number)
+{
+    constexpr int mostWords = 5;
+    constexpr auto leading = WordRole::Link | WordRole::Number | WordRole::Product | WordRole::Status;
+    constexpr auto following = WordRole::Before | WordRole::After | WordRole::And | WordRole::Product;
+    static constexpr KnownWords articles{QStringView(u"an"),  QStringView(u"the"), QStringView(u"our"),
+                                         QStringView(u"en"),  QStringView(u"den"), QStringView(u"var"),
+                                         QStringView(u"ein"), QStringView(u"der"), QStringView(u"unser"),
+                                         QStringView(u"un"),  QStringView(u"l"),   QStringView(u"bien")};
+    if (!(line.roles() & WordRole::Incident) || number.digits < fewestClearDigits - 1)
+        return false;
+    const int last = endOfList(line, number);
+    int at = line.nextSolid(last);
+    if (at >= line.count() || !line.at(at).is(WordRole::Link | WordRole::Number))
+        return false;
+    for (int words = 0; words < mostWords && at < line.count(); ++words, at = line.nextSolid(at)) {
+        if (line.at(at).is(WordRole::Incident)) {
+            const bool isCount = line.at(at).is(WordRole::Several) && last == number.lastToken
+                && number.digits <= fewestClearDigits; // "1190 were incidents"
+            const int next = line.nextSolid(at); // not "is incident response"
+            return !isCount && (endsClause(line, next) || line.at(next).is(following));
+        }
+        if (!line.at(at).is(leading) && !line.at(at).isMark(u'\'') && !isOneOf(line.textAt(at), articles))
+            return false;
+    }
+    return false;
+}
 
 bool readsAsSpoken(const ScanLine &line, const Sighting &number)
 {

@@ -11,4 +11,7 @@ namespace utkik
 /// as expected", "924580 anyone?", "yes, exactly: 845127", "1190377 in Defender".
 [[nodiscard]] bool readsAsSpoken(const ScanLine &line, const Sighting &number);
 
+/// "6602 and 6618 are incidents in Defender", "4926番のインシデント".
+[[nodiscard]] bool isCalledIncident(const ScanLine &line, const Sighting &number);
+
 } // namespace utkik

@@ -12,53 +12,19 @@ namespace utkik
 namespace
 {
 
-// Headings of ID columns, folded, letters only.
-constexpr KnownWords idHeadings{
-    QStringView(u"incidentid"),
-    QStringView(u"incidentids"),
-    QStringView(u"defenderincidentid"),
-    QStringView(u"providerincidentid"),
-    QStringView(u"xdrincidentid"),
-    QStringView(u"incidentno"),
-    QStringView(u"incidentnr"),
-    QStringView(u"incident"),
-    QStringView(u"incidents"),
-    QStringView(u"incidentnummer"),
-    QStringView(u"incidentref"),
-    QStringView(u"incidentidentifier"),
-    QStringView(u"incidentidentifierare"),
-    QStringView(u"idincident"),
-    QStringView(u"iddincident"),
-    QStringView(u"iddelincident"),
-    QStringView(u"idforincident"),
-    QStringView(u"identifiantdelincident"),
-    QStringView(u"identifiantdincident"),
-    QStringView(u"identifiantincident"),
-    QStringView(u"numerodincident"),
-    QStringView(u"numerodelincident"),
-    QStringView(u"noincident"),
-    QStringView(u"ndincident"),
-    QStringView(u"nincident"),
-    QStringView(u"vorfallid"),
-    QStringView(u"vorfallsid"),
-    QStringView(u"vorfall"),
-    QStringView(u"vorfallnummer"),
-    QStringView(u"vorfallsnummer"),
-    QStringView(u"vorfallnr"),
-    QStringView(u"vorfallsnr"),
-    QStringView(u"vorfallkennung"),
-    QStringView(u"vorfallskennung"),
-    QStringView(u"インシデントid"),
-    QStringView(u"インシデント番号"),
-    QStringView(u"インシデント"),
-    QStringView(u"インシデントのid"),
-    QStringView(u"معرفالحادث"),
-    QStringView(u"معرفالحادثه"),
-    QStringView(u"رقمالحادث"),
-    QStringView(u"رقمالحادثه"),
-    QStringView(u"الحادث"),
-    QStringView(u"الحادثه"),
-};
+// What the heading of an ID column is made of, folded, letters only: a name for incidents, and words that say no more
+// than that it is their number. Longer ones first, where one starts with another.
+constexpr std::array incidentNames{QStringView(u"incidents"), QStringView(u"incident"),     QStringView(u"vorfalls"),
+                                   QStringView(u"vorfall"),   QStringView(u"インシデント"), QStringView(u"الحادثه"),
+                                   QStringView(u"الحادث"),    QStringView(u"حادثه"),        QStringView(u"حادث")};
+constexpr std::array products{QStringView(u"defender"), QStringView(u"provider"), QStringView(u"xdr")};
+constexpr std::array numberWords{QStringView(u"identifierare"), QStringView(u"identifiant"), QStringView(u"identifier"),
+                                 QStringView(u"ids"),           QStringView(u"id"),          QStringView(u"nummer"),
+                                 QStringView(u"numero"),        QStringView(u"nr"),          QStringView(u"no"),
+                                 QStringView(u"ref"),           QStringView(u"kennung"),     QStringView(u"番号"),
+                                 QStringView(u"رقم"),           QStringView(u"معرف"),        QStringView(u"n")};
+constexpr std::array joints{QStringView(u"del"), QStringView(u"de"),        QStringView(u"d"),
+                            QStringView(u"for"), QStringView(u"microsoft"), QStringView(u"の")};
 
 // A column called just "ID" is one of incidents if there is one of these beside it.
 constexpr KnownWords incidentHeadings{
@@ -89,6 +55,39 @@ constexpr KnownWords figureHeadings{
     QStringView(u"monat"),          QStringView(u"woche"),   QStringView(u"warnungen"),
     QStringView(u"mois"),           QStringView(u"semaine"), QStringView(u"alertes"),
 };
+
+/// Takes the first of `parts` that `heading` starts with off it.
+template <std::size_t Size>
+bool takePart(QStringView &heading, const std::array<QStringView, Size> &parts)
+{
+    const auto part =
+        std::find_if(parts.begin(), parts.end(), [heading](QStringView known) { return startsWith(heading, known); });
+    if (part == parts.end())
+        return false;
+    heading = heading.sliced(part->size());
+    return true;
+}
+
+/// "Incident ID", "N° d'incident Defender", "Vorfallsnummer", "Defender-ID".
+bool namesIds(QStringView heading)
+{
+    if (isSameText(heading, u"incidentnumber"))
+        return false; // Sentinel's, or not: who asks looks at it closer
+    bool isOfIncidents = false;
+    bool isOfProduct = false;
+    bool isNumber = false;
+    while (!heading.isEmpty()) {
+        if (takePart(heading, incidentNames))
+            isOfIncidents = true;
+        else if (takePart(heading, products))
+            isOfProduct = true;
+        else if (takePart(heading, numberWords))
+            isNumber = true;
+        else if (!takePart(heading, joints))
+            return false;
+    }
+    return isOfIncidents || (isOfProduct && isNumber);
+}
 
 } // namespace
 
@@ -124,8 +123,7 @@ std::optional<int> idColumn(const Headings &headings, bool isOfIncidents)
                            [&wanted](QStringView heading) { return isOneOf(heading, wanted); });
     };
     for (int column = 0; column < headings.size(); ++column) {
-        if (isOneOf(headings[column], idHeadings)
-            && !(isOneOf(headings[column], severalHeadings) && isAnyAmong(figureHeadings)))
+        if (namesIds(headings[column]) && !(isOneOf(headings[column], severalHeadings) && isAnyAmong(figureHeadings)))
             return column;
     }
     const auto id = indexOfHeading(headings, u"id");
