@@ -2,6 +2,7 @@
 #include "models/intake/linejudge.h"
 
 #include "models/intake/handover.h"
+#include "models/intake/incidentheading.h"
 #include "models/intake/leadingwords.h"
 #include "models/intake/linekind.h"
 #include "models/intake/numberrange.h"
@@ -117,18 +118,24 @@ int LineJudge::judgeNumber(int index)
         return index;
     }
     const NumberContext context = contextBefore(m_line, m_verdicts, index);
-    if (context.anchor == Anchor::Phone || (isPhoneLike && !isNamed(context))) {
+    Sighting number{.firstToken = index, .lastToken = index};
+    const auto readDigits = [this, &number] {
+        const WrittenNumber written = numberIn(m_line, number.firstToken, number.lastToken);
+        number.digits = written.digits;
+        number.id = written.value;
+    };
+    readDigits();
+    const bool isPhone = context.anchor == Anchor::Phone && !isUnderIncidentHeading(m_line, number);
+    if (isPhone || (isPhoneLike && !isNamed(context))) {
         m_phoneEnd = endOfPhone(index);
         return index;
     }
-    Sighting number{.firstToken = index, .lastToken = index};
-    if (shape.lastToken > index && isOneNumber(index, shape, context))
+    if (shape.lastToken > index && isOneNumber(index, shape, context)) {
         number.lastToken = shape.lastToken;
-    else if (shape.isLooselyGrouped && m_line.at(index + 1).isMark(u'.'))
+        readDigits();
+    } else if (shape.isLooselyGrouped && m_line.at(index + 1).isMark(u'.')) {
         return shape.lastToken;
-    const WrittenNumber written = numberIn(m_line, number.firstToken, number.lastToken);
-    number.digits = written.digits;
-    number.id = written.value;
+    }
     number.verdict = verdictOf(number, shape, context);
     if (number.id == 0 && number.verdict != Reading::None) // nought, or too large for toLongLong()
         number.verdict = number.verdict == Reading::Incident ? Reading::OutOfRange : Reading::None;

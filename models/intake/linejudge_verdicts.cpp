@@ -128,7 +128,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
         return inProse(number, context);
     case Anchor::Other: // "the severity of 924565", "a mail to the customer about 924565"
         return besideOther(number, context);
-    case Anchor::Phone:
+    case Anchor::Phone: // "incident ids for the call: 73001, 73002"
+        return isUnderIncidentHeading(m_line, number) ? Reading::Incident : Reading::None;
     case Anchor::Count:
         break;
     }
