@@ -347,6 +347,7 @@ Carry LineJudge::carry() const
     carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();
     carry.heading = m_sightings.empty() ? headingVerdict(m_line) : Reading::None;
     carry.asksForOthers = asksForOthers(m_line);
+    carry.asksForIncident = m_sightings.empty() && asksForIncident(m_line);
     carry.announcesOthers = announcesOthers(m_line) || ((m_before.announcesOthers || isBelowOthers()) && m_isBare);
     if (carry.heading == Reading::None && m_sightings.empty() && announcesHandover(m_line)) {
         carry.heading = Reading::Incident;

@@ -45,7 +45,10 @@ bool isNumberNamed(const ScanLine &line, const Sighting &number)
     int before = line.previousSolid(number.firstToken);
     if (before >= 0 && line.at(before).isMark(u':'))
         before = line.previousSolid(before);
-    return before >= 0 && line.at(before).is(WordRole::Number | WordRole::Id);
+    const int label = line.previousSolid(before); // "l'incident Sentinel 1944"
+    return before >= 0
+        && (line.at(before).is(WordRole::Number | WordRole::Id)
+            || (line.at(before).is(WordRole::Sentinel) && label >= 0 && line.at(label).is(WordRole::Incident)));
 }
 
 /// "The widgets 20101 and 20102": a plural that we do not know names what the numbers are of.
@@ -142,7 +145,8 @@ Reading LineJudge::besideOther(Sighting &number, const NumberContext &context) c
     if (isTypical(number) && (context.near & WordRole::Before) && !(context.near & WordRole::Number))
         return inProse(number, context);
     const bool isTold = isHandedOver(m_line, number) || isUnderIncidentHeading(m_line, number)
-        || (isTypical(number) && (isVerdict(m_line, number) || isJudged(m_line, number, context)));
+        || (isTypical(number)
+            && (followsTitle(m_line, number) || isVerdict(m_line, number) || isJudged(m_line, number, context)));
     return readsAsShort(number, context) || (!m_isData && isTold) ? Reading::Incident : Reading::None;
 }
 
@@ -304,13 +308,17 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     }
     if (number.digits < fewestClearDigits) {
         if (readsAsShort(number, context)
-            || (!m_isData && (isUnderIncidentHeading(m_line, number) || isCalledIncident(m_line, number))))
+            || (!m_isData
+                && (isUnderIncidentHeading(m_line, number) || isCalledIncident(m_line, number)
+                    || (m_before.asksForIncident && answersQuestion(m_line, number)))))
             return Reading::Incident;
         return number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::None;
     }
     if (number.digits > mostBareDigits || isCompactDate(number.id, number.digits))
         return Reading::None;
-    const int next = m_line.nextSolid(number.lastToken);
+    int next = m_line.nextSolid(number.lastToken);
+    if (next + 1 < m_line.count() && next == number.lastToken + 1 && m_line.at(next).isMark(u'-'))
+        ++next; // "the 924565-incident"
     const bool isEnd = next >= m_line.count();
     if (!isEnd && m_line.at(next).is(WordRole::Incident) && !m_line.at(next).is(WordRole::Several))
         return Reading::Incident; // "the 924565 incident"
@@ -329,6 +337,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
              && !isOfSomethingElse(m_line, number))
             || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number)
             || isUnderIncidentHeading(m_line, number) || isCalledIncident(m_line, number)
+            || (m_before.asksForIncident && answersQuestion(m_line, number))
             || (m_before.heading == Reading::Incident && isTypical(number) && endsTitle(m_line, number)));
     return isId ? Reading::Incident : Reading::Doubtful;
 }

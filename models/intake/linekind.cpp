@@ -102,6 +102,29 @@ bool asksForOthers(const ScanLine &line)
         && isOneOf(line.textAt(line.previousSolid(thing)), asking);
 }
 
+bool asksForIncident(const ScanLine &line)
+{
+    static constexpr KnownWords requests{
+        QStringView(u"asking"),  QStringView(u"asked"),  QStringView(u"need"),    QStringView(u"send"),
+        QStringView(u"give"),    QStringView(u"tell"),   QStringView(u"behover"), QStringView(u"skicka"),
+        QStringView(u"brauche"), QStringView(u"schick"), QStringView(u"sag"),     QStringView(u"donne"),
+        QStringView(u"envoie"),  QStringView(u"教"),     QStringView(u"ارسل"),    QStringView(u"اعطني")};
+    static constexpr KnownWords asking{QStringView(u"which"),   QStringView(u"what"),    QStringView(u"vilken"),
+                                       QStringView(u"welcher"), QStringView(u"welchen"), QStringView(u"quel")};
+    static constexpr KnownWords counting{QStringView(u"many"),     QStringView(u"manga"),   QStringView(u"viele"),
+                                         QStringView(u"wieviele"), QStringView(u"combien"), QStringView(u"كم")};
+    if (!(line.roles() & WordRole::Incident) || (line.roles() & WordRole::Ticket)
+        || line.hasOneOf(counting, 0, line.count()))
+        return false;
+    const bool isQuestion = bool(line.roles() & WordRole::Question);
+    for (int at = 0; isQuestion && at < line.count(); ++at) {
+        if (line.at(at).is(WordRole::Incident) && isOneOf(line.textAt(line.previousSolid(at)), asking))
+            return true;
+    }
+    const bool namesNumber = bool(line.roles() & (WordRole::Number | WordRole::Id));
+    return namesNumber && (isQuestion || line.hasOneOf(requests, 0, line.count()));
+}
+
 bool isColour(const ScanLine &line, int index)
 {
     constexpr int digits = 6;

@@ -17,6 +17,8 @@ namespace utkik
 [[nodiscard]] bool announcesOthers(const ScanLine &line);
 /// "Which ports?", "Vilket rum?": the numbers that open the next line are no IDs.
 [[nodiscard]] bool asksForOthers(const ScanLine &line);
+/// "What is the incident's number?", "インシデントのIDを教えてください": the next line is likely to tell.
+[[nodiscard]] bool asksForIncident(const ScanLine &line);
 
 /// `link="#840084"`, "color: #294172": the number at `index`.
 [[nodiscard]] bool isColour(const ScanLine &line, int index);

@@ -276,9 +276,13 @@ private:
     /// "The incident in Defender XDR is 924565", "inc. XDR 7044": from the product on back to what is in it, or -1.
     [[nodiscard]] int labelBeforeProduct() const
     {
+        constexpr int mostWords = 7;
         int at = m_at;
-        for (int words = 0; words < mostLinkingWords && at >= 0; ++words) {
-            if (!m_line.at(at).is(WordRole::Product | WordRole::Before) && !m_line.at(at).isMark(u'.'))
+        for (int words = 0; words < mostWords && at >= 0; ++words) {
+            const bool isBetween = m_line.at(at).is(WordRole::Product | WordRole::Before)
+                || (m_hasNumberWord && m_line.at(at).is(WordRole::After | WordRole::Link))
+                || m_line.at(at).isMark(u'.');
+            if (!isBetween)
                 return m_line.at(at).is(WordRole::Incident) ? at : -1;
             at = m_line.previousSolid(at);
         }

@@ -147,6 +147,8 @@ ShapeKind shapeAfter(const ScanLine &line, int index, const Surroundings &near)
     case u'/':
         if (isAsciiDigit(near.after2))
             return leadsToLike(line, index, index + 1) ? ShapeKind::Plain : ShapeKind::Rejected;
+        if (near.after == u'-' && index + 2 < line.count() && line.at(index + 2).is(WordRole::Incident))
+            return ShapeKind::Plain; // "the 924565-incident"
         if (isAlphabetic(near.after2))
             return startsGuid(line.folded(), line.at(index)) ? ShapeKind::Rejected : ShapeKind::Attached;
         return ShapeKind::Plain;

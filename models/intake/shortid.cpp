@@ -47,9 +47,14 @@ bool isMerged(const ScanLine &line, const Sighting &number)
         || (first >= 0 && line.at(first).kind == TokenKind::Number && isMergedOne(first));
 }
 
-/// "Incident 3127 got merged into 3098".
+/// "Incident 3127 got merged into 3098", "inc 4419 and its dupe 4423".
 bool isMergedInto(const ScanLine &line, const Sighting &number)
 {
+    static constexpr KnownWords twins{QStringView(u"dup"),      QStringView(u"dupe"),     QStringView(u"duplicate"),
+                                      QStringView(u"dublett"),  QStringView(u"dubblett"), QStringView(u"duplikat"),
+                                      QStringView(u"dublette"), QStringView(u"doublon"),  QStringView(u"twin")};
+    if ((line.roles() & WordRole::Incident) && isOneOf(line.textAt(line.previousSolid(number.firstToken)), twins))
+        return true;
     constexpr int mostWords = 3;
     const int into = line.previousSolid(number.firstToken);
     int at = line.previousSolid(into);

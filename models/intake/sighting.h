@@ -34,6 +34,7 @@ struct Carry
     int blankLines = 0; ///< between that line and this one
     bool announcesOthers = false; ///< "The following updates are missing:", and nothing but numbers since then
     bool asksForOthers = false; ///< "Which ports?"
+    bool asksForIncident = false; ///< "What is the incident number?"
     bool isInOtherTable = false; ///< of which no column holds incident IDs
 
     bool operator==(const Carry &) const = default;

@@ -13,6 +13,10 @@ namespace utkik
 namespace
 {
 
+/// Words of what else is numbered or counted.
+constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone | WordRole::Unit | WordRole::Count
+    | WordRole::Figure | WordRole::Month | WordRole::Number | WordRole::Alert | WordRole::Sentinel;
+
 /// The number opens its line, a sentence, or what somebody says: "Kim: 731540".
 bool opensSpeech(const ScanLine &line, const Sighting &number)
 {
@@ -48,8 +52,6 @@ bool isCalledOut(const ScanLine &line, const Sighting &number)
 bool isShortAnswer(const ScanLine &line, const Sighting &number)
 {
     constexpr int mostTokens = 8;
-    constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone | WordRole::Unit | WordRole::Count
-        | WordRole::Figure | WordRole::Month | WordRole::Number | WordRole::Alert | WordRole::Sentinel;
     const int mark = line.previousSolid(number.firstToken);
     if (mark <= 0 || mark > mostTokens || !(line.at(mark).isMark(u',') || line.at(mark).isMark(u':')))
         return false;
@@ -66,19 +68,42 @@ bool isShortAnswer(const ScanLine &line, const Sighting &number)
 
 } // namespace
 
+bool answersQuestion(const ScanLine &line, const Sighting &number)
+{
+    constexpr int mostWords = 4;
+    if (number.digits < fewestClearDigits - 1)
+        return false;
+    int words = 0;
+    int at = line.previousSolid(number.firstToken);
+    for (; at >= 0 && !line.at(at).isMark(u':') && words <= mostWords; at = line.previousSolid(at)) {
+        if (line.at(at).is(others) || line.at(at).kind == TokenKind::Number || line.at(at).kind == TokenKind::Link)
+            return false;
+        words += line.at(at).kind == TokenKind::Word ? 1 : 0;
+    }
+    for (at = line.nextSolid(number.lastToken); at < line.count() && words <= mostWords; at = line.nextSolid(at)) {
+        if (line.at(at).is(others) || line.at(at).kind == TokenKind::Number || line.at(at).kind == TokenKind::Link)
+            return false;
+        words += line.at(at).kind == TokenKind::Word ? 1 : 0;
+    }
+    return words <= mostWords;
+}
+
 bool isCalledIncident(const ScanLine &line, const Sighting &number)
 {
     constexpr int mostWords = 5;
     constexpr auto leading = WordRole::Link | WordRole::Number | WordRole::Product | WordRole::Status;
     constexpr auto following = WordRole::Before | WordRole::After | WordRole::And | WordRole::Product;
-    static constexpr KnownWords articles{QStringView(u"an"),  QStringView(u"the"), QStringView(u"our"),
-                                         QStringView(u"en"),  QStringView(u"den"), QStringView(u"var"),
-                                         QStringView(u"ein"), QStringView(u"der"), QStringView(u"unser"),
-                                         QStringView(u"un"),  QStringView(u"l"),   QStringView(u"bien")};
+    static constexpr KnownWords articles{QStringView(u"an"),   QStringView(u"the"),  QStringView(u"our"),
+                                         QStringView(u"en"),   QStringView(u"den"),  QStringView(u"var"),
+                                         QStringView(u"ein"),  QStringView(u"der"),  QStringView(u"unser"),
+                                         QStringView(u"un"),   QStringView(u"l"),    QStringView(u"bien"),
+                                         QStringView(u"only"), QStringView(u"enda"), QStringView(u"einzige")};
     if (!(line.roles() & WordRole::Incident) || number.digits < fewestClearDigits - 1)
         return false;
     const int last = endOfList(line, number);
     int at = line.nextSolid(last);
+    if (at < line.count() && line.at(at).isMark(u')')) // "Password spray (51290) is the only incident"
+        at = line.nextSolid(at);
     if (at >= line.count() || !line.at(at).is(WordRole::Link | WordRole::Number))
         return false;
     for (int words = 0; words < mostWords && at < line.count(); ++words, at = line.nextSolid(at)) {

@@ -11,6 +11,9 @@ namespace utkik
 /// as expected", "924580 anyone?", "yes, exactly: 845127", "1190377 in Defender".
 [[nodiscard]] bool readsAsSpoken(const ScanLine &line, const Sighting &number);
 
+/// Whether a short line tells the number that was asked for before it: "Kim: oh sorry. 25530", "16247です".
+[[nodiscard]] bool answersQuestion(const ScanLine &line, const Sighting &number);
+
 /// "6602 and 6618 are incidents in Defender", "4926番のインシデント".
 [[nodiscard]] bool isCalledIncident(const ScanLine &line, const Sighting &number);
 

@@ -255,6 +255,15 @@ bool endsClause(const ScanLine &line, int after)
     return after >= line.count() || (line.at(after).kind == TokenKind::Mark && !isAnyOf(line.at(after).mark, u"%°:"));
 }
 
+bool followsTitle(const ScanLine &line, const Sighting &number)
+{
+    const int open = line.previousSolid(number.firstToken);
+    const int quote = line.previousSolid(open);
+    const int close = line.nextSolid(number.lastToken);
+    return (line.roles() & WordRole::Incident) && quote >= 0 && close < line.count() && line.at(open).isMark(u'(')
+        && line.at(close).isMark(u')') && isAnyOf(line.at(quote).mark, u"\"'”“’");
+}
+
 bool endsTitle(const ScanLine &line, const Sighting &number)
 {
     const int before = line.previousSolid(number.firstToken);
@@ -281,8 +290,8 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     const bool isEnd = next >= line.count();
     if (isTypical(number)
         && (isWholeQuestion(line, number) || ((line.roles() & WordRole::Incident) && endsTitle(line, number))
-            || opensMailSubject(line, number) || isSubject(line, number) || isPointedAt(line, number)
-            || isRated(line, number)))
+            || followsTitle(line, number) || opensMailSubject(line, number) || isSubject(line, number)
+            || isPointedAt(line, number) || isRated(line, number)))
         return true;
     const bool opensSentence =
         !context.hasNear && (context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart);

@@ -27,4 +27,7 @@ inline constexpr int fewestClearDigits = 5;
 /// Whether it stands in brackets at its line's end: "New incident: Initial access on one endpoint (924565)".
 [[nodiscard]] bool endsTitle(const ScanLine &line, const Sighting &number);
 
+/// Whether it stands in brackets after a quoted title: "The incident "Phishing on one host" (61877) is unassigned".
+[[nodiscard]] bool followsTitle(const ScanLine &line, const Sighting &number);
+
 } // namespace utkik

@@ -10,7 +10,7 @@ namespace utkik
 // clang-format off
 inline constexpr WordList englishWords[] = {
     {WordRole::Incident,
-     u"incident inc incidentid incidentnr incidentno incidentnum incidentref providerincidentid"},
+     u"incident inc incidentid incidentnr incidentno incidentnum incidentref providerincidentid defenderincidentid xdrincidentid"},
     {WordRole::Incident | WordRole::Several,
      u"incidents incidentids"},
     {WordRole::Id,
