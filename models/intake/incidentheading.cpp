@@ -2,9 +2,12 @@
 #include "models/intake/incidentheading.h"
 
 #include "models/intake/incidentlabel.h"
+#include "models/intake/numberrange.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
+
+#include <algorithm>
 
 namespace utkik
 {
@@ -12,7 +15,7 @@ namespace utkik
 namespace
 {
 
-constexpr int mostWords = 9; // of the heading
+constexpr int mostWords = 12; // of the heading
 constexpr int mostWordsToNoun = 3; // from a preposition: an article, an adjective
 
 /// What incidents are, after their name: a verb's form where nouns would be compounds with it.
@@ -114,7 +117,8 @@ bool isUnderIncidentHeading(const ScanLine &line, const Sighting &number)
         return false;
     const int start = startOfHeading(line, colon);
     const int label = labelIn(line, start, colon);
-    const int last = endOfList(line, number);
+    const int range = endOfRange(line, number.firstToken);
+    const int last = std::max(range, endOfList(line, number));
     if (label < 0 || !endsClause(line, line.nextSolid(afterRemark(line, last))))
         return false;
     const Anchor anchor = anchorOfLabel(line, label);
@@ -123,7 +127,7 @@ bool isUnderIncidentHeading(const ScanLine &line, const Sighting &number)
     const bool isList = last > number.lastToken;
     const bool isRemarked = afterRemark(line, number.lastToken) > number.lastToken;
     if (number.digits < fewestClearDigits
-        && !(isList && couldBeShortId(number) && (isRemarked || hasFew(line, start, colon))))
+        && !(isList && (couldBeShortId(number) || range >= 0) && (isRemarked || hasFew(line, start, colon))))
         return false;
     const bool couldBeCount = anchor == Anchor::SeveralLabel && !isList && number.digits <= fewestClearDigits;
     const int told = line.nextSolid(label);

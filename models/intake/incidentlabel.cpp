@@ -25,10 +25,11 @@ bool isTicketPrefix(const ScanLine &line, int index)
 /// Incident-Nummer".
 bool isSentinels(const ScanLine &line, int owner)
 {
-    static constexpr KnownWords asWords{QStringView(u"it"),    QStringView(u"as"),   QStringView(u"under"),
-                                        QStringView(u"det"),   QStringView(u"den"),  QStringView(u"som"),
-                                        QStringView(u"unter"), QStringView(u"der"),  QStringView(u"als"),
-                                        QStringView(u"il"),    QStringView(u"sous"), QStringView(u"comme")};
+    static constexpr KnownWords asWords{
+        QStringView(u"it"),    QStringView(u"har"), QStringView(u"hat"),   QStringView(u"has"),
+        QStringView(u"heter"), QStringView(u"as"),  QStringView(u"under"), QStringView(u"det"),
+        QStringView(u"den"),   QStringView(u"som"), QStringView(u"unter"), QStringView(u"der"),
+        QStringView(u"als"),   QStringView(u"il"),  QStringView(u"sous"),  QStringView(u"comme")};
     for (int words = 0; owner >= 0 && words < mostOwnerWords; ++words, owner = line.previousSolid(owner)) {
         if (line.at(owner).is(WordRole::Sentinel))
             return true;

@@ -126,7 +126,8 @@ int LineJudge::judgeNumber(int index)
     };
     readDigits();
     const bool isPhone = context.anchor == Anchor::Phone && !isUnderIncidentHeading(m_line, number);
-    if (isPhone || (isPhoneLike && !isNamed(context))) {
+    constexpr int fewestPhoneTokens = 6; // "01 99 00 45": nobody writes an ID so
+    if (isPhone || (isPhoneLike && (!isNamed(context) || endOfPhone(index) - index >= fewestPhoneTokens))) {
         m_phoneEnd = endOfPhone(index);
         return index;
     }
@@ -221,9 +222,11 @@ int LineJudge::judgeRange(int index)
     const int from = m_line.previousSolid(index); // "incidents from 5510 to 5513", but "from 0800 to 1600"
     const bool isFromTo = isFrom(m_line.textAt(from)) && !m_line.textAt(index).startsWith(u'0');
     const Anchor anchor = contextBefore(m_line, m_verdicts, isFromTo ? from : index).anchor;
-    if (anchor != Anchor::SeveralLabel && !(anchor == Anchor::Label && isJapaneseRange(m_line, index)))
-        return index;
     const WrittenNumber first = numberIn(m_line, index, index);
+    const Sighting start{.id = first.value, .digits = first.digits, .firstToken = index, .lastToken = index};
+    if (anchor != Anchor::SeveralLabel && !(anchor == Anchor::Label && isJapaneseRange(m_line, index))
+        && !isUnderIncidentHeading(m_line, start))
+        return index;
     const WrittenNumber end = numberIn(m_line, last, last);
     if (first.value == 0 || (isFromTo && looksLikeTime(first.value) && looksLikeTime(end.value)))
         return index;

@@ -25,6 +25,7 @@ namespace
 
 constexpr int fewestLikelyDigits = 4;
 constexpr int mostBareDigits = 12;
+constexpr int nearest = 4; // tokens after a number that tell what it is of
 
 /// "2 of 5".
 bool isOfWord(QStringView word)
@@ -32,6 +33,13 @@ bool isOfWord(QStringView word)
     static constexpr KnownWords ofWords{QStringView(u"of"),  QStringView(u"av"), QStringView(u"von"),
                                         QStringView(u"sur"), QStringView(u"من"), QStringView(u"/")};
     return isOneOf(word, ofWords);
+}
+
+bool isNegation(QStringView word)
+{
+    static constexpr KnownWords words{QStringView(u"not"), QStringView(u"nicht"), QStringView(u"inte"),
+                                      QStringView(u"ej"),  QStringView(u"pas"),   QStringView(u"non")};
+    return isOneOf(word, words);
 }
 
 bool isYear(const Sighting &number)
@@ -43,12 +51,14 @@ bool isYear(const Sighting &number)
 bool isNumberNamed(const ScanLine &line, const Sighting &number)
 {
     int before = line.previousSolid(number.firstToken);
-    if (before >= 0 && line.at(before).isMark(u':'))
+    if (before >= 0 && line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u":.°#"))
         before = line.previousSolid(before);
+    if (before < 0)
+        return false;
+    const bool isOne = line.at(before).is(WordRole::Incident) && !line.at(before).is(WordRole::Several);
     const int label = line.previousSolid(before); // "l'incident Sentinel 1944"
-    return before >= 0
-        && (line.at(before).is(WordRole::Number | WordRole::Id)
-            || (line.at(before).is(WordRole::Sentinel) && label >= 0 && line.at(label).is(WordRole::Incident)));
+    return isOne || line.at(before).is(WordRole::Number | WordRole::Id)
+        || (line.at(before).is(WordRole::Sentinel) && label >= 0 && line.at(label).is(WordRole::Incident));
 }
 
 /// "The widgets 20101 and 20102": a plural that we do not know names what the numbers are of.
@@ -57,8 +67,11 @@ bool followsPlural(const ScanLine &line, const Sighting &number, const NumberCon
     static constexpr std::array endings{QStringView(u"s"), QStringView(u"orna"), QStringView(u"arna"),
                                         QStringView(u"erna"), QStringView(u"ungen")};
     const QStringView word = line.textAt(context.nearToken);
-    return context.hasNear && !context.near && line.previousSolid(number.firstToken) == context.nearToken
-        && std::any_of(endings.begin(), endings.end(), [word](QStringView ending) { return endsWith(word, ending); });
+    if (!context.hasNear || context.near || line.previousSolid(number.firstToken) != context.nearToken)
+        return false;
+    const bool isNoun = context.nearToken > 0 && line.startsUpper(line.at(context.nearToken)); // in German
+    return isNoun
+        || std::any_of(endings.begin(), endings.end(), [word](QStringView ending) { return endsWith(word, ending); });
 }
 
 /// "No. 924565 – the host is isolated", as an item of a list.
@@ -92,7 +105,9 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
         return withId(number);
     case Anchor::DoubtfulId:
         number.canRise = number.digits >= fewestLikelyDigits;
-        if (isClear && isFollowedByProduct(m_line, number.lastToken)) // "External ID: 924565 (Defender)"
+        if (isClear
+            && (isFollowedByProduct(m_line, number.lastToken) // "External ID: 924565 (Defender)"
+                || ((m_line.roles() & WordRole::Incident) && !isNearOthers(m_line, number))))
             return Reading::Incident;
         return number.canRise ? Reading::Doubtful : Reading::None;
     case Anchor::Sentinel:
@@ -123,6 +138,10 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::NumberWord:
         if (m_before.heading == Reading::Incident && opensWithNumberWord(m_line, number))
             return afterLine(number, context);
+        if (isClear && (m_line.roles() & WordRole::Incident) && !isYear(number)
+            && !isNearOthers(m_line, number, 0, number.lastToken + nearest)
+            && !isCounted(m_line, number.lastToken)) // "203 incidents. Only one, no. 35518, is open"
+            return Reading::Incident;
         return inProse(number, context);
     case Anchor::SentenceStart:
     case Anchor::Action:
@@ -201,12 +220,15 @@ Reading LineJudge::inList(Sighting &number, const NumberContext &context, const 
             return endsPhrase(m_line, number) ? Reading::Doubtful : Reading::None;
         if (isCompactDate(number.id, number.digits) && previous.digits != number.digits)
             return Reading::None;
+        if (isNegation(m_line.textAt(context.nearToken))
+            && context.nearToken == m_line.previousSolid(number.firstToken))
+            return Reading::Doubtful; // "I meant 8210, not 8120"
         number.canRise = same == Reading::Doubtful && previous.canRise;
         number.isNextInRow = number.canRise && number.digits >= fewestClearDigits && !context.isCell;
         return same;
     }
-    const bool isSmallList = context.isList && previous.digits > 0 && previous.digits < fewestClearDigits
-        && number.digits < fewestClearDigits;
+    const bool isSmallList = context.isList && previous.digits > 0 && previous.verdict != Reading::OutOfRange
+        && previous.digits < fewestClearDigits && number.digits < fewestClearDigits;
     if (isSmallList && endsPhrase(m_line, number) && !isCounted(m_line, number.lastToken))
         return same;
     return inProse(number, context);
@@ -275,8 +297,8 @@ Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) con
     const bool isLikeLast = number.digits > fewestClearDigits && number.digits == m_before.last.digits
         && m_before.last.verdict == m_before.heading; // "672028 messages …" below "672015 …"
     const bool isOfHeading = m_before.heading != Reading::None && (isLikeLast || !isCounted(m_line, number.lastToken))
-        && (number.digits >= fewestLikelyDigits || m_isBare || context.hasHash
-            || (number.digits == 3 && number.digits == m_before.last.digits));
+        && (number.digits >= fewestLikelyDigits || m_isBare || (context.hasHash && number.digits > 1)
+            || context.anchor == Anchor::NumberWord || (number.digits == 3 && number.digits == m_before.last.digits));
     if (!isOfHeading || isYear(number) || (m_before.isHandover && !isHandedOverItem(m_line, number)))
         return Reading::None;
     return m_before.heading;

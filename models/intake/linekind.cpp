@@ -77,6 +77,10 @@ bool announcesOthers(const ScanLine &line)
                                         QStringView(u"missing"),   QStringView(u"foljande"),  QStringView(u"dessa"),
                                         QStringView(u"folgende"),  QStringView(u"folgenden"), QStringView(u"diese")};
     constexpr auto alsoOfIncidents = WordRole::Before | WordRole::Action;
+    const int first = line.nextSolid(-1); // "Badges to deactivate today:"
+    if (line.at(first).is(WordRole::Other)
+        && !line.at(first).is(alsoOfIncidents | WordRole::Involved | WordRole::Outcome | WordRole::Handover))
+        return true;
     for (int index = 0; index < last; ++index) {
         const bool isLed = isOneOf(line.textAt(line.previousSolid(index)), leading);
         if (isLed && line.at(index).is(WordRole::Other) && !line.at(index).is(alsoOfIncidents))
@@ -104,11 +108,12 @@ bool asksForOthers(const ScanLine &line)
 
 bool asksForIncident(const ScanLine &line)
 {
-    static constexpr KnownWords requests{
-        QStringView(u"asking"),  QStringView(u"asked"),  QStringView(u"need"),    QStringView(u"send"),
-        QStringView(u"give"),    QStringView(u"tell"),   QStringView(u"behover"), QStringView(u"skicka"),
-        QStringView(u"brauche"), QStringView(u"schick"), QStringView(u"sag"),     QStringView(u"donne"),
-        QStringView(u"envoie"),  QStringView(u"教"),     QStringView(u"ارسل"),    QStringView(u"اعطني")};
+    static constexpr KnownWords requests{QStringView(u"asking"),  QStringView(u"asked"),  QStringView(u"need"),
+                                         QStringView(u"send"),    QStringView(u"give"),   QStringView(u"tell"),
+                                         QStringView(u"behover"), QStringView(u"skicka"), QStringView(u"brauche"),
+                                         QStringView(u"schick"),  QStringView(u"sag"),    QStringView(u"donne"),
+                                         QStringView(u"envoie"),  QStringView(u"教"),     QStringView(u"何番"),
+                                         QStringView(u"ارسل"),    QStringView(u"اعطني")};
     static constexpr KnownWords asking{QStringView(u"which"),   QStringView(u"what"),    QStringView(u"vilken"),
                                        QStringView(u"welcher"), QStringView(u"welchen"), QStringView(u"quel")};
     static constexpr KnownWords counting{QStringView(u"many"),     QStringView(u"manga"),   QStringView(u"viele"),

@@ -103,6 +103,8 @@ private:
         constexpr char16_t firstSymbol = 0x2190; // arrows, check boxes, dingbats, emoji: they decorate
         if (mark >= firstSymbol && mark != u'。')
             return false;
+        if (mark == u'?' && m_at > 0 && m_line.at(m_at - 1).is(WordRole::Incident))
+            return false; // "Incident? 27764."
         return isAnyOf(mark, u"?。…") ? endSentence() : decide(m_hasId ? Anchor::Id : Anchor::None);
     }
 
@@ -116,7 +118,10 @@ private:
             && m_line.nextSolid(m_at) > m_at + 1;
     }
 
-    bool endSentence() { return decide(m_hasId ? Anchor::Id : Anchor::SentenceStart); }
+    bool endSentence()
+    {
+        return decide(m_hasId ? Anchor::Id : m_hasNumberWord ? Anchor::NumberWord : Anchor::SentenceStart);
+    }
 
     [[nodiscard]] bool isAbbreviation() const
     {
@@ -225,8 +230,12 @@ private:
             return stepOverPlainWord(word); // "the same host as #4711"
         if (word.is(WordRole::Other))
             return decide(Anchor::Other);
-        if (word.is(WordRole::Ticket))
-            return decide(Anchor::Ticket);
+        if (word.is(WordRole::Ticket)) {
+            const bool isIncidents =
+                m_at >= 2 && m_line.at(m_at - 1).isMark(u'-') && m_line.at(m_at - 2).is(WordRole::Incident);
+            m_at -= isIncidents ? 2 : 0; // "the incident-ticket 924565"
+            return isIncidents ? decideLabel() : decide(Anchor::Ticket);
+        }
         return stepOverPlainWord(word);
     }
 

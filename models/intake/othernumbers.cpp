@@ -141,7 +141,8 @@ bool isCompared(const ScanLine &line, const Sighting &number)
 /// "From 14361 to 30000 ms".
 bool isStartOfMeasure(const ScanLine &line, const Sighting &number)
 {
-    static constexpr KnownWords upTo{QStringView(u"to"), QStringView(u"till"), QStringView(u"bis"), QStringView(u"a")};
+    static constexpr KnownWords upTo{QStringView(u"to"), QStringView(u"till"), QStringView(u"bis"), QStringView(u"a"),
+                                     QStringView(u"الي")};
     const int end = numberAfter(line, number, upTo);
     return end >= 0 && isCounted(line, end);
 }
@@ -175,7 +176,14 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
     const bool isOnly = isSameText(line.textAt(at), u"n"); // "n'est que le numéro"
     if (isOnly)
         at = line.nextSolid(line.nextSolid(at));
-    if (at >= line.count() || !line.at(at).is(WordRole::Link))
+    if (at >= line.count())
+        return false;
+    const int inBrackets = line.nextSolid(at); // "approved by 44021 (cost centre)"
+    if (line.at(at).isMark(u'(') && inBrackets < line.count() && line.at(inBrackets).is(WordRole::Other)
+        && !line.at(inBrackets).is(alsoOfIncidents) && line.nextSolid(inBrackets) < line.count()
+        && line.at(line.nextSolid(inBrackets)).isMark(u')'))
+        return true;
+    if (!line.at(at).is(WordRole::Link))
         return false;
     static constexpr KnownWords secrets{QStringView(u"code"), QStringView(u"pin"),   QStringView(u"password"),
                                         QStringView(u"kod"),  QStringView(u"koden"), QStringView(u"extension")};
@@ -351,15 +359,17 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     const int before = line.previousSolid(number.firstToken);
     const bool isPlace = isOneOf(line.textAt(before), places) && !isLooking(line.textAt(line.previousSolid(before)));
     constexpr qint64 round = 1000; // what people estimate, and limits
+    if (number.id % round == 0)
+        return true;
     const int after = number.lastToken + 1; // "731902#" is dialled
     if ((after < line.count() && line.at(after).isMark(u'#')) || isToldToBeOther(line, number) || isPrice(line, number)
         || isPartOfNumber(line, number) || isOfChangedValue(line, number) || isNamedInTwo(line, number)
         || isCountedBefore(line, number))
         return true;
     return number.digits <= fewestClearDigits
-        && (number.id % round == 0 || isWellKnown(number.id) || isZipCode(line, number) || isPartOf(line, number)
-            || isOfNetwork(line, number) || isPlace || isCompared(line, number) || isStartOfMeasure(line, number)
-            || isOfSyslog(line, number) || isInListOfCounts(line, number));
+        && (isWellKnown(number.id) || isZipCode(line, number) || isPartOf(line, number) || isOfNetwork(line, number)
+            || isPlace || isCompared(line, number) || isStartOfMeasure(line, number) || isOfSyslog(line, number)
+            || isInListOfCounts(line, number));
 }
 
 } // namespace utkik

@@ -3,6 +3,7 @@
 
 #include "models/intake/assignment.h"
 #include "models/intake/handover.h"
+#include "models/intake/merging.h"
 #include "models/intake/othernumbers.h"
 #include "models/intake/outcome.h"
 #include "models/intake/units.h"
@@ -26,44 +27,6 @@ bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
         || (isSameText(line.textAt(before), u"at") && isLooking(line.textAt(action)))
         || (isSameText(line.textAt(before), u"of") && startsWith(line.textAt(action), u"dup"));
     return before == action || (leadsOn && line.previousSolid(before) == action && action >= 0);
-}
-
-constexpr KnownWords merging{QStringView(u"merge"),     QStringView(u"merged"),    QStringView(u"merging"),
-                             QStringView(u"slog"),      QStringView(u"slogs"),     QStringView(u"fusionne"),
-                             QStringView(u"fusionner"), QStringView(u"verknupft"), QStringView(u"linked")};
-
-/// "Merged 5526 into 5531", either of them, but "merge 4471 into main".
-bool isMerged(const ScanLine &line, const Sighting &number)
-{
-    const auto isMergedOne = [&](int first) {
-        const int into = line.nextSolid(first);
-        const int second = into < line.count() ? line.nextSolid(into) : into;
-        return isOneOf(line.textAt(line.previousSolid(first)), merging) && second < line.count()
-            && line.at(into).is(WordRole::After) && line.at(second).kind == TokenKind::Number
-            && line.at(first).length == number.digits && line.at(second).length == number.digits;
-    };
-    const int first = line.previousSolid(line.previousSolid(number.firstToken));
-    return isMergedOne(number.firstToken)
-        || (first >= 0 && line.at(first).kind == TokenKind::Number && isMergedOne(first));
-}
-
-/// "Incident 3127 got merged into 3098", "inc 4419 and its dupe 4423".
-bool isMergedInto(const ScanLine &line, const Sighting &number)
-{
-    static constexpr KnownWords twins{QStringView(u"dup"),      QStringView(u"dupe"),     QStringView(u"duplicate"),
-                                      QStringView(u"dublett"),  QStringView(u"dubblett"), QStringView(u"duplikat"),
-                                      QStringView(u"dublette"), QStringView(u"doublon"),  QStringView(u"twin")};
-    if ((line.roles() & WordRole::Incident) && isOneOf(line.textAt(line.previousSolid(number.firstToken)), twins))
-        return true;
-    constexpr int mostWords = 3;
-    const int into = line.previousSolid(number.firstToken);
-    int at = line.previousSolid(into);
-    if (!(line.roles() & WordRole::Incident) || !isOneOf(line.textAt(at), merging)
-        || !line.at(into).is(WordRole::After))
-        return false;
-    for (int words = 0; words <= mostWords && at >= 0 && line.at(at).kind == TokenKind::Word; ++words)
-        at = line.previousSolid(at);
-    return at >= 0 && line.at(at).kind == TokenKind::Number && line.at(at).length == number.digits;
 }
 
 /// Whether something is done to it that is hardly done to anything else that is numbered, or somebody takes it.
@@ -233,7 +196,7 @@ bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberCo
         | WordRole::Status | WordRole::Person | WordRole::Before | WordRole::After;
     if (!(line.roles() & speaks) || !couldBeShortId(number))
         return false;
-    if (isHandedOver(line, number) || (isMergedInto(line, number) && !isOfSomethingElse(line, number)))
+    if (isHandedOver(line, number) || (isTwinOfNamed(line, number) && !isOfSomethingElse(line, number)))
         return true;
     if (isSubject(line, number) && !isNearOthers(line, number, 0, number.firstToken)
         && !isOfSomethingElse(line, number))

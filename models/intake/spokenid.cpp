@@ -63,6 +63,8 @@ bool isShortAnswer(const ScanLine &line, const Sighting &number)
         isAnswer |= token.is(WordRole::Before | WordRole::After);
     }
     const int next = line.nextSolid(number.lastToken);
+    if (line.roles() & WordRole::Ticket)
+        return false;
     return isAnswer && (next >= line.count() || (line.nextSolid(next) >= line.count() && endsClause(line, next)));
 }
 

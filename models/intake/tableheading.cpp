@@ -17,6 +17,7 @@ namespace
 constexpr std::array incidentNames{QStringView(u"incidents"), QStringView(u"incident"),     QStringView(u"vorfalls"),
                                    QStringView(u"vorfall"),   QStringView(u"インシデント"), QStringView(u"الحادثه"),
                                    QStringView(u"الحادث"),    QStringView(u"حادثه"),        QStringView(u"حادث")};
+constexpr std::array shortNames{QStringView(u"inc")}; // which firms have in their names too
 constexpr std::array products{QStringView(u"defender"), QStringView(u"provider"), QStringView(u"xdr")};
 constexpr std::array numberWords{QStringView(u"identifierare"), QStringView(u"identifiant"), QStringView(u"identifier"),
                                  QStringView(u"ids"),           QStringView(u"id"),          QStringView(u"nummer"),
@@ -74,11 +75,14 @@ bool namesIds(QStringView heading)
     if (isSameText(heading, u"incidentnumber"))
         return false; // Sentinel's, or not: who asks looks at it closer
     bool isOfIncidents = false;
+    bool isShort = false;
     bool isOfProduct = false;
     bool isNumber = false;
     while (!heading.isEmpty()) {
         if (takePart(heading, incidentNames))
             isOfIncidents = true;
+        else if (takePart(heading, shortNames))
+            isShort = true;
         else if (takePart(heading, products))
             isOfProduct = true;
         else if (takePart(heading, numberWords))
@@ -86,7 +90,7 @@ bool namesIds(QStringView heading)
         else if (!takePart(heading, joints))
             return false;
     }
-    return isOfIncidents || (isOfProduct && isNumber);
+    return isOfIncidents || (isShort ? isOfProduct || isNumber : isOfProduct && isNumber);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/unlabelled.h"
 
+#include "models/intake/leadingwords.h"
 #include "models/intake/numbershape.h"
 #include "models/intake/othernumbers.h"
 #include "models/intake/outcome.h"
@@ -189,20 +190,28 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
         && (line.roles() & WordRole::Phone); // "ring me about 52290": an extension, a customer, who knows
     if (isSecret(line, number) || isShownByOther(line, context.nearToken) || isOfCall)
         return false;
+    if (context.isCell && isEnd && !(context.near & WordRole::Before)
+        && line.previousSolid(number.firstToken) == context.nearToken)
+        return false; // "closed        33052" tells how many
     const bool goesOn = !isEnd && line.at(next).kind == TokenKind::Word;
     if (context.anchor == Anchor::NumberWord) // "ref 924565 in Defender"
         return goesOn
             && line.at(line.nextSolid(next) < line.count() ? line.nextSolid(next) : next).is(WordRole::Product);
     const bool isAsked = !isEnd && (context.near & WordRole::Before) // "ser du 924565?"
         && (line.at(next).isMark(u'?') || line.at(next).isMark(u'؟'));
+    const bool namesIncidentId =
+        (line.roles() & WordRole::Incident) && (line.roles() & (WordRole::Id | WordRole::Number));
     if ((context.near & WordRole::Link) && !goesOn && !isAsked) // "the last one is 924565", not "the PIN is 924565"
-        return !context.hasUnknown && !speaksBefore(line, number, others);
+        return (!context.hasUnknown || namesIncidentId) && !speaksBefore(line, number, others);
     constexpr int mostToThing = 12;
-    if ((context.near & WordRole::Link) && goesOn // "the code of the door is 77412 from Monday on"
+    if ((context.near & WordRole::Link) && goesOn
+        && !isArticle(line.textAt(context.nearToken)) // "the code of the door is 77412 from Monday on"
         && isNearOthers(line, number, number.firstToken - mostToThing, number.firstToken))
         return false;
     if ((context.near & WordRole::And) && context.previous >= 0 && context.anchor != Anchor::List)
         return false; // "dial 924 565, then 842175": of the kind of the number before it, which was none
+    if ((context.near & WordRole::And) && (line.roles() & WordRole::Ticket)) // "and 77188, also Zendesk"
+        return false;
     if (context.near & (WordRole::Before | WordRole::And | WordRole::Action | WordRole::Link))
         return isEnd || !looksCounted(line, next, context.nearToken);
     const int before = line.previousSolid(number.firstToken);

@@ -12,7 +12,7 @@ inline constexpr WordList japaneseWords[] = {
     {WordRole::Incident,
      u"インシデント インシテント"},
     {WordRole::Number,
-     u"番号 番 号 管理番号"},
+     u"番号 番 号 管理番号 何番"},
     {WordRole::Link,
      u"は の が を に 下記 以下 次 新規 対象 該当 件 統合先 元 統合元 です こちら 側 では でも"},
     {WordRole::And,

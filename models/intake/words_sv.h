@@ -11,7 +11,7 @@ namespace utkik
 inline constexpr WordList swedishWords[] = {
     {WordRole::Incident,
      u"incidenten incidentens incidentnummer incidentnumret incidents defenderincident defenderincidenten "
-     u"incidentlank incidentlanken"},
+     u"incidentlank incidentlanken incidentarende incidentarendet"},
     {WordRole::Incident | WordRole::Several,
      u"incidenter incidenterna incidenters incidenternas incidentnumren defenderincidenter"},
     {WordRole::Id,
@@ -37,7 +37,7 @@ inline constexpr WordList swedishWords[] = {
      u"koden status riskpoang poang niva nivan prioritet allvarlighetsgrad hot teknik taktik enhet enheten "
      u"enheter dator datorn meddelande kanal kampanj fraga post serienr serienummer modell artikelnr postnr "
      u"postnummer licens produkt transaktion betalning kort paket sparning mote biljett bokning bokningsnr "
-     u"paragraf bilaga krav matning diarienr dnr diarienummer skrivbord plats resurs korning byggnad hus gatan "
+     u"paragraf bilaga kostnadsstalle krav matning diarienr dnr diarienummer skrivbord plats resurs korning byggnad hus gatan "
      u"gata vagen box"
      u" anslutning anslutningen anslutningar sessionen eventlogg eventloggen loggar loggen loggarna"
      u" sakerhetsloggen handelselogg handelseloggen tillgang inventarienr inventarienummer stoldnr fack platsnr"
@@ -46,7 +46,7 @@ inline constexpr WordList swedishWords[] = {
      u"st styck stycken aviseringar enheter servrar datorer anvandare konton postlador mejl mail meddelanden "
      u"filer processer handelser ganger dagar timmar minuter sekunder veckor manader dag timme minut sekund vecka "
      u"manad tim kr kronor sek procent personer rader inloggningar forsok klick mottagare arenden incidenter "
-     u"klienter maskiner traffar traff kunder licenser anstallda kommentarer tkr mkr mnkr miljoner tusen olika "
+     u"klienter maskiner traffar traff kunder licenser anstallda kommentarer tkr mkr mnkr miljoner tusen olika byte bytes "
      u"andra"},
     {WordRole::Phone,
      u"faxen faxnummer telefon telefonnr telefonnummer tfn mobil mobilnr mobilnummer ring nas jour journummer jourtelefon vaxel "

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/merging.h"
+
+#include "models/intake/leadingwords.h"
+#include "models/intake/units.h"
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr KnownWords merging{QStringView(u"merge"),     QStringView(u"merged"),    QStringView(u"merging"),
+                             QStringView(u"slog"),      QStringView(u"slogs"),     QStringView(u"fusionne"),
+                             QStringView(u"fusionner"), QStringView(u"verknupft"), QStringView(u"linked")};
+
+/// Whether a number of so many digits stands before `at`, with a few words between.
+bool isNumberBefore(const ScanLine &line, int at, int digits)
+{
+    constexpr int mostWords = 4;
+    for (int words = 0; words < mostWords && at >= 0 && line.at(at).kind == TokenKind::Word; ++words)
+        at = line.previousSolid(at);
+    return at >= 0 && line.at(at).kind == TokenKind::Number && line.at(at).length == digits;
+}
+
+} // namespace
+
+bool isMerged(const ScanLine &line, const Sighting &number)
+{
+    const auto isMergedOne = [&](int first) {
+        const int into = line.nextSolid(first);
+        const int second = into < line.count() ? line.nextSolid(into) : into;
+        return isOneOf(line.textAt(line.previousSolid(first)), merging) && second < line.count()
+            && line.at(into).is(WordRole::After) && line.at(second).kind == TokenKind::Number
+            && line.at(first).length == number.digits && line.at(second).length == number.digits;
+    };
+    const int first = line.previousSolid(line.previousSolid(number.firstToken));
+    return isMergedOne(number.firstToken)
+        || (first >= 0 && line.at(first).kind == TokenKind::Number && isMergedOne(first));
+}
+
+bool isTwinOfNamed(const ScanLine &line, const Sighting &number)
+{
+    static constexpr KnownWords twins{QStringView(u"dup"),      QStringView(u"dupe"),     QStringView(u"duplicate"),
+                                      QStringView(u"dublett"),  QStringView(u"dubblett"), QStringView(u"duplikat"),
+                                      QStringView(u"dublette"), QStringView(u"doublon"),  QStringView(u"twin")};
+    const int before = line.previousSolid(number.firstToken);
+    const int word = isOf(line.textAt(before)) ? line.previousSolid(before) : before;
+    if (isOneOf(line.textAt(word), twins))
+        return isNumberBefore(line, line.previousSolid(word), number.digits);
+    return (line.roles() & WordRole::Incident) && isOneOf(line.textAt(line.previousSolid(before)), merging)
+        && line.at(before).is(WordRole::After)
+        && isNumberBefore(line, line.previousSolid(line.previousSolid(before)), number.digits);
+}
+
+} // namespace utkik
