@@ -10,6 +10,7 @@
 #include "models/intake/spokenid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
+#include "models/intake/wordbefore.h"
 
 #include <algorithm>
 #include <array>
@@ -35,52 +36,9 @@ bool isOfWord(QStringView word)
     return isOneOf(word, ofWords);
 }
 
-bool isNegation(QStringView word)
-{
-    static constexpr KnownWords words{QStringView(u"not"), QStringView(u"nicht"), QStringView(u"inte"),
-                                      QStringView(u"ej"),  QStringView(u"pas"),   QStringView(u"non")};
-    return isOneOf(word, words);
-}
-
 bool isYear(const Sighting &number)
 {
     return utkik::isYear(number.id, number.digits);
-}
-
-/// "Incident number 1930" is no year.
-bool isNumberNamed(const ScanLine &line, const Sighting &number)
-{
-    int before = line.previousSolid(number.firstToken);
-    if (before >= 0 && line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u":.°#"))
-        before = line.previousSolid(before);
-    if (before < 0)
-        return false;
-    const bool isOne = line.at(before).is(WordRole::Incident) && !line.at(before).is(WordRole::Several);
-    const int label = line.previousSolid(before); // "l'incident Sentinel 1944"
-    return isOne || line.at(before).is(WordRole::Number | WordRole::Id)
-        || (line.at(before).is(WordRole::Sentinel) && label >= 0 && line.at(label).is(WordRole::Incident));
-}
-
-/// "The widgets 20101 and 20102": a plural that we do not know names what the numbers are of.
-bool followsPlural(const ScanLine &line, const Sighting &number, const NumberContext &context)
-{
-    static constexpr std::array endings{QStringView(u"s"), QStringView(u"orna"), QStringView(u"arna"),
-                                        QStringView(u"erna"), QStringView(u"ungen")};
-    const QStringView word = line.textAt(context.nearToken);
-    if (!context.hasNear || context.near || line.previousSolid(number.firstToken) != context.nearToken)
-        return false;
-    const bool isNoun = context.nearToken > 0 && line.startsUpper(line.at(context.nearToken)); // in German
-    return isNoun
-        || std::any_of(endings.begin(), endings.end(), [word](QStringView ending) { return endsWith(word, ending); });
-}
-
-/// "No. 924565 – the host is isolated", as an item of a list.
-bool opensWithNumberWord(const ScanLine &line, const Sighting &number)
-{
-    int at = line.previousSolid(number.firstToken);
-    while (at >= 0 && (line.at(at).kind == TokenKind::Mark || line.at(at).is(WordRole::Number)))
-        at = line.previousSolid(at);
-    return at < 0;
 }
 
 } // namespace
@@ -220,8 +178,7 @@ Reading LineJudge::inList(Sighting &number, const NumberContext &context, const 
             return endsPhrase(m_line, number) ? Reading::Doubtful : Reading::None;
         if (isCompactDate(number.id, number.digits) && previous.digits != number.digits)
             return Reading::None;
-        if (isNegation(m_line.textAt(context.nearToken))
-            && context.nearToken == m_line.previousSolid(number.firstToken))
+        if (isNegated(m_line, number))
             return Reading::Doubtful; // "I meant 8210, not 8120"
         number.canRise = same == Reading::Doubtful && previous.canRise;
         number.isNextInRow = number.canRise && number.digits >= fewestClearDigits && !context.isCell;
@@ -349,7 +306,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     const bool isOther = m_isData || m_before.isInOtherTable || isCode();
     if (isWholeOfPart(number))
         return Reading::None;
-    number.canRise = !isCode() && !m_before.isInOtherTable && !followsPlural(m_line, number, context);
+    number.canRise = !isCode() && !m_before.isInOtherTable && !followsNoun(m_line, number, context);
     const bool isOfOther =
         number.digits == fewestClearDigits && isNearOthers(m_line, number); // "88214 – kernel package"
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable && !isOfOther

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/wordbefore.h"
+
+#include "models/intake/units.h"
+
+#include <algorithm>
+#include <array>
+
+namespace utkik
+{
+
+bool isNumberNamed(const ScanLine &line, const Sighting &number)
+{
+    int before = line.previousSolid(number.firstToken);
+    if (before >= 0 && line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u":.°#"))
+        before = line.previousSolid(before);
+    if (before < 0)
+        return false;
+    const bool isOne = line.at(before).is(WordRole::Incident) && !line.at(before).is(WordRole::Several);
+    const int label = line.previousSolid(before); // "l'incident Sentinel 1944"
+    return isOne || line.at(before).is(WordRole::Number | WordRole::Id)
+        || (line.at(before).is(WordRole::Sentinel) && label >= 0 && line.at(label).is(WordRole::Incident));
+}
+
+bool followsNoun(const ScanLine &line, const Sighting &number, const NumberContext &context)
+{
+    static constexpr std::array endings{QStringView(u"s"), QStringView(u"orna"), QStringView(u"arna"),
+                                        QStringView(u"erna"), QStringView(u"ungen")};
+    const QStringView word = line.textAt(context.nearToken);
+    if (!context.hasNear || context.near || line.previousSolid(number.firstToken) != context.nearToken)
+        return false;
+    const bool isNoun = context.nearToken > 0 && line.startsUpper(line.at(context.nearToken)); // in German
+    return isNoun
+        || std::any_of(endings.begin(), endings.end(), [word](QStringView ending) { return endsWith(word, ending); });
+}
+
+bool opensWithNumberWord(const ScanLine &line, const Sighting &number)
+{
+    int at = line.previousSolid(number.firstToken);
+    while (at >= 0 && (line.at(at).kind == TokenKind::Mark || line.at(at).is(WordRole::Number)))
+        at = line.previousSolid(at);
+    return at < 0;
+}
+
+bool isNegated(const ScanLine &line, const Sighting &number)
+{
+    static constexpr KnownWords words{QStringView(u"not"), QStringView(u"nicht"), QStringView(u"inte"),
+                                      QStringView(u"ej"),  QStringView(u"pas"),   QStringView(u"non")};
+    return isOneOf(line.textAt(line.previousSolid(number.firstToken)), words);
+}
+
+} // namespace utkik

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/numbercontext.h"
+#include "models/intake/sighting.h"
+
+namespace utkik
+{
+
+// What the word right before a number says of it.
+
+/// "Incident number 1930", "l'incident Sentinel 1944": it is no year.
+[[nodiscard]] bool isNumberNamed(const ScanLine &line, const Sighting &number);
+
+/// "The widgets 20101 and 20102", "die Ausweise 50318": a noun that we do not know names what the numbers are of.
+[[nodiscard]] bool followsNoun(const ScanLine &line, const Sighting &number, const NumberContext &context);
+
+/// "No. 924565 – the host is isolated", as an item of a list.
+[[nodiscard]] bool opensWithNumberWord(const ScanLine &line, const Sighting &number);
+
+/// "8210, not 8120".
+[[nodiscard]] bool isNegated(const ScanLine &line, const Sighting &number);
+
+} // namespace utkik
