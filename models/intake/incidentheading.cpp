@@ -127,7 +127,8 @@ bool isUnderIncidentHeading(const ScanLine &line, const Sighting &number)
     const bool isList = last > number.lastToken;
     const bool isRemarked = afterRemark(line, number.lastToken) > number.lastToken;
     if (number.digits < fewestClearDigits
-        && !(isList && (couldBeShortId(number) || range >= 0) && (isRemarked || hasFew(line, start, colon))))
+        && !(isList && (couldBeShortId(number) || range >= 0 || number.digits == 3)
+             && (isRemarked || hasFew(line, start, colon))))
         return false;
     const bool couldBeCount = anchor == Anchor::SeveralLabel && !isList && number.digits <= fewestClearDigits;
     const int told = line.nextSolid(label);

@@ -50,6 +50,14 @@ bool isJapaneseRange(const ScanLine &line, int index)
     return line.at(joint).isMark(u'~') || isSameText(line.textAt(joint), u"から");
 }
 
+/// "Incident 5180 till 5182", "Incident 5180 bis 5182", but "move incident 5180 till 5182".
+bool isWrittenRange(const ScanLine &line, int index, int label)
+{
+    static constexpr KnownWords upTo{QStringView(u"till"), QStringView(u"bis"), QStringView(u"through")};
+    const int before = line.previousSolid(label);
+    return isOneOf(line.textAt(line.nextSolid(index)), upTo) && !(before >= 0 && line.at(before).is(WordRole::Action));
+}
+
 bool isAlertPrefix(QStringView word)
 {
     // two letters tell which service raised the alert
@@ -221,11 +229,12 @@ int LineJudge::judgeRange(int index)
         return index;
     const int from = m_line.previousSolid(index); // "incidents from 5510 to 5513", but "from 0800 to 1600"
     const bool isFromTo = isFrom(m_line.textAt(from)) && !m_line.textAt(index).startsWith(u'0');
-    const Anchor anchor = contextBefore(m_line, m_verdicts, isFromTo ? from : index).anchor;
+    const NumberContext context = contextBefore(m_line, m_verdicts, isFromTo ? from : index);
+    const bool isOfOne = context.anchor == Anchor::Label
+        && (isJapaneseRange(m_line, index) || isWrittenRange(m_line, index, context.label));
     const WrittenNumber first = numberIn(m_line, index, index);
     const Sighting start{.id = first.value, .digits = first.digits, .firstToken = index, .lastToken = index};
-    if (anchor != Anchor::SeveralLabel && !(anchor == Anchor::Label && isJapaneseRange(m_line, index))
-        && !isUnderIncidentHeading(m_line, start))
+    if (context.anchor != Anchor::SeveralLabel && !isOfOne && !isUnderIncidentHeading(m_line, start))
         return index;
     const WrittenNumber end = numberIn(m_line, last, last);
     if (first.value == 0 || (isFromTo && looksLikeTime(first.value) && looksLikeTime(end.value)))

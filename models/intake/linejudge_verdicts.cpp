@@ -73,6 +73,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
             ? Reading::None
             : Reading::Sentinel;
     case Anchor::Alert:
+        if (context.hasHash && isClear && (context.near & WordRole::Before)) // "the alert belongs to #71193"
+            return Reading::Incident;
         return isClear && !context.isCell && !isNumberOfAlerts(number, context) && !isCounted(m_line, number.lastToken)
             ? Reading::Alert
             : Reading::None;
@@ -96,7 +98,7 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::NumberWord:
         if (m_before.heading == Reading::Incident && opensWithNumberWord(m_line, number))
             return afterLine(number, context);
-        if (isClear && (m_line.roles() & WordRole::Incident) && !isYear(number)
+        if (isClear && namesIncidentBefore(m_line, number) && !isYear(number)
             && !isNearOthers(m_line, number, 0, number.lastToken + nearest)
             && !isCounted(m_line, number.lastToken)) // "203 incidents. Only one, no. 35518, is open"
             return Reading::Incident;
@@ -285,6 +287,9 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         constexpr int fewestHashDigits = 3; // "#1" is a rank
         return number.digits >= fewestHashDigits && !isYear(number) ? Reading::Incident : Reading::Doubtful;
     }
+    if ((context.near & WordRole::Number) && number.digits >= fewestLikelyDigits
+        && isFollowedByProduct(m_line, number.lastToken))
+        return Reading::Incident; // "it has number 9946 in Defender"
     if (number.digits < fewestClearDigits) {
         if (readsAsShort(number, context)
             || (!m_isData

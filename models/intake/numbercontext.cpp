@@ -286,11 +286,11 @@ private:
     [[nodiscard]] int labelBeforeProduct() const
     {
         constexpr int mostWords = 7;
+        constexpr auto between = WordRole::Product | WordRole::Before | WordRole::After | WordRole::Link
+            | WordRole::Status | WordRole::Id | WordRole::Number;
         int at = m_at;
         for (int words = 0; words < mostWords && at >= 0; ++words) {
-            const bool isBetween = m_line.at(at).is(WordRole::Product | WordRole::Before)
-                || (m_hasNumberWord && m_line.at(at).is(WordRole::After | WordRole::Link))
-                || m_line.at(at).isMark(u'.');
+            const bool isBetween = m_line.at(at).is(between) || m_line.at(at).isMark(u'.');
             if (!isBetween)
                 return m_line.at(at).is(WordRole::Incident) ? at : -1;
             at = m_line.previousSolid(at);
@@ -438,14 +438,19 @@ bool isFollowedByProduct(const ScanLine &line, int index)
 
 bool isFollowedBySentinel(const ScanLine &line, int index)
 {
-    constexpr int mostTokens = 6;
+    constexpr int mostTokens = 10;
+    constexpr auto leading = WordRole::Before | WordRole::Product | WordRole::Link | WordRole::Number | WordRole::Id;
+    bool isNumberOf = false; // "2048 is the incident number in Sentinel", "le numéro d'incident côté Sentinel"
     int at = line.nextSolid(index);
     for (int tokens = 0; tokens < mostTokens && at < line.count(); ++tokens, at = line.nextSolid(at)) {
         const TextToken &token = line.at(at);
         if (token.is(WordRole::Sentinel))
             return !hasNumberNext(line, at);
-        const bool leadsOn = token.isMark(u'(') || token.isMark(u'[') || token.is(WordRole::Before)
-            || token.is(WordRole::Product) || token.is(WordRole::Link);
+        const int next = line.nextSolid(at);
+        isNumberOf |= token.is(WordRole::Number | WordRole::Id)
+            || (next < line.count() && line.at(next).is(WordRole::Number | WordRole::Id));
+        const bool leadsOn = token.is(leading) || (token.kind == TokenKind::Mark && isAnyOf(token.mark, u"(['"))
+            || isOf(line.text(token)) || (isNumberOf && token.is(WordRole::Incident));
         if (!leadsOn || token.is(WordRole::And))
             return false;
     }

@@ -95,6 +95,9 @@ bool isCalledIncident(const ScanLine &line, const Sighting &number)
     constexpr int mostWords = 5;
     constexpr auto leading = WordRole::Link | WordRole::Number | WordRole::Product | WordRole::Status;
     constexpr auto following = WordRole::Before | WordRole::After | WordRole::And | WordRole::Product;
+    static constexpr KnownWords its{QStringView(u"it"),  QStringView(u"that"), QStringView(u"this"),
+                                    QStringView(u"det"), QStringView(u"das"),  QStringView(u"es"),
+                                    QStringView(u"c")};
     static constexpr KnownWords articles{QStringView(u"an"),   QStringView(u"the"),  QStringView(u"our"),
                                          QStringView(u"en"),   QStringView(u"den"),  QStringView(u"var"),
                                          QStringView(u"ein"),  QStringView(u"der"),  QStringView(u"unser"),
@@ -104,6 +107,11 @@ bool isCalledIncident(const ScanLine &line, const Sighting &number)
         return false;
     const int last = endOfList(line, number);
     int at = line.nextSolid(last);
+    const int it = at < line.count() ? line.nextSolid(at) : at;
+    if (at < line.count() && isAnyOf(line.at(at).mark, u".,–") && isOneOf(line.textAt(it), its)) {
+        at = line.nextSolid(it); // "13377. It's the incident", "1603. c'est l'incident"
+        at = at < line.count() && line.at(at).isMark(u'\'') ? line.nextSolid(at) : at;
+    }
     if (at < line.count() && line.at(at).isMark(u')')) // "Password spray (51290) is the only incident"
         at = line.nextSolid(at);
     if (at >= line.count() || !line.at(at).is(WordRole::Link | WordRole::Number))

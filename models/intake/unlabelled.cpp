@@ -45,13 +45,17 @@ bool looksCounted(const ScanLine &line, int index, int near)
         || std::any_of(plurals.begin(), plurals.end(), [word](QStringView plural) { return endsWith(word, plural); });
 }
 
-/// Whether a word with one of the roles stands in the line before the number.
+/// Whether a word with one of the roles stands before the number: in its sentence, where the line speaks of incidents.
 bool speaksBefore(const ScanLine &line, const Sighting &number, WordRoles roles)
 {
     constexpr int farthest = 40; // as far as a person would read; the time stays linear
     for (int at = number.firstToken - 1; at >= std::max(0, number.firstToken - farthest); --at) {
         if (line.at(at).is(roles))
             return true;
+        const bool isEnd = at > 0 && line.at(at).kind == TokenKind::Mark && isAnyOf(line.at(at).mark, u".!?")
+            && line.at(at + 1).isSpace() && !line.at(at - 1).is(WordRole::Number);
+        if (isEnd && (line.roles() & WordRole::Incident))
+            return false;
     }
     return false;
 }

@@ -7,7 +7,7 @@
 namespace utkik
 {
 
-// What the word right before a number says of it.
+// What the words before a number say of it.
 
 /// "Incident number 1930", "l'incident Sentinel 1944": it is no year.
 [[nodiscard]] bool isNumberNamed(const ScanLine &line, const Sighting &number);
@@ -17,6 +17,9 @@ namespace utkik
 
 /// "No. 924565 – the host is isolated", as an item of a list.
 [[nodiscard]] bool opensWithNumberWord(const ScanLine &line, const Sighting &number);
+
+/// Whether incidents are named in the line before it: "203 incidents. Only one, no. 35518, is open".
+[[nodiscard]] bool namesIncidentBefore(const ScanLine &line, const Sighting &number);
 
 /// "8210, not 8120".
 [[nodiscard]] bool isNegated(const ScanLine &line, const Sighting &number);

@@ -14,7 +14,7 @@ inline constexpr WordList frenchWords[] = {
     {WordRole::Number,
      u"numero numeros num n no nos ref"},
     {WordRole::Link,
-     u"est etait sont nomme appele suivant suivants suivante suivantes ces cet ce nouveau nouveaux ancien ouvert "
+     u"portail est etait sont nomme appele suivant suivants suivante suivantes ces cet ce nouveau nouveaux ancien ouvert "
      u"ouverts actif actifs deux premier dernier de la le les d l du des portant lien"},
     {WordRole::And,
      u"et ou ainsi puis que"},
@@ -40,7 +40,7 @@ inline constexpr WordList frenchWords[] = {
     {WordRole::Month,
      u"janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr sept juil"},
     {WordRole::Before,
-     u"le la les l de du des d un une avec pour sur a au aux en dans par sous son sa leur porte ayant svp je tu il "
+     u"cote le la les l de du des d un une avec pour sur a au aux en dans par sous son sa leur porte ayant svp je tu il "
      u"elle on nous vous ils elles moi toi lui me te se qui quoi quel quelqu encore deja aussi maintenant puis peux "
      u"peut pouvez dois doit devez veux ne pas bonjour salut oui non ok et mais si car ce cet cette ca c j y vers "
      u"chez sauf hormis sans entre pendant avant apres depuis jusqu malgre contre parmi selon comme lorsque pense "

@@ -20,7 +20,7 @@ inline constexpr WordList swedishWords[] = {
      u"nummer numret numren nr referens"},
     {WordRole::Link,
      u"ar var heter kallad kallas foljande dessa denna detta den det nya nytt ny gamla oppna oppen aktiva aktiv "
-     u"bada forsta andra nasta sista senaste namligen alltsa lank lanken lankar"},
+     u"bada forsta andra nasta sista senaste namligen alltsa lank lanken lankar portalen"},
     {WordRole::And,
      u"och samt eller respektive resp plus o sedan aven"},
     {WordRole::Alert,
