@@ -118,15 +118,16 @@ bool asksForIncident(const ScanLine &line)
                                        QStringView(u"welcher"), QStringView(u"welchen"), QStringView(u"quel")};
     static constexpr KnownWords counting{QStringView(u"many"),     QStringView(u"manga"),   QStringView(u"viele"),
                                          QStringView(u"wieviele"), QStringView(u"combien"), QStringView(u"كم")};
-    if (!(line.roles() & WordRole::Incident) || (line.roles() & WordRole::Ticket)
+    const WordRoles roles = line.roles();
+    const bool isQuestion = bool(roles & WordRole::Question);
+    const bool namesNumber = bool(roles & (WordRole::Number | WordRole::Id));
+    if (!(roles & WordRole::Incident) || (roles & WordRole::Ticket) || !(isQuestion || namesNumber)
         || line.hasOneOf(counting, 0, line.count()))
         return false;
-    const bool isQuestion = bool(line.roles() & WordRole::Question);
     for (int at = 0; isQuestion && at < line.count(); ++at) {
         if (line.at(at).is(WordRole::Incident) && isOneOf(line.textAt(line.previousSolid(at)), asking))
             return true;
     }
-    const bool namesNumber = bool(line.roles() & (WordRole::Number | WordRole::Id));
     return namesNumber && (isQuestion || line.hasOneOf(requests, 0, line.count()));
 }
 

@@ -49,7 +49,8 @@ bool isGrouped(QStringView cell)
 
 bool isInsert(const ScanLine &line)
 {
-    return isSameText(line.textAt(line.nextSolid(-1)), u"insert");
+    return (line.roles() & (WordRole::Incident | WordRole::Id))
+        && isSameText(line.textAt(line.nextSolid(-1)), u"insert");
 }
 
 Delimiters delimitersIn(QStringView line)
