@@ -53,7 +53,7 @@ bool isTicketSystem(QStringView word)
 /// "[PagerDuty] resolved incident", "PagerDuty: new incident".
 bool isOfTicketSystem(const ScanLine &line, int owner)
 {
-    constexpr auto leading = WordRole::Link | WordRole::Status | WordRole::Action | WordRole::Outcome;
+    constexpr auto leading = WordRole::Link | WordRole::Status | WordRole::Outcome;
     for (int words = 0; owner >= 0 && words < mostOwnerWords; ++words, owner = line.previousSolid(owner)) {
         if (isTicketSystem(line.textAt(owner)))
             return true;

@@ -25,6 +25,7 @@ namespace
 {
 
 constexpr int fewestLikelyDigits = 4;
+constexpr int fewestNamedDigits = 3; // after "number"
 constexpr int mostBareDigits = 12;
 constexpr int nearest = 4; // tokens after a number that tell what it is of
 
@@ -98,7 +99,7 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::NumberWord:
         if (m_before.heading == Reading::Incident && opensWithNumberWord(m_line, number))
             return afterLine(number, context);
-        if (isClear && namesIncidentBefore(m_line, number) && !isYear(number)
+        if (number.digits >= fewestNamedDigits && namesIncidentBefore(m_line, number) && !isYear(number)
             && !isNearOthers(m_line, number, 0, number.lastToken + nearest)
             && !isCounted(m_line, number.lastToken)) // "203 incidents. Only one, no. 35518, is open"
             return Reading::Incident;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/textscanner.h"
 
+#include "models/intake/alignedtable.h"
 #include "models/intake/findincidents.h"
 #include "models/intake/sqlinsert.h"
 #include "models/intake/tablescan.h"
@@ -231,13 +232,14 @@ bool TextScanner::readTableBelow(const LineReader &heading)
     const bool namesIds = bool(m_line.roles() & (WordRole::Incident | WordRole::Id | WordRole::Sentinel));
     if (!namesIds || heading.nextStart() < m_tableReadUpTo)
         return false;
-    const auto shape = tableHeadedBy(heading.raw(), m_carry.heading == Reading::Incident);
-    TableRows rows;
+    const bool isOfIncidents = m_carry.heading == Reading::Incident;
+    const auto shape = tableHeadedBy(heading.raw(), isOfIncidents);
+    TableRows rows = readAlignedTable(m_text, heading.raw(), heading.nextStart(), isOfIncidents);
     if (isInsert(m_line))
         rows = readInsert(m_text, heading.start());
-    else if (shape)
+    else if (rows.ids.isEmpty() && shape)
         rows = readTable(m_text, heading.nextStart(), *shape);
-    else
+    if (rows.ids.isEmpty() && rows.readUpTo <= heading.nextStart())
         return false;
     m_tableReadUpTo = rows.readUpTo;
     const auto before = m_placed.size();
