@@ -2,6 +2,7 @@
 #include "models/intake/incidentheading.h"
 
 #include "models/intake/incidentlabel.h"
+#include "models/intake/leadingwords.h"
 #include "models/intake/numberrange.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
@@ -31,14 +32,6 @@ bool isBelonging(QStringView word)
         QStringView(u"associe"),    QStringView(u"associes"),   QStringView(u"cite"),      QStringView(u"cites"),
         QStringView(u"المعني"),     QStringView(u"المعنيه"),    QStringView(u"المرتبط"),   QStringView(u"المرتبطه"),
         QStringView(u"المذكور"),    QStringView(u"المذكوره"),   QStringView(u"ذات"),       QStringView(u"ذو")};
-    return isOneOf(word, words);
-}
-
-/// "per user" tells how many.
-bool isPer(QStringView word)
-{
-    static constexpr KnownWords words{QStringView(u"per"), QStringView(u"pro"), QStringView(u"je"),
-                                      QStringView(u"لكل")};
     return isOneOf(word, words);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/incidentlabel.h"
 
+#include "models/intake/leadingwords.h"
 #include "models/intake/units.h"
 
 namespace utkik
@@ -89,6 +90,8 @@ Anchor anchorOfLabel(const ScanLine &line, int index)
         : before;
     if (isSentinels(line, owner))
         return Anchor::Sentinel;
+    if (isPer(line.textAt(owner)) || isSameText(line.textAt(owner), u"par")) // "alerts per incident: 12"
+        return Anchor::Count;
     if (isTicketPrefix(line, index))
         return Anchor::Ticket;
     const bool isTickets = owner >= 0 && line.at(owner).is(WordRole::Ticket) && !line.at(owner).is(WordRole::Incident);

@@ -36,6 +36,13 @@ bool isInvestigation(QStringView word)
     return isOneOf(word, words);
 }
 
+bool isPer(QStringView word)
+{
+    static constexpr KnownWords words{QStringView(u"per"), QStringView(u"pro"), QStringView(u"je"),
+                                      QStringView(u"لكل")};
+    return isOneOf(word, words);
+}
+
 bool isIs(QStringView word)
 {
     static constexpr KnownWords words{QStringView(u"is"), QStringView(u"ar"), QStringView(u"ist"), QStringView(u"est")};

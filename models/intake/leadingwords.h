@@ -14,6 +14,8 @@ namespace utkik
 [[nodiscard]] bool isFrom(QStringView word);
 /// "the", "le"
 [[nodiscard]] bool isArticle(QStringView word);
+/// "per", "pro"
+[[nodiscard]] bool isPer(QStringView word);
 /// "is", "est"
 [[nodiscard]] bool isIs(QStringView word);
 /// Of an "investigation ID": each has incidents, and a number of its own.

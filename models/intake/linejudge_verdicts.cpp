@@ -42,6 +42,18 @@ bool isYear(const Sighting &number)
     return utkik::isYear(number.id, number.digits);
 }
 
+/// "1204 | 1 | 6": a row of a table whose other numbers are of other lengths.
+bool isInRowOfOthers(const ScanLine &line, const Sighting &number)
+{
+    bool isRow = false;
+    bool hasOthers = false;
+    for (const TextToken &token : line.tokens()) {
+        isRow |= token.isMark(u'|');
+        hasOthers |= token.kind == TokenKind::Number && std::abs(int(token.length) - number.digits) > 1;
+    }
+    return isRow && hasOthers;
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(readability-function-size): a table of what each anchor says.
@@ -99,7 +111,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::NumberWord:
         if (m_before.heading == Reading::Incident && opensWithNumberWord(m_line, number))
             return afterLine(number, context);
-        if (number.digits >= fewestNamedDigits && namesIncidentBefore(m_line, number) && !isYear(number)
+        if (number.digits >= fewestNamedDigits && !startsWith(m_line.textAt(context.nearToken), u"ref")
+            && namesIncidentBefore(m_line, number) && !isYear(number)
             && !isNearOthers(m_line, number, 0, number.lastToken + nearest)
             && !isCounted(m_line, number.lastToken)) // "203 incidents. Only one, no. 35518, is open"
             return Reading::Incident;
@@ -188,7 +201,8 @@ Reading LineJudge::inList(Sighting &number, const NumberContext &context, const 
         return same;
     }
     const bool isSmallList = context.isList && previous.digits > 0 && previous.verdict != Reading::OutOfRange
-        && previous.digits < fewestClearDigits && number.digits < fewestClearDigits;
+        && previous.digits < fewestClearDigits && number.digits < fewestClearDigits
+        && std::abs(number.digits - previous.digits) <= 1;
     if (isSmallList && endsPhrase(m_line, number) && !isCounted(m_line, number.lastToken))
         return same;
     return inProse(number, context);
@@ -269,7 +283,7 @@ Reading LineJudge::alone(Sighting &number) const
     if (isYear(number) || isCompactDate(number.id, number.digits) || looksLikeCardNumber(m_line))
         return Reading::Doubtful;
     if (number.digits >= fewestLikelyDigits)
-        return Reading::Incident;
+        return isInRowOfOthers(m_line, number) ? Reading::None : Reading::Incident;
     number.canRise = number.digits == 3;
     return number.canRise ? Reading::Doubtful : Reading::None;
 }
@@ -312,14 +326,14 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     const bool isOther = m_isData || m_before.isInOtherTable || isCode();
     if (isWholeOfPart(number))
         return Reading::None;
-    number.canRise = !isCode() && !m_before.isInOtherTable && !followsNoun(m_line, number, context);
+    const bool isElse = isOfSomethingElse(m_line, number);
+    number.canRise = !isCode() && !m_before.isInOtherTable && !isElse && !followsNoun(m_line, number, context);
     const bool isOfOther =
         number.digits == fewestClearDigits && isNearOthers(m_line, number); // "88214 – kernel package"
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable && !isOfOther
         && !isItemOfCode(m_line, number);
     const bool isId = !isOther
-        && (((readsAsId(m_line, number, context) || readsAsSpoken(m_line, number))
-             && !isOfSomethingElse(m_line, number))
+        && ((!isElse && (readsAsId(m_line, number, context) || readsAsSpoken(m_line, number)))
             || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number)
             || isUnderIncidentHeading(m_line, number) || isCalledIncident(m_line, number)
             || (m_before.asksForIncident && answersQuestion(m_line, number))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/linekind.h"
 
+#include "models/intake/leadingwords.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -82,7 +83,9 @@ bool announcesOthers(const ScanLine &line)
         && !line.at(first).is(alsoOfIncidents | WordRole::Involved | WordRole::Outcome | WordRole::Handover))
         return true;
     for (int index = 0; index < last; ++index) {
-        const bool isLed = isOneOf(line.textAt(line.previousSolid(index)), leading);
+        const int before = line.previousSolid(index);
+        const int named = isOf(line.textAt(before)) ? line.previousSolid(before) : before; // "numéros de série"
+        const bool isLed = isOneOf(line.textAt(before), leading) || (named >= 0 && line.at(named).is(WordRole::Number));
         if (isLed && line.at(index).is(WordRole::Other) && !line.at(index).is(alsoOfIncidents))
             return true;
     }

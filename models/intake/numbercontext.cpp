@@ -79,7 +79,7 @@ private:
     {
         m_hasPassedBracket |= m_hasId && isAnyOf(mark, u"([");
         if (mark == u'#') {
-            m_context.hasHash |= !m_context.isList;
+            m_context.hasHash |= !m_context.isList && m_line.at(m_at + 1).kind == TokenKind::Number;
             return false;
         }
         if (mark == u'|' && m_hasId && m_line.roles() & (WordRole::Incident | WordRole::Product | WordRole::Alert))
@@ -368,6 +368,9 @@ private:
     {
         if (m_hasPreposition && !m_hasNumberWord && !isIs(nearText()) && !isInOfQuery())
             return decide(Anchor::None); // "an incident in 2024", but "the incident behind it is 924565"
+        const bool isFarReference = m_context.isList && m_unknownWords > 0 && startsWith(nearText(), u"ref");
+        if (isFarReference) // "incident response analyst, reference 18834"
+            return decide(Anchor::NumberWord);
         m_context.label = m_at;
         m_context.hasNumberWord = m_hasNumberWord;
         return decide(anchorOfLabel(m_line, m_at));

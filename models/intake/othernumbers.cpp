@@ -147,6 +147,17 @@ bool isStartOfMeasure(const ScanLine &line, const Sighting &number)
     return end >= 0 && isCounted(line, end);
 }
 
+/// "Between 41000 and 41999": either end.
+bool isBetween(const ScanLine &line, const Sighting &number)
+{
+    static constexpr KnownWords between{QStringView(u"between"), QStringView(u"mellan"), QStringView(u"zwischen"),
+                                        QStringView(u"entre"), QStringView(u"بين")};
+    const int before = line.previousSolid(number.firstToken);
+    const int start = before >= 0 && line.at(before).is(WordRole::And) ? line.previousSolid(before) : -1;
+    const bool isEnd = start >= 0 && line.at(start).kind == TokenKind::Number;
+    return isOneOf(line.textAt(isEnd ? line.previousSolid(start) : before), between);
+}
+
 /// "app 20417 - - {": a process in what syslog sends.
 bool isOfSyslog(const ScanLine &line, const Sighting &number)
 {
@@ -208,12 +219,13 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
 bool isWellKnown(qint64 id)
 {
     static constexpr std::array ports{
-        1080,  1194,  1433,  1434,  1521,  1723,  2049,  2222,  2375,  2376,  3128,  3268,  3269,  3306,  3389,
-        4443,  4444,  5060,  5061,  5222,  5353,  5432,  5601,  5671,  5672,  5900,  5985,  5986,  6379,  6443,
-        6667,  8000,  8008,  8080,  8081,  8088,  8443,  8530,  8531,  8888,  9000,  9090,  9100,  9200,  9389,
-        9443,  9999,  10054, 10060, 10061, 10240, 10250, 10586, 14393, 15063, 16299, 17134, 17763, 18362, 18363,
-        19041, 19042, 19043, 19044, 19045, 20348, 22000, 22621, 22631, 26100, 26200, 27017, 47001, 50000, 50051,
-        50070, 50443, 16384, 32766, 32767, 32768, 65534, 65535, 65536, 65537};
+        1080,  1194,  1433,  1434,  1521,  1723,  2049,  2222,  2375,  2376,  3128,  3268,  3269,  3306,  3389,  4443,
+        4444,  5060,  5061,  5222,  5353,  5432,  5601,  5671,  5672,  5900,  5985,  5986,  6379,  6443,  6667,  8000,
+        8008,  8080,  8081,  8088,  8443,  8530,  8531,  8888,  9000,  9090,  9100,  9200,  9389,  9443,  9999,  10054,
+        10060, 10061, 10240, 10250, 10586, 14393, 15063, 16299, 17134, 17763, 18362, 18363, 19041, 19042, 19043, 19044,
+        19045, 20348, 22000, 22621, 22631, 26100, 26200, 27017, 47001, 50000, 50051, 50034, 50053, 50055, 50057, 50070,
+        50072, 50074, 50076, 50079, 50097, 50105, 50125, 50126, 50129, 50132, 50140, 50144, 50158, 50443, 53000, 53003,
+        53004, 65001, 70008, 70043, 16384, 32766, 32767, 32768, 65534, 65535, 65536, 65537};
     // Windows' events, as runs of those that are spoken of
     static constexpr std::array<std::pair<int, int>, 16> events{{{1000, 1160},
                                                                  {4608, 4803},
@@ -363,8 +375,8 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
         return true;
     const int after = number.lastToken + 1; // "731902#" is dialled
     if ((after < line.count() && line.at(after).isMark(u'#')) || isToldToBeOther(line, number) || isPrice(line, number)
-        || isPartOfNumber(line, number) || isOfChangedValue(line, number) || isNamedInTwo(line, number)
-        || isCountedBefore(line, number))
+        || isPartOfNumber(line, number) || isBetween(line, number) || isOfChangedValue(line, number)
+        || isNamedInTwo(line, number) || isCountedBefore(line, number))
         return true;
     return number.digits <= fewestClearDigits
         && (isWellKnown(number.id) || isZipCode(line, number) || isPartOf(line, number) || isOfNetwork(line, number)

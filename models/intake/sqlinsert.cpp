@@ -63,7 +63,10 @@ private:
         for (const TableCell &cell : cells)
             headings.append(
                 lettersOf(m_text.sliced(cell.position, cell.length), letters.data() + cell.position - start));
-        return idColumn(headings, contains(table.text(), u"incident") || contains(table.text(), u"vorfall"));
+        const bool isOfIncidents = contains(table.text(), u"incident") || contains(table.text(), u"vorfall");
+        const auto column = idColumn(headings, isOfIncidents);
+        const bool isIdAlone = column && isSameText(headings[*column], u"id"); // of assets with a severity, say
+        return isIdAlone && !isOfIncidents ? std::nullopt : column;
     }
 
     /// The parts of what stands in brackets, without quotes; none if it has no end.

@@ -24,8 +24,9 @@ constexpr std::array numberWords{QStringView(u"identifierare"), QStringView(u"id
                                  QStringView(u"numero"),        QStringView(u"nr"),          QStringView(u"no"),
                                  QStringView(u"ref"),           QStringView(u"kennung"),     QStringView(u"番号"),
                                  QStringView(u"رقم"),           QStringView(u"معرف"),        QStringView(u"n")};
-constexpr std::array joints{QStringView(u"del"), QStringView(u"de"),        QStringView(u"d"),
-                            QStringView(u"for"), QStringView(u"microsoft"), QStringView(u"の")};
+constexpr std::array joints{QStringView(u"del"),       QStringView(u"de"),   QStringView(u"d"),  QStringView(u"for"),
+                            QStringView(u"microsoft"), QStringView(u"dans"), QStringView(u"in"), QStringView(u"i"),
+                            QStringView(u"في"),        QStringView(u"の")};
 
 // A column called just "ID" is one of incidents if there is one of these beside it.
 constexpr KnownWords incidentHeadings{

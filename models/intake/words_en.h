@@ -54,7 +54,7 @@ inline constexpr WordList englishWords[] = {
      u" frame block sector pipeline changeset snapshot socket lease passport vehicle slot sensor camera logs"
      u" invoices parcels meter meters bill bills payments apartments rooms cards badges contracts plates gates flights "
      u"trains routes chapters versions releases receipt receipts lockers quote quotes"
-     u" package packages pickup run runs playbook playbooks runbook discount vuln vulns vulnerability vulnerabilities weakness scan scans finding findings aadsts log eventlog sysmon consignment fixture"},
+     u" package packages pickup run runs playbook playbooks runbook discount vuln vulns vulnerability vulnerabilities weakness scan scans finding findings aadsts log eventlog sysmon consignment fixture document documents doc docs"},
     {WordRole::Unit,
      u"alerts devices hosts users endpoints machines servers mailboxes mails emails messages files processes "
      u"events entities hits times days hours minutes seconds weeks months years day hour minute second week month "
