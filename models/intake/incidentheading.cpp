@@ -64,16 +64,6 @@ int startOfHeading(const ScanLine &line, int colon)
     return words <= mostWords ? start : colon;
 }
 
-/// The word that names the incidents, or -1.
-int labelIn(const ScanLine &line, int from, int to)
-{
-    for (int at = from; at < to; ++at) {
-        if (line.at(at).is(WordRole::Incident))
-            return at;
-    }
-    return -1;
-}
-
 /// An Arabic preposition is written together with its noun.
 bool hasPreposition(QStringView word)
 {

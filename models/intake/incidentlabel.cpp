@@ -102,4 +102,13 @@ Anchor anchorOfLabel(const ScanLine &line, int index)
     return word.is(WordRole::Several) ? Anchor::SeveralLabel : Anchor::Label;
 }
 
+int labelIn(const ScanLine &line, int from, int to)
+{
+    for (int at = from; at < to; ++at) {
+        if (line.at(at).is(WordRole::Incident))
+            return at;
+    }
+    return -1;
+}
+
 } // namespace utkik

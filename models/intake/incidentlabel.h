@@ -10,4 +10,7 @@ namespace utkik
 /// a ticket's, a count.
 [[nodiscard]] Anchor anchorOfLabel(const ScanLine &line, int index);
 
+/// The first word from `from` to before `to` that names incidents, or -1.
+[[nodiscard]] int labelIn(const ScanLine &line, int from, int to);
+
 } // namespace utkik

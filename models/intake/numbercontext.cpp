@@ -341,17 +341,9 @@ private:
             return m_context.linking > mostLinkingWords && decide(Anchor::Id);
         }
         // "Incident 'Phishing on one host' (ID: 924565)", but "Anna (ID: 104233)"
-        const bool isIncidents = m_hasPassedWord || (m_hasPassedBracket && hasIncidentBefore());
+        const bool isIncidents =
+            m_hasPassedWord || (m_hasPassedBracket && labelIn(m_line, std::max(0, m_at - farthest), m_at) >= 0);
         return decide(isIncidents ? Anchor::Id : Anchor::DoubtfulId);
-    }
-
-    [[nodiscard]] bool hasIncidentBefore() const
-    {
-        for (int at = m_at; at >= 0 && at > m_at - farthest; --at) {
-            if (m_line.at(at).is(WordRole::Incident))
-                return true;
-        }
-        return false;
     }
 
     /// Whether the word hangs together with the one after it: "user-id", "alertid", but not "user id".

@@ -42,16 +42,6 @@ bool opensWithNumberWord(const ScanLine &line, const Sighting &number)
     return at < 0;
 }
 
-bool namesIncidentBefore(const ScanLine &line, const Sighting &number)
-{
-    constexpr int farthest = 40; // the time stays linear
-    for (int at = std::max(0, number.firstToken - farthest); at < number.firstToken; ++at) {
-        if (line.at(at).is(WordRole::Incident))
-            return true;
-    }
-    return false;
-}
-
 bool isNegated(const ScanLine &line, const Sighting &number)
 {
     static constexpr KnownWords words{QStringView(u"not"), QStringView(u"nicht"), QStringView(u"inte"),

@@ -18,9 +18,6 @@ namespace utkik
 /// "No. 924565 – the host is isolated", as an item of a list.
 [[nodiscard]] bool opensWithNumberWord(const ScanLine &line, const Sighting &number);
 
-/// Whether incidents are named in the line before it: "203 incidents. Only one, no. 35518, is open".
-[[nodiscard]] bool namesIncidentBefore(const ScanLine &line, const Sighting &number);
-
 /// "8210, not 8120".
 [[nodiscard]] bool isNegated(const ScanLine &line, const Sighting &number);
 
