@@ -55,9 +55,8 @@ constexpr std::array replacements{
     Replacement{u"[://]", u"://"}, Replacement{u"[:", u":"},       Replacement{u"[/]", u"/"},
     Replacement{u"[//]", u"//"},   Replacement{u"(.)", u"."},      Replacement{u"(dot)", u"."},
     Replacement{u"(:)", u":"},     Replacement{u"{.}", u"."},      Replacement{u"{dot}", u"."},
-    Replacement{u".]", u"."},      Replacement{u":]", u":"},       Replacement{u"\\u0026", u"&"},
-    Replacement{u"\\u003d", u"="}, Replacement{u"\\u003a", u":"},  Replacement{u"\\u002f", u"/"},
-    Replacement{u"\\u003f", u"?"}, Replacement{u"<wbr>", u""},
+    Replacement{u"\\u0026", u"&"}, Replacement{u"\\u003d", u"="},  Replacement{u"\\u003a", u":"},
+    Replacement{u"\\u002f", u"/"}, Replacement{u"\\u003f", u"?"},  Replacement{u"<wbr>", u""},
 };
 
 /// Where those that start with a unit are among the replacements.
@@ -81,7 +80,7 @@ constexpr std::array<Stretch, 0x80> stretchesOfReplacements = [] {
 /// What anything hidden starts with.
 constexpr std::array<bool, 0x80> hidesSomething = [] {
     std::array<bool, 0x80> table{};
-    for (const char16_t unit : {u'%', u'=', u'[', u'(', u'{', u'&', u'\\', u'.', u':', u'<'})
+    for (const char16_t unit : {u'%', u'=', u'[', u'(', u'{', u'&', u'\\', u']', u'<'})
         table[unit] = true;
     return table;
 }();
@@ -100,15 +99,14 @@ qsizetype decodeAt(QStringView text, qsizetype index, char16_t &memory, QStringV
         }
         return 0;
     }
-    const bool isDotOrColon = unit == u'.' || unit == u':'; // many are in each address, and hide nothing
-    if (!isDotOrColon || (index + 1 < text.size() && text[index + 1] == u']')) {
-        const Stretch stretch = unit < 0x80 ? stretchesOfReplacements[unit] : Stretch();
-        for (size_t which = stretch.first; which < stretch.end; ++which) {
-            const Replacement &replacement = replacements[which];
-            if (startsWith(text.sliced(index), replacement.from)) {
-                decoded = replacement.to;
-                return replacement.from.size();
-            }
+    if (unit == u']') // ".]", ":]"
+        return index > 0 && isAnyOf(text[index - 1].unicode(), u".:") ? 1 : 0;
+    const Stretch stretch = unit < 0x80 ? stretchesOfReplacements[unit] : Stretch();
+    for (size_t which = stretch.first; which < stretch.end; ++which) {
+        const Replacement &replacement = replacements[which];
+        if (startsWith(text.sliced(index), replacement.from)) {
+            decoded = replacement.to;
+            return replacement.from.size();
         }
     }
     return unit == u'\\' ? 1 : 0;

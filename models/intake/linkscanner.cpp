@@ -50,12 +50,11 @@ bool isHostUnit(char16_t unit)
 /// The host of the address that `at` is in the path of: after the last "//" before it, or from the start.
 QStringView hostBefore(QStringView text, qsizetype at)
 {
-    const QStringView before = text.left(at);
-    const qsizetype slashes = lastIndexOf(before, u"//");
-    const qsizetype scheme = lastIndexOf(before, u":/"); // some gateways leave one slash of two
-    qsizetype from = std::max(slashes < 0 ? 0 : slashes + 2, scheme < 0 ? 0 : scheme + 2);
-    if (from == 0) // or no scheme at all
-        from = before.lastIndexOf(u'=') + 1;
+    qsizetype from = at; // some gateways leave one slash of two
+    while (from >= 2 && !(text[from - 1] == u'/' && (text[from - 2] == u'/' || text[from - 2] == u':')))
+        --from;
+    if (from < 2) // or no scheme at all
+        from = text.left(at).lastIndexOf(u'=') + 1;
     else if (text[from] == u'/')
         ++from;
     qsizetype end = from;

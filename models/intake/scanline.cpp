@@ -105,6 +105,12 @@ Continuation continuationAt(QStringView text, qsizetype start)
     return continuation;
 }
 
+/// Whether another address stands at the start of the line, as in lists of them.
+bool opensWithAddress(QStringView line)
+{
+    return startsWith(line, u"https://") || startsWith(line, u"http://");
+}
+
 struct Joined
 {
     LinkTarget target;
@@ -213,7 +219,8 @@ void ScanLine::addLink(QStringView text, LineReader &reader, int start, int end)
     LinkTarget target = readLink(link);
     // Lines read on into once without success are not read on into again: that keeps the time linear.
     const bool wasTried = reader.nextStart() < m_joinedUpTo;
-    if (end == m_folded.size() && !target.tenant && !wasTried && couldBeOurs(link)) {
+    if (end == m_folded.size() && !target.tenant && !wasTried
+        && !opensWithAddress(text.mid(reader.nextStart())) && couldBeOurs(link)) {
         Joined joined = joinLines(text, reader.nextStart(), link.toString(), target);
         m_joinedUpTo = joined.readUpTo;
         if (joined.end > 0) {

@@ -107,14 +107,14 @@ bool startsWithGuid(QStringView text)
 {
     if (text.size() < guidUnits)
         return false;
+    bool isGuid = true;
     for (qsizetype i = 0; i < guidUnits; ++i) {
         const char16_t unit = text[i].unicode();
         const bool isHyphen = i == 8 || i == 13 || i == 18 || i == 23;
-        const bool isHex = isAsciiDigit(unit) || (unit >= u'a' && unit <= u'f');
-        if (isHyphen ? unit != u'-' : !isHex)
-            return false;
+        const bool isHex = (char16_t(unit - u'0') <= 9) | (char16_t(unit - u'a') <= u'f' - u'a'); // without a branch
+        isGuid &= isHyphen ? unit == u'-' : isHex;
     }
-    return true;
+    return isGuid;
 }
 
 WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens, std::vector<int> &numbers)

@@ -108,17 +108,6 @@ template <std::size_t Size>
     return -1;
 }
 
-/// Where `wanted`, which is not empty, stands last in `text`, or -1.
-[[nodiscard]] inline qsizetype lastIndexOf(QStringView text, QStringView wanted)
-{
-    const QChar first = wanted.front();
-    for (qsizetype at = text.size() - wanted.size(); at >= 0; --at) {
-        if (text[at] == first && isSameText(text.sliced(at, wanted.size()), wanted))
-            return at;
-    }
-    return -1;
-}
-
 [[nodiscard]] inline bool contains(QStringView text, QStringView wanted)
 {
     return indexOf(text, wanted) >= 0;
