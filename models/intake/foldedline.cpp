@@ -213,15 +213,13 @@ bool foldAscii(QStringView units, char16_t *to)
     return seen < 0x80;
 }
 
-/// Folds those that are not ASCII; whether all are still there.
-bool foldOthers(QStringView units, char16_t *to)
+/// Folds units of which some are not ASCII; whether all are still there.
+bool foldAny(QStringView units, char16_t *to)
 {
     const char16_t *const from = units.utf16();
     bool isGapless = true;
     for (qsizetype at = 0; at < units.size(); ++at) {
         const char16_t unit = from[at];
-        if (unit < 0x80)
-            continue;
         to[at] = unit < endOfLatin ? foldedLatin[unit] : folded(unit); // without a call for most
         isGapless &= to[at] != 0;
     }
@@ -265,7 +263,7 @@ void FoldedLine::append(QStringView piece, qsizetype position)
         m_text.resize(size_t(m_size));
     auto *unit = m_text.data() + from;
     if (!foldAscii(piece, unit))
-        isGapless &= foldOthers(piece, unit);
+        isGapless &= foldAny(piece, unit);
     if (m_hasGaps || !isGapless)
         closeGaps(from, position);
 }
