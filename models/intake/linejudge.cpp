@@ -61,8 +61,9 @@ bool isWrittenRange(const ScanLine &line, int index, int label)
 bool isAlertPrefix(QStringView word)
 {
     // two letters tell which service raised the alert
-    constexpr QStringView prefixes = u"ra ta ea fa da ed aa ri ca ma rm ad dl dc sn ir";
-    return word.size() == 2 && contains(prefixes, word);
+    static constexpr KnownWords prefixes{u"ra", u"ta", u"ea", u"fa", u"da", u"ed", u"aa", u"ri",
+                                         u"ca", u"ma", u"rm", u"ad", u"dl", u"dc", u"sn", u"ir"};
+    return isOneOf(word, prefixes);
 }
 
 } // namespace

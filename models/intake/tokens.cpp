@@ -105,7 +105,7 @@ qint64 valueOf(QStringView digits)
 
 bool startsWithGuid(QStringView text)
 {
-    if (text.size() < guidUnits)
+    if (text.size() < guidUnits || text[8] != u'-')
         return false;
     bool isGuid = true;
     for (qsizetype i = 0; i < guidUnits; ++i) {

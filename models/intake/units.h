@@ -46,7 +46,7 @@ struct KnownWords
 {
     template <typename... Words>
     constexpr explicit KnownWords(Words... given)
-        : words{given...}
+        : words{QStringView(given)...}
         , kinds((kindOfWord(given) | ...))
     {
     }
