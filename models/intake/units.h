@@ -60,9 +60,13 @@ KnownWords(Words...) -> KnownWords<sizeof...(Words)>;
 template <std::size_t Count>
 [[nodiscard]] bool isOneOf(QStringView word, const KnownWords<Count> &known)
 {
-    return (kindOfWord(word) & known.kinds) != 0
-        && std::any_of(known.words.begin(), known.words.end(),
-                       [word](QStringView one) { return isSameText(one, word); });
+    if (!(kindOfWord(word) & known.kinds))
+        return false;
+    for (const QStringView one : known.words) {
+        if (isSameText(one, word))
+            return true;
+    }
+    return false;
 }
 
 [[nodiscard]] inline bool startsWith(QStringView text, QStringView start)
