@@ -219,8 +219,8 @@ void ScanLine::addLink(QStringView text, LineReader &reader, int start, int end)
     LinkTarget target = readLink(link);
     // Lines read on into once without success are not read on into again: that keeps the time linear.
     const bool wasTried = reader.nextStart() < m_joinedUpTo;
-    if (end == m_folded.size() && !target.tenant && !wasTried
-        && !opensWithAddress(text.mid(reader.nextStart())) && couldBeOurs(link)) {
+    if (end == m_folded.size() && !target.tenant && !wasTried && !opensWithAddress(text.mid(reader.nextStart()))
+        && couldBeOurs(link)) {
         Joined joined = joinLines(text, reader.nextStart(), link.toString(), target);
         m_joinedUpTo = joined.readUpTo;
         if (joined.end > 0) {
