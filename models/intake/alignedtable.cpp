@@ -82,6 +82,8 @@ bool fitsColumns(QStringView line, const Spans &columns, int idColumn)
 TableRows readAlignedTable(QStringView text, QStringView heading, qsizetype underline, bool isOfIncidents)
 {
     TableRows rows{.end = underline, .readUpTo = underline};
+    if (underline >= text.size() || !isAnyOf(text[underline].unicode(), u"- "))
+        return rows; // as below most lines
     const QStringView hyphens = lineAt(text, underline);
     const Spans columns = columnsOf(hyphens);
     Headings headings;

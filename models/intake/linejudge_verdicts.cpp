@@ -164,9 +164,10 @@ Reading LineJudge::withLabel(const Sighting &number, const NumberContext &contex
     const bool isPartOfSeveral = number.digits < fewestLikelyDigits && next < m_line.count()
         && isOfWord(m_line.text(m_line.at(next))) && m_line.nextSolid(next) < m_line.count()
         && m_line.at(m_line.nextSolid(next)).kind == TokenKind::Number;
-    const bool isOther = (number.digits < fewestLikelyDigits && !endsPhrase(m_line, number))
-        || isOfSomethingElse(m_line, number); // "the incident, 8039 is an order number"
-    if (isPartOfSeveral || (context.isList && isOther))
+    const bool isOther = context.isList
+        && ((number.digits < fewestLikelyDigits && !endsPhrase(m_line, number))
+            || isOfSomethingElse(m_line, number)); // "the incident, 8039 is an order number"
+    if (isPartOfSeveral || isOther)
         return Reading::None; // "incident 2 of 5", "the incident, 3 servers"
     return isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::Incident;
 }

@@ -424,6 +424,8 @@ NumberContext contextBefore(const ScanLine &line, const std::vector<Reading> &ve
 bool isFollowedByProduct(const ScanLine &line, int index)
 {
     static constexpr KnownWords in{QStringView(u"in"), QStringView(u"i"), QStringView(u"dans"), QStringView(u"(")};
+    if (!(line.roles() & WordRole::Product))
+        return false;
     const int next = line.nextSolid(index);
     int product = line.nextSolid(next);
     if (isArticle(line.textAt(product))) // "in the Defender queue"
@@ -435,6 +437,8 @@ bool isFollowedBySentinel(const ScanLine &line, int index)
 {
     constexpr int mostTokens = 10;
     constexpr auto leading = WordRole::Before | WordRole::Product | WordRole::Link | WordRole::Number | WordRole::Id;
+    if (!(line.roles() & WordRole::Sentinel))
+        return false;
     bool isNumberOf = false; // "2048 is the incident number in Sentinel", "le numéro d'incident côté Sentinel"
     int at = line.nextSolid(index);
     for (int tokens = 0; tokens < mostTokens && at < line.count(); ++tokens, at = line.nextSolid(at)) {
