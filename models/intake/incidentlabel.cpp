@@ -31,6 +31,10 @@ bool isSentinels(const ScanLine &line, int owner)
         QStringView(u"heter"), QStringView(u"as"),  QStringView(u"under"), QStringView(u"det"),
         QStringView(u"den"),   QStringView(u"som"), QStringView(u"unter"), QStringView(u"der"),
         QStringView(u"als"),   QStringView(u"il"),  QStringView(u"sous"),  QStringView(u"comme")};
+    const int comma = line.at(std::max(0, owner)).isMark(u',') ? line.previousSolid(owner) : -1;
+    const int product = line.previousSolid(comma);
+    if (comma >= 0 && line.at(comma).is(WordRole::Sentinel) && line.previousSolid(product) < 0)
+        return true; // "Microsoft Sentinel, incident number 2290"
     for (int words = 0; owner >= 0 && words < mostOwnerWords; ++words, owner = line.previousSolid(owner)) {
         if (line.at(owner).is(WordRole::Sentinel))
             return true;

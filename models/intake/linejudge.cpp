@@ -7,6 +7,7 @@
 #include "models/intake/linekind.h"
 #include "models/intake/numberrange.h"
 #include "models/intake/othernumbers.h"
+#include "models/intake/spokenid.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -235,7 +236,8 @@ int LineJudge::judgeRange(int index)
         && (isJapaneseRange(m_line, index) || isWrittenRange(m_line, index, context.label));
     const WrittenNumber first = numberIn(m_line, index, index);
     const Sighting start{.id = first.value, .digits = first.digits, .firstToken = index, .lastToken = index};
-    if (context.anchor != Anchor::SeveralLabel && !isOfOne && !isUnderIncidentHeading(m_line, start))
+    if (context.anchor != Anchor::SeveralLabel && !isOfOne && !isUnderIncidentHeading(m_line, start)
+        && !isCalledIncident(m_line, start))
         return index;
     const WrittenNumber end = numberIn(m_line, last, last);
     if (first.value == 0 || (isFromTo && looksLikeTime(first.value) && looksLikeTime(end.value)))

@@ -3,7 +3,6 @@
 
 #include "models/intake/handover.h"
 #include "models/intake/incidentheading.h"
-#include "models/intake/incidentlabel.h"
 #include "models/intake/linekind.h"
 #include "models/intake/othernumbers.h"
 #include "models/intake/outcome.h"
@@ -28,7 +27,6 @@ namespace
 constexpr int fewestLikelyDigits = 4;
 constexpr int fewestNamedDigits = 3; // after "number"
 constexpr int mostBareDigits = 12;
-constexpr int farthest = 40; // before a number that a label in its line is looked for; the time stays linear
 constexpr int nearest = 4; // tokens after a number that tell what it is of
 
 /// "2 of 5".
@@ -114,7 +112,7 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
         if (m_before.heading == Reading::Incident && opensWithNumberWord(m_line, number))
             return afterLine(number, context);
         if (number.digits >= fewestNamedDigits && !startsWith(m_line.textAt(context.nearToken), u"ref")
-            && labelIn(m_line, std::max(0, number.firstToken - farthest), number.firstToken) >= 0 && !isYear(number)
+            && isOfIncidentBefore(m_line, number) && !isYear(number)
             && !isNearOthers(m_line, number, 0, number.lastToken + nearest)
             && !isCounted(m_line, number.lastToken)) // "203 incidents. Only one, no. 35518, is open"
             return Reading::Incident;

@@ -170,7 +170,9 @@ bool isAlertLink(QStringView text)
                                       QStringView(u"/alerts_v2/")};
     for (const QStringView path : paths) {
         const qsizetype at = indexOf(text, path);
-        if (at >= 0 && isOurHost(hostBefore(text, at)))
+        const QStringView rest = at < 0 ? QStringView() : text.sliced(at + path.size());
+        const bool namesOne = path.endsWith(u'/') ? !rest.isEmpty() : indexOfAny(rest, u"=/") >= 0;
+        if (namesOne && isOurHost(hostBefore(text, at)))
             return true;
     }
     return false;

@@ -44,13 +44,19 @@ bool isTwinOfNamed(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords twins{QStringView(u"dup"),      QStringView(u"dupe"),     QStringView(u"duplicate"),
                                       QStringView(u"dublett"),  QStringView(u"dubblett"), QStringView(u"duplikat"),
                                       QStringView(u"dublette"), QStringView(u"doublon"),  QStringView(u"twin")};
+    static constexpr KnownWords pronouns{QStringView(u"them"), QStringView(u"it"),  QStringView(u"dem"),
+                                         QStringView(u"den"),  QStringView(u"sie"), QStringView(u"les"),
+                                         QStringView(u"le")};
     const int before = line.previousSolid(number.firstToken);
     const int word = isOf(line.textAt(before)) ? line.previousSolid(before) : before;
     if (isOneOf(line.textAt(word), twins))
         return isNumberBefore(line, line.previousSolid(word), number.digits);
-    return (line.roles() & WordRole::Incident) && isOneOf(line.textAt(line.previousSolid(before)), merging)
+    const bool isThem =
+        isOneOf(line.textAt(line.previousSolid(before)), pronouns); // "3301-3304, so I merged them into 3298"
+    const int verb = line.previousSolid(isThem ? line.previousSolid(before) : before);
+    return (line.roles() & WordRole::Incident) && isOneOf(line.textAt(verb), merging)
         && line.at(before).is(WordRole::After)
-        && isNumberBefore(line, line.previousSolid(line.previousSolid(before)), number.digits);
+        && (isThem || isNumberBefore(line, line.previousSolid(verb), number.digits));
 }
 
 } // namespace utkik

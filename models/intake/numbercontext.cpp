@@ -361,7 +361,10 @@ private:
         if (m_hasPreposition && !m_hasNumberWord && !isIs(nearText()) && !isInOfQuery())
             return decide(Anchor::None); // "an incident in 2024", but "the incident behind it is 924565"
         const bool isFarReference = m_context.isList && m_unknownWords > 0 && startsWith(nearText(), u"ref");
-        if (isFarReference) // "incident response analyst, reference 18834"
+        const TextToken &next = m_line.at(m_line.nextSolid(m_at));
+        const bool isOfThing = m_unknownWords > 0 && m_context.linking > 0 && next.kind == TokenKind::Word
+            && !next.roles && !m_line.startsUpper(next);
+        if (isFarReference || isOfThing) // "incident response analyst, reference 18834", "incident form is number 1180"
             return decide(Anchor::NumberWord);
         m_context.label = m_at;
         m_context.hasNumberWord = m_hasNumberWord;

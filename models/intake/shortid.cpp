@@ -130,6 +130,27 @@ bool isQuestioned(const ScanLine &line, const Sighting &number)
     return isAsked;
 }
 
+/// "Same with 8824", "samma sak med 8824", "gleiches gilt für 8824".
+bool isSameAs(const ScanLine &line, const Sighting &number)
+{
+    static constexpr KnownWords with{QStringView(u"with"), QStringView(u"for"), QStringView(u"med"),
+                                     QStringView(u"fur"),  QStringView(u"bei"), QStringView(u"pour"),
+                                     QStringView(u"avec"), QStringView(u"مع")};
+    static constexpr KnownWords same{QStringView(u"same"),     QStringView(u"ditto"),    QStringView(u"samma"),
+                                     QStringView(u"detsamma"), QStringView(u"gleiches"), QStringView(u"dasselbe"),
+                                     QStringView(u"pareil"),   QStringView(u"idem"),     QStringView(u"نفس"),
+                                     QStringView(u"ونفس")};
+    static constexpr KnownWords between{QStringView(u"thing"), QStringView(u"goes"),   QStringView(u"story"),
+                                        QStringView(u"sak"),   QStringView(u"galler"), QStringView(u"gilt"),
+                                        QStringView(u"chose"), QStringView(u"الشيء")};
+    const int before = line.previousSolid(number.firstToken);
+    int word = line.previousSolid(before);
+    if (isOneOf(line.textAt(word), between))
+        word = line.previousSolid(word);
+    return isOneOf(line.textAt(before), with) && isOneOf(line.textAt(word), same)
+        && endsClause(line, line.nextSolid(endOfList(line, number)));
+}
+
 } // namespace
 
 int afterRemark(const ScanLine &line, int last)
@@ -204,7 +225,7 @@ bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberCo
     const bool isSaid = isHandled(line, number) || isMerged(line, number) || isAskedFor(line, number)
         || isJudged(line, number, context) || isQuestioned(line, number) || goesToSomebody(line, number)
         || isWorkedOn(line, number) || isOffered(line, number) || isToldToBeDone(line, number)
-        || isVerdict(line, number) || isRated(line, number);
+        || isVerdict(line, number) || isRated(line, number) || isSameAs(line, number);
     return isSaid && !isOfSomethingElse(line, number) && !isNearOthers(line, number) && !isFigure(line, number);
 }
 

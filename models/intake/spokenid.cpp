@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/spokenid.h"
 
+#include "models/intake/numberrange.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
@@ -105,7 +106,7 @@ bool isCalledIncident(const ScanLine &line, const Sighting &number)
                                          QStringView(u"only"), QStringView(u"enda"), QStringView(u"einzige")};
     if (!(line.roles() & WordRole::Incident) || number.digits < fewestClearDigits - 1)
         return false;
-    const int last = endOfList(line, number);
+    const int last = std::max(endOfRange(line, number.firstToken), endOfList(line, number));
     int at = line.nextSolid(last);
     const int it = at < line.count() ? line.nextSolid(at) : at;
     if (at < line.count() && isAnyOf(line.at(at).mark, u".,–") && isOneOf(line.textAt(it), its)) {

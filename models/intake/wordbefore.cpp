@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/wordbefore.h"
 
+#include "models/intake/incidentlabel.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -42,11 +43,20 @@ bool opensWithNumberWord(const ScanLine &line, const Sighting &number)
     return at < 0;
 }
 
+bool isOfIncidentBefore(const ScanLine &line, const Sighting &number)
+{
+    constexpr int farthest = 40; // the time stays linear
+    const int label = labelIn(line, std::max(0, number.firstToken - farthest), number.firstToken);
+    const int next = line.nextSolid(label);
+    return label >= 0 && (line.at(next).kind != TokenKind::Word || line.at(next).roles);
+}
+
 bool isNegated(const ScanLine &line, const Sighting &number)
 {
     static constexpr KnownWords words{QStringView(u"not"), QStringView(u"nicht"), QStringView(u"inte"),
                                       QStringView(u"ej"),  QStringView(u"pas"),   QStringView(u"non")};
-    return isOneOf(line.textAt(line.previousSolid(number.firstToken)), words);
+    return isOneOf(line.textAt(line.previousSolid(number.firstToken)), words)
+        || isSameText(line.textAt(line.nextSolid(number.lastToken)), u"ではなく");
 }
 
 } // namespace utkik

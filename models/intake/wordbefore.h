@@ -18,6 +18,10 @@ namespace utkik
 /// "No. 924565 – the host is isolated", as an item of a list.
 [[nodiscard]] bool opensWithNumberWord(const ScanLine &line, const Sighting &number);
 
+/// Whether an incident is named in the line before it: "203 incidents. Only one, no. 35518, is open", but "the incident
+/// form is number 1180".
+[[nodiscard]] bool isOfIncidentBefore(const ScanLine &line, const Sighting &number);
+
 /// "8210, not 8120".
 [[nodiscard]] bool isNegated(const ScanLine &line, const Sighting &number);
 
