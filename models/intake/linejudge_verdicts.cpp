@@ -293,6 +293,8 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
 {
     if (isCounted(m_line, number.lastToken))
         return Reading::None;
+    if (isNegated(m_line, number))
+        return number.digits >= fewestLikelyDigits ? Reading::Doubtful : Reading::None;
     if (context.hasHash && context.anchor != Anchor::NumberWord) {
         if (isFollowedBySentinel(m_line, number.lastToken))
             return Reading::Sentinel;
