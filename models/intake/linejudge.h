@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool goesOnWithOthers(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] bool isOneOfSeveral(const Sighting &number) const;
     [[nodiscard]] bool readsAsShort(const Sighting &number, const NumberContext &context) const;
+    [[nodiscard]] bool isNearIdsBefore(const Sighting &number) const;
     [[nodiscard]] bool isBelowOthers() const;
     [[nodiscard]] bool isNumberOfAlerts(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] bool isCountedSmall(const Sighting &number) const;

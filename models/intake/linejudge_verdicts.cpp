@@ -346,7 +346,21 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
 
 bool LineJudge::readsAsShort(const Sighting &number, const NumberContext &context) const
 {
-    return !m_isData && !m_before.isInOtherTable && readsAsShortId(m_line, number, context) && !isYear(number);
+    return !m_isData && !m_before.isInOtherTable && !isYear(number)
+        && (readsAsShortId(m_line, number, context)
+            || (isNearIdsBefore(number) && !isOfSomethingElse(m_line, number) && !isNearOthers(m_line, number)));
+}
+
+/// "Maja takes incidents 9307 and 9311, I take 9330": incidents that are spoken of together were often raised together.
+bool LineJudge::isNearIdsBefore(const Sighting &number) const
+{
+    constexpr qint64 farthestId = 50;
+    const auto isNear = [&number](const Sighting &before) {
+        return before.verdict == Reading::Incident && before.digits == number.digits
+            && std::abs(before.id - number.id) <= farthestId;
+    };
+    return couldBeShortId(number) && endsClause(m_line, m_line.nextSolid(number.lastToken))
+        && std::any_of(m_sightings.begin(), m_sightings.end(), isNear);
 }
 
 /// "842175 of 924565" tells how many there are.

@@ -86,6 +86,27 @@ bool isClosedAfter(const ScanLine &line, const Sighting &number)
         && line.at(line.previousSolid(number.firstToken)).is(WordRole::Before);
 }
 
+/// "Why is 6093 open again", "7741 ist wieder aufgegangen".
+bool isReopened(const ScanLine &line, const Sighting &number)
+{
+    constexpr int mostWords = 3;
+    static constexpr KnownWords again{QStringView(u"again"), QStringView(u"wieder"), QStringView(u"igen"),
+                                      QStringView(u"ater"), QStringView(u"nouveau")};
+    static constexpr KnownWords open{QStringView(u"open"),  QStringView(u"offen"),  QStringView(u"aufgegangen"),
+                                     QStringView(u"oppen"), QStringView(u"ouvert"), QStringView(u"opened")};
+    const int before = line.previousSolid(number.firstToken);
+    if (before >= 0 && line.at(before).kind == TokenKind::Word && !line.at(before).roles)
+        return false; // "Tor 7741 ist wieder offen"
+    bool isAgain = false;
+    bool isOpen = false;
+    int at = line.nextSolid(number.lastToken);
+    for (int words = 0; words < mostWords && at < line.count(); ++words, at = line.nextSolid(at)) {
+        isAgain |= isOneOf(line.textAt(at), again);
+        isOpen |= isOneOf(line.textAt(at), open);
+    }
+    return isAgain && isOpen;
+}
+
 } // namespace
 
 bool isJudged(const ScanLine &line, const Sighting &number, const NumberContext &context)
@@ -170,7 +191,7 @@ bool isVerdict(const ScanLine &line, const Sighting &number)
 bool isToldToBeDone(const ScanLine &line, const Sighting &number)
 {
     return isListedInBrackets(line, number) || isClosedAs(line, number) || isClosedAfter(line, number)
-        || isClosedAtEnd(line, number);
+        || isClosedAtEnd(line, number) || isReopened(line, number);
 }
 
 } // namespace utkik
