@@ -48,7 +48,7 @@ inline constexpr WordList germanWords[] = {
     {WordRole::Month,
      u"januar janner februar marz april mai juni juli august september oktober november dezember dez okt"},
     {WordRole::Before,
-     u"mit der die das den dem des von zu zum zur fur bei im in unter als ihre seine hat haben eine einer einen ein "
+     u"warum wieso weshalb mit der die das den dem des von zu zum zur fur bei im in unter als ihre seine hat haben eine einer einen ein "
      u"bitte gerne mal an auf ich du wir ihr sie er es mich dich uns jemand wer was welche noch schon auch jetzt "
      u"dann kann konnen konnte soll sollen muss mussen will wollen nicht hallo hi ja nein ok und aber wenn weil man "
      u"nun gerade nochmal wieder konntest konntet durfte durfen darf wurde wurdest wurden mochte mochtest magst "
