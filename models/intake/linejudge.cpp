@@ -82,7 +82,6 @@ LineJudge::LineJudge(const ScanLine &line, const Carry &before, bool isContinued
 
 const std::vector<Sighting> &LineJudge::judge()
 {
-    m_isBare = !m_isContinued && isBareLine(m_line);
     int next = 0;
     for (const int index : m_line.numbers()) {
         if (index < next)
@@ -170,7 +169,7 @@ int LineJudge::judgeNumber(int index)
 Reading LineJudge::verdictOf(Sighting &number, const NumberShape &shape, const NumberContext &context)
 {
     if (shape.kind == ShapeKind::Negative) {
-        const bool isMeant = isNamed(context) || m_isPureList || (m_isBare && context.anchor == Anchor::LineStart);
+        const bool isMeant = isNamed(context) || m_isPureList || (isBare() && context.anchor == Anchor::LineStart);
         return isMeant ? Reading::OutOfRange : Reading::None;
     }
     if (shape.kind == ShapeKind::Attached && !isNamed(context) && context.anchor != Anchor::List)
@@ -202,6 +201,8 @@ int LineJudge::judgeAlertId(int index)
     constexpr int fewestDigits = 15;
     constexpr qsizetype prefixUnits = 2;
     const bool isAfterWord = index > 0 && m_line.at(index - 1).kind == TokenKind::Word;
+    if (!isAfterWord && !(m_line.roles() & WordRole::Alert))
+        return index;
     const int first = isAfterWord ? index - 1 : index;
     const QStringView text = m_line.folded().text().sliced(m_line.at(first).start);
     const bool isNumber = isAfterWord && m_line.at(index).length >= fewestDigits && isAlertPrefix(m_line.textAt(first));
@@ -292,7 +293,7 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberCon
 {
     const bool isComma = m_line.at(index + 1).isMark(u',');
     const int groups = (shape.lastToken - index) / 2;
-    if (m_isPureList || (m_isBare && context.anchor == Anchor::LineStart)) {
+    if (m_isPureList || (isBare() && context.anchor == Anchor::LineStart)) {
         if (shape.isGrouped)
             return true;
         // "924 565" is one, "552 553" and "552,553" are two
@@ -320,6 +321,11 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberCon
 bool LineJudge::isCode() const
 {
     return once(m_isCode, utkik::isCode);
+}
+
+bool LineJudge::isBare() const
+{
+    return !m_isContinued && once(m_isBare, isBareLine);
 }
 
 bool LineJudge::isRecord() const
@@ -363,7 +369,7 @@ Carry LineJudge::carry() const
     carry.heading = m_sightings.empty() ? headingVerdict(m_line) : Reading::None;
     carry.asksForOthers = asksForOthers(m_line);
     carry.asksForIncident = m_sightings.empty() && asksForIncident(m_line);
-    carry.announcesOthers = announcesOthers(m_line) || ((m_before.announcesOthers || isBelowOthers()) && m_isBare);
+    carry.announcesOthers = announcesOthers(m_line) || ((m_before.announcesOthers || isBelowOthers()) && isBare());
     if (carry.heading == Reading::None && m_sightings.empty() && announcesHandover(m_line)) {
         carry.heading = Reading::Incident;
         carry.isHandover = true;

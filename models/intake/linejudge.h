@@ -63,6 +63,7 @@ private:
     [[nodiscard]] bool isBelowOthers() const;
     [[nodiscard]] bool isNumberOfAlerts(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] bool isCountedSmall(const Sighting &number) const;
+    [[nodiscard]] bool isBare() const;
     [[nodiscard]] bool isCode() const;
     [[nodiscard]] bool isRecord() const;
     [[nodiscard]] bool speaksOfOthers() const;
@@ -77,8 +78,8 @@ private:
     bool m_isContinued;
     bool m_isPureList = false;
     bool m_isData = false;
-    bool m_isBare = false;
-    mutable std::optional<bool> m_isCode; // found out when first asked for
+    mutable std::optional<bool> m_isBare; // found out when first asked for
+    mutable std::optional<bool> m_isCode;
     mutable std::optional<bool> m_isRecord;
     mutable std::optional<bool> m_speaksOfOthers;
     int m_otherToken = -1; ///< the last number that is one of something else

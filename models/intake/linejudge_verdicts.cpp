@@ -222,13 +222,13 @@ Reading LineJudge::atLineStart(Sighting &number, const NumberContext &context) c
     if (m_before.asksForOthers)
         return Reading::None;
     const bool isOfHeading = m_before.heading == Reading::Incident && number.digits > fewestClearDigits;
-    if (m_isBare && isBelowOthers() && !isOfHeading)
+    if (isBare() && isBelowOthers() && !isOfHeading)
         return m_before.end.anchor == Anchor::Ticket ? Reading::Doubtful : Reading::None; // "Port" and below it "50443"
     if (const Reading verdict = afterLine(number, context); verdict != Reading::None)
         return verdict;
-    if (m_isBare && (m_before.isInOtherTable || m_before.announcesOthers))
+    if (isBare() && (m_before.isInOtherTable || m_before.announcesOthers))
         return Reading::None;
-    if (m_isBare)
+    if (isBare())
         return alone(number);
     return inProse(number, context);
 }
@@ -245,7 +245,7 @@ bool LineJudge::isBelowOthers() const
 /// What the lines before say: a label at the end of the last one, a list that goes on, a heading.
 Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) const
 {
-    const bool isMeant = m_isBare || number.digits >= fewestLikelyDigits;
+    const bool isMeant = isBare() || number.digits >= fewestLikelyDigits;
     switch (m_before.end.anchor) {
     case Anchor::Label:
     case Anchor::Id:
@@ -254,7 +254,7 @@ Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) con
         break;
     case Anchor::SeveralLabel:
         if (isMeant && !isCounted(m_line, number.lastToken))
-            return number.digits >= fewestLikelyDigits || m_isBare ? Reading::Incident : Reading::None;
+            return number.digits >= fewestLikelyDigits || isBare() ? Reading::Incident : Reading::None;
         break;
     case Anchor::Sentinel:
         if (isMeant && !isCounted(m_line, number.lastToken))
@@ -263,7 +263,7 @@ Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) con
     case Anchor::List:
         if (m_before.endsWithLast && number.digits >= fewestLikelyDigits
             && std::abs(number.digits - m_before.last.digits) <= 1 && !isCounted(m_line, number.lastToken)
-            && (m_before.end.isList || m_isBare))
+            && (m_before.end.isList || isBare()))
             return m_before.last.verdict;
         break;
     default:
@@ -272,7 +272,7 @@ Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) con
     const bool isLikeLast = number.digits > fewestClearDigits && number.digits == m_before.last.digits
         && m_before.last.verdict == m_before.heading; // "672028 messages …" below "672015 …"
     const bool isOfHeading = m_before.heading != Reading::None && (isLikeLast || !isCounted(m_line, number.lastToken))
-        && (number.digits >= fewestLikelyDigits || m_isBare || (context.hasHash && number.digits > 1)
+        && (number.digits >= fewestLikelyDigits || isBare() || (context.hasHash && number.digits > 1)
             || context.anchor == Anchor::NumberWord || (number.digits == 3 && number.digits == m_before.last.digits));
     if (!isOfHeading || isYear(number) || (m_before.isHandover && !isHandedOverItem(m_line, number)))
         return Reading::None;

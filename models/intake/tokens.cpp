@@ -94,9 +94,11 @@ qint64 valueOf(QStringView digits)
     constexpr auto largest = std::numeric_limits<qint64>::max();
     constexpr qsizetype alwaysPossible = std::numeric_limits<qint64>::digits10;
     qint64 value = 0;
-    for (qsizetype at = 0; at < digits.size(); ++at) {
-        const int digit = digits[at].unicode() - u'0';
-        if (at >= alwaysPossible && value > (largest - digit) / 10)
+    for (const QChar unit : digits.left(alwaysPossible))
+        value = value * 10 + (unit.unicode() - u'0');
+    for (const QChar unit : digits.mid(alwaysPossible)) {
+        const int digit = unit.unicode() - u'0';
+        if (value > (largest - digit) / 10)
             return 0;
         value = value * 10 + digit;
     }
