@@ -31,16 +31,16 @@ constexpr std::array handoverPairs{
     Pair{u"open", u"items"}, Pair{u"open", u"points"}, Pair{u"offene", u"punkte"}, Pair{u"oppna", u"punkter"},
     Pair{u"zu", u"tun"},     Pair{u"till", u"dagen"},  Pair{u"over", u"till"}};
 
-constexpr quint64 kindsOf(QStringView Pair::*word)
+constexpr WordKinds kindsOf(QStringView Pair::*word)
 {
-    quint64 kinds = 0;
+    WordKinds kinds;
     for (const Pair &pair : handoverPairs)
-        kinds |= kindOfWord(pair.*word);
+        kinds.add(pair.*word);
     return kinds;
 }
 
-constexpr quint64 kindsOfFirst = kindsOf(&Pair::first);
-constexpr quint64 kindsOfSecond = kindsOf(&Pair::second);
+constexpr WordKinds kindsOfFirst = kindsOf(&Pair::first);
+constexpr WordKinds kindsOfSecond = kindsOf(&Pair::second);
 
 /// "Handover", "carry over": in two words too.
 bool speaksOfHandover(const ScanLine &line, int from, int to)
@@ -56,7 +56,7 @@ bool speaksOfHandover(const ScanLine &line, int from, int to)
         const auto isPair = [before, word](const Pair &pair) {
             return isSameText(pair.first, before) && isSameText(pair.second, word);
         };
-        if ((kindOfWord(before) & kindsOfFirst) && (kindOfWord(word) & kindsOfSecond)
+        if (kindsOfFirst.has(before) && kindsOfSecond.has(word)
             && std::any_of(handoverPairs.begin(), handoverPairs.end(), isPair))
             return true;
         before = word;

@@ -34,25 +34,41 @@ template <std::size_t Size>
     return true;
 }
 
-/// One of 64 kinds of word, by its first unit and its size; 0 if it is empty.
-[[nodiscard]] constexpr quint64 kindOfWord(QStringView word)
+/// Of which kinds words are, by their first and last unit and their size: most others are of none of these.
+class WordKinds
 {
-    return word.isEmpty() ? 0 : quint64(1) << ((word.front().unicode() + quint64(word.size()) * 11) % 64);
-}
+public:
+    constexpr void add(QStringView word) { m_kinds[kindOf(word) / 64] |= quint64(1) << (kindOf(word) % 64); }
+    [[nodiscard]] constexpr bool has(QStringView word) const
+    {
+        return (m_kinds[kindOf(word) / 64] >> (kindOf(word) % 64)) & 1;
+    }
 
-/// A few words, with their kinds: most others are none of them at a glance.
+private:
+    [[nodiscard]] static constexpr std::size_t kindOf(QStringView word)
+    {
+        if (word.isEmpty())
+            return 0;
+        return (word.front().unicode() + std::size_t(word.back().unicode()) * 11 + std::size_t(word.size()) * 37) % 256;
+    }
+
+    std::array<quint64, 4> m_kinds{};
+};
+
+/// A few words, with their kinds.
 template <std::size_t Count>
 struct KnownWords
 {
     template <typename... Words>
     constexpr explicit KnownWords(Words... given)
         : words{QStringView(given)...}
-        , kinds((kindOfWord(given) | ...))
     {
+        for (const QStringView word : words)
+            kinds.add(word);
     }
 
     std::array<QStringView, Count> words;
-    quint64 kinds;
+    WordKinds kinds;
 };
 template <typename... Words>
 KnownWords(Words...) -> KnownWords<sizeof...(Words)>;
@@ -60,7 +76,7 @@ KnownWords(Words...) -> KnownWords<sizeof...(Words)>;
 template <std::size_t Count>
 [[nodiscard]] bool isOneOf(QStringView word, const KnownWords<Count> &known)
 {
-    if (!(kindOfWord(word) & known.kinds))
+    if (!known.kinds.has(word))
         return false;
     for (const QStringView one : known.words) {
         if (isSameText(one, word))
