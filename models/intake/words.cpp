@@ -143,23 +143,21 @@ constexpr std::array endings{Ending{u"incident", WordRole::Incident},
                              Ending{u"code", WordRole::Other},
                              Ending{u"番号", WordRole::Other}};
 
-/// One of 64 kinds of word, by its last two units.
-constexpr quint64 kindOfEnd(QStringView word)
-{
-    return quint64(1) << ((word[word.size() - 1].unicode() + word[word.size() - 2].unicode() * 7U) % 64);
-}
-
-constexpr quint64 kindsOfEndings = [] {
-    quint64 kinds = 0;
+/// Of their last units, four of most.
+constexpr WordKinds kindsOfEndings = [] {
+    WordKinds kinds;
     for (const Ending &ending : endings)
-        kinds |= kindOfEnd(ending.text);
+        kinds.add(ending.text.last(std::min<qsizetype>(ending.text.size(), 4)));
     return kinds;
 }();
 
 /// "Säkerhetsincidenten", "Cloudvorfall", "セキュリティインシデント", "löpnummer": what they end with says it.
 WordRoles rolesOfCompound(QStringView word)
 {
-    if (word.size() < 2 || !(kindOfEnd(word) & kindsOfEndings))
+    const auto mayEndIn = [word](qsizetype units) {
+        return word.size() >= units && kindsOfEndings.has(word.last(units));
+    };
+    if (!mayEndIn(4) && !mayEndIn(3) && !mayEndIn(2))
         return {};
     for (const Ending &ending : endings) {
         if (endsWith(word, ending.text)) // "Sentinelincidenten" is one of Sentinel's
