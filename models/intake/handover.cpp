@@ -122,14 +122,8 @@ bool isHandedOverItem(const ScanLine &line, const Sighting &number)
 bool announcesHandover(const ScanLine &line)
 {
     constexpr int mostTokens = 4 * mostWordsOfHeading; // with what stands between the words
-    if (line.count() > mostTokens)
+    if (line.count() > mostTokens || line.wordCount() > mostWordsOfHeading || line.hasLinks())
         return false;
-    int words = 0;
-    for (const TextToken &token : line.tokens()) {
-        words += token.kind == TokenKind::Word ? 1 : 0;
-        if (token.kind == TokenKind::Link || words > mostWordsOfHeading)
-            return false;
-    }
     return speaksOfHandover(line, 0, line.count());
 }
 

@@ -45,25 +45,23 @@ bool isBareLine(const ScanLine &line)
 Reading headingVerdict(const ScanLine &line)
 {
     constexpr auto topics = WordRole::Incident | WordRole::Sentinel;
-    if (!(line.roles() & topics))
+    if (!(line.roles() & topics) || line.hasLinks())
         return Reading::None;
-    int words = 0;
+    const int last = line.previousSolid(line.count());
+    const bool endsWithColon = last >= 0 && line.at(last).isMark(u':');
+    const bool isSentence = last >= 0 && line.at(last).isMark(u'.');
+    const int mostWords = (line.roles() & WordRole::Product) && !isSentence ? mostTitleWords : mostHeadingWords;
+    if (!endsWithColon && line.wordCount() > mostWords)
+        return Reading::None;
     Reading verdict = Reading::None;
     for (const TextToken &token : line.tokens()) {
-        if (token.kind == TokenKind::Link)
-            return Reading::None;
-        words += token.kind == TokenKind::Word ? 1 : 0;
         const bool isCandidate = token.is(WordRole::Incident) && verdict == Reading::None;
         if (isCandidate && !isSameText(line.text(token), u"inc")) // "Livingston Enterprises, Inc."
             verdict = Reading::Incident;
         if (token.is(WordRole::Sentinel))
             verdict = Reading::Sentinel;
     }
-    const int last = line.previousSolid(line.count());
-    const bool endsWithColon = last >= 0 && line.at(last).isMark(u':');
-    const bool isSentence = last >= 0 && line.at(last).isMark(u'.');
-    const int mostWords = (line.roles() & WordRole::Product) && !isSentence ? mostTitleWords : mostHeadingWords;
-    return endsWithColon || words <= mostWords ? verdict : Reading::None;
+    return verdict;
 }
 
 bool announcesOthers(const ScanLine &line)

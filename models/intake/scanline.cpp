@@ -172,7 +172,7 @@ void ScanLine::read(QStringView text, LineReader &reader)
     reader.fold(m_folded);
     m_tokens.clear();
     m_numbers.clear();
-    m_roles = {};
+    m_words = {};
     m_links.clear();
     const auto line = m_folded.text();
     const int size = int(line.size());
@@ -191,7 +191,9 @@ void ScanLine::read(QStringView text, LineReader &reader)
 
 void ScanLine::addTokens(int from, int to)
 {
-    m_roles |= tokenize(m_folded.text(), from, to, m_tokens, m_numbers);
+    const WordSum words = tokenize(m_folded.text(), from, to, m_tokens, m_numbers);
+    m_words.roles |= words.roles;
+    m_words.count += words.count;
 }
 
 bool ScanLine::isUpper(const TextToken &token) const

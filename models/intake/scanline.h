@@ -51,7 +51,9 @@ public:
     /// Whether the text has all of it in capitals.
     [[nodiscard]] bool isUpper(const TextToken &token) const;
     /// Those of all its words.
-    [[nodiscard]] WordRoles roles() const { return m_roles; }
+    [[nodiscard]] WordRoles roles() const { return m_words.roles; }
+    [[nodiscard]] int wordCount() const { return m_words.count; }
+    [[nodiscard]] bool hasLinks() const { return !m_links.empty(); }
     /// Where a token stands in the text.
     [[nodiscard]] qsizetype position(const TextToken &token) const { return m_folded.position(token.start); }
     [[nodiscard]] qsizetype endPosition(const TextToken &token) const { return m_folded.position(token.end() - 1) + 1; }
@@ -84,7 +86,7 @@ private:
     FoldedLine m_folded;
     TextTokens m_tokens;
     std::vector<int> m_numbers;
-    WordRoles m_roles;
+    WordSum m_words;
     std::vector<LinkTarget> m_links;
     qsizetype m_joinedUpTo = 0; ///< where the text was read up to in search of the rest of an address
 };

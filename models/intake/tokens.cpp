@@ -118,9 +118,9 @@ bool startsWithGuid(QStringView text)
     return hexDigits == guidUnits - 4;
 }
 
-WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens, std::vector<int> &numbers)
+WordSum tokenize(QStringView text, int from, int to, TextTokens &tokens, std::vector<int> &numbers)
 {
-    WordRoles roles;
+    WordSum words;
     const char16_t *const units = text.utf16();
     const char16_t *const stop = units + to;
     for (const char16_t *unit = units + from; unit < stop;) {
@@ -140,7 +140,7 @@ WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens, std::
             token.mark = isTag ? u'\0' : *first;
             token.length = quint16(isTag ? end - token.start : 1);
             if (*first == u'?' || *first == u'؟')
-                roles |= WordRole::Question;
+                words.roles |= WordRole::Question;
             unit = first + token.length;
             continue;
         }
@@ -157,10 +157,11 @@ WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens, std::
         } else {
             token.kind = TokenKind::Word;
             token.roles = rolesOf({first, unit}, hash);
-            roles |= token.roles;
+            words.roles |= token.roles;
+            ++words.count;
         }
     }
-    return roles;
+    return words;
 }
 
 } // namespace utkik

@@ -79,8 +79,15 @@ inline constexpr qsizetype guidUnits = 36;
 /// Whether folded text starts with a GUID.
 [[nodiscard]] bool startsWithGuid(QStringView text);
 
+/// What all words of a line have together.
+struct WordSum
+{
+    WordRoles roles; ///< and Question, of its marks
+    int count = 0;
+};
+
 /// Appends the tokens of `text` from `from` up to `to`, without looking for links, and to `numbers` which of them are
-/// numbers. Gives the roles of all its words, and Question.
-WordRoles tokenize(QStringView text, int from, int to, TextTokens &tokens, std::vector<int> &numbers);
+/// numbers.
+WordSum tokenize(QStringView text, int from, int to, TextTokens &tokens, std::vector<int> &numbers);
 
 } // namespace utkik
