@@ -274,6 +274,8 @@ bool isNearOthers(const ScanLine &line, const Sighting &number, int from, int to
     constexpr int nearest = 4; // "user 4471", "user is 4471"
     constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone;
     constexpr auto alsoOfIncidents = WordRole::Before | WordRole::Action | WordRole::Outcome | WordRole::Handover;
+    if (!(line.roles() & others))
+        return false;
     const int last = std::min({line.count(), number.lastToken + farthest, to});
     int ownersFrom = number.firstToken - nearest;
     for (int at = std::max(0, ownersFrom); at < number.firstToken; ++at)

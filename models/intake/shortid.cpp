@@ -222,11 +222,13 @@ bool readsAsShortId(const ScanLine &line, const Sighting &number, const NumberCo
     if (isSubject(line, number) && !isNearOthers(line, number, 0, number.firstToken)
         && !isOfSomethingElse(line, number))
         return true;
+    if (isNearOthers(line, number)) // as are most: this spares all the questions below
+        return false;
     const bool isSaid = isHandled(line, number) || isMerged(line, number) || isAskedFor(line, number)
         || isJudged(line, number, context) || isQuestioned(line, number) || goesToSomebody(line, number)
         || isWorkedOn(line, number) || isOffered(line, number) || isToldToBeDone(line, number)
         || isVerdict(line, number) || isRated(line, number) || isSameAs(line, number);
-    return isSaid && !isOfSomethingElse(line, number) && !isNearOthers(line, number) && !isFigure(line, number);
+    return isSaid && !isOfSomethingElse(line, number) && !isFigure(line, number);
 }
 
 } // namespace utkik
