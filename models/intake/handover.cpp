@@ -83,7 +83,7 @@ bool isAfterHeading(const ScanLine &line, const Sighting &number)
         isOfQueue |= line.at(start).is(WordRole::Status | WordRole::Outcome);
         isOfIncidents |= line.at(start).is(WordRole::Incident);
         isOfTwo |= line.at(start).is(WordRole::And);
-        isOfOthers |= line.at(start).is(WordRole::Other) && !line.at(start).is(WordRole::Involved);
+        isOfOthers |= line.at(start).is(WordRole::Other) && !line.at(start).is(WordRole::Involved | WordRole::Unit);
     }
     if (words == 0 || words > mostWordsOfHeading)
         return false;

@@ -27,10 +27,11 @@ bool isTicketPrefix(const ScanLine &line, int index)
 bool isSentinels(const ScanLine &line, int owner)
 {
     static constexpr KnownWords asWords{
-        QStringView(u"it"),    QStringView(u"har"), QStringView(u"hat"),   QStringView(u"has"),
-        QStringView(u"heter"), QStringView(u"as"),  QStringView(u"under"), QStringView(u"det"),
-        QStringView(u"den"),   QStringView(u"som"), QStringView(u"unter"), QStringView(u"der"),
-        QStringView(u"als"),   QStringView(u"il"),  QStringView(u"sous"),  QStringView(u"comme")};
+        QStringView(u"it"),    QStringView(u"ser"),   QStringView(u"jag"),   QStringView(u"see"), QStringView(u"we"),
+        QStringView(u"sehe"),  QStringView(u"ich"),   QStringView(u"har"),   QStringView(u"hat"), QStringView(u"has"),
+        QStringView(u"heter"), QStringView(u"as"),    QStringView(u"under"), QStringView(u"det"), QStringView(u"den"),
+        QStringView(u"som"),   QStringView(u"unter"), QStringView(u"der"),   QStringView(u"als"), QStringView(u"il"),
+        QStringView(u"sous"),  QStringView(u"comme")};
     const int comma = line.at(std::max(0, owner)).isMark(u',') ? line.previousSolid(owner) : -1;
     const int product = line.previousSolid(comma);
     if (comma >= 0 && line.at(comma).is(WordRole::Sentinel) && line.previousSolid(product) < 0)

@@ -45,7 +45,8 @@ bool isPer(QStringView word)
 
 bool isIs(QStringView word)
 {
-    static constexpr KnownWords words{QStringView(u"is"), QStringView(u"ar"), QStringView(u"ist"), QStringView(u"est")};
+    static constexpr KnownWords words{QStringView(u"is"),  QStringView(u"ar"), QStringView(u"ist"),
+                                      QStringView(u"est"), QStringView(u"هو"), QStringView(u"هي")};
     return isOneOf(word, words);
 }
 

@@ -363,7 +363,8 @@ Carry LineJudge::carry() const
         && isSameText(m_line.textAt(label), u"inc")) // "Canon, Inc"
         carry.end = {};
     if (carry.end.anchor == Anchor::Other && headingVerdict(m_line) == Reading::Incident
-        && label < m_line.previousSolid(m_line.previousSolid(m_line.count())))
+        && (label < m_line.previousSolid(m_line.previousSolid(m_line.count()))
+            || m_line.at(label).is(WordRole::Unit))) // "… incidents, worked on last week:"
         carry.end = {}; // "Incidents of the user (by Kim):", but "Incidents and their ports:"
     carry.last = m_sightings.empty() ? m_before.last : m_sightings.back();
     carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();

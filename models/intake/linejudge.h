@@ -54,9 +54,11 @@ private:
     [[nodiscard]] Reading atLineStart(Sighting &number, const NumberContext &context) const;
     [[nodiscard]] Reading afterLine(Sighting &number, const NumberContext &context) const;
     [[nodiscard]] Reading alone(Sighting &number) const;
+    [[nodiscard]] Reading withHash(const Sighting &number) const;
     [[nodiscard]] Reading inProse(Sighting &number, const NumberContext &context) const;
 
     [[nodiscard]] bool goesOnWithOthers(const Sighting &number, const NumberContext &context) const;
+    [[nodiscard]] bool isToldToBeOne(const Sighting &number) const;
     [[nodiscard]] bool isOneOfSeveral(const Sighting &number) const;
     [[nodiscard]] bool readsAsShort(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] bool isNearIdsBefore(const Sighting &number) const;

@@ -42,6 +42,13 @@ bool isYear(const Sighting &number)
     return utkik::isYear(number.id, number.digits);
 }
 
+/// "204417 | FRA-DB-02 | 31": a row of a table that nothing heads.
+bool isRowOfBars(const ScanLine &line)
+{
+    const auto isBar = [](const TextToken &token) { return token.isMark(u'|'); };
+    return std::count_if(line.tokens().begin(), line.tokens().end(), isBar) > 1;
+}
+
 /// "1204 | 1 | 6": a row of a table whose other numbers are of other lengths.
 bool isInRowOfOthers(const ScanLine &line, const Sighting &number)
 {
@@ -88,7 +95,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::Alert:
         if (context.hasHash && isClear && (context.near & WordRole::Before)) // "the alert belongs to #71193"
             return Reading::Incident;
-        return isClear && !context.isCell && !isNumberOfAlerts(number, context) && !isCounted(m_line, number.lastToken)
+        return isClear && !context.isCell && !context.isList && !isNumberOfAlerts(number, context)
+                && !isCounted(m_line, number.lastToken)
             ? Reading::Alert
             : Reading::None;
     case Anchor::Ticket:
@@ -135,6 +143,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
 /// "The severity of 924565", "a mail to the customer about 924565", "user 4471 …": mostly none.
 Reading LineJudge::besideOther(Sighting &number, const NumberContext &context) const
 {
+    if (isNumberedInProduct(m_line, number, context))
+        return Reading::Incident;
     if (isTypical(number) && (context.near & WordRole::Before) && !(context.near & WordRole::Number))
         return inProse(number, context);
     const bool isTold = isHandedOver(m_line, number) || isUnderIncidentHeading(m_line, number)
@@ -172,7 +182,8 @@ Reading LineJudge::withLabel(const Sighting &number, const NumberContext &contex
 
 Reading LineJudge::withSeveralLabel(const Sighting &number, const NumberContext &context) const
 {
-    if (isCounted(m_line, number.lastToken) && number.digits < fewestClearDigits + 1)
+    if ((isCounted(m_line, number.lastToken) && number.digits < fewestClearDigits + 1)
+        || (m_before.isInOtherTable && context.isList))
         return Reading::None;
     if (isFollowedBySentinel(m_line, number.lastToken))
         return Reading::Sentinel;
@@ -289,30 +300,37 @@ Reading LineJudge::alone(Sighting &number) const
     return number.canRise ? Reading::Doubtful : Reading::None;
 }
 
+Reading LineJudge::withHash(const Sighting &number) const
+{
+    if (isFollowedBySentinel(m_line, number.lastToken))
+        return Reading::Sentinel;
+    if (isColour(m_line, number.firstToken))
+        return Reading::None;
+    if (speaksOfCode(m_line) || isRemarkOfChange(m_line, number) || isRowOfProgram(m_line, number))
+        return Reading::Doubtful;
+    constexpr int fewestHashDigits = 3; // "#1" is a rank
+    return number.digits >= fewestHashDigits && !isYear(number) ? Reading::Incident : Reading::Doubtful;
+}
+
+/// Whether the words around it, or the question before it, say that it is one.
+bool LineJudge::isToldToBeOne(const Sighting &number) const
+{
+    return isUnderIncidentHeading(m_line, number) || isCalledIncident(m_line, number)
+        || (m_before.asksForIncident && answersQuestion(m_line, number));
+}
+
 Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
 {
     if (isCounted(m_line, number.lastToken))
         return Reading::None;
     if (isNegated(m_line, number))
         return number.digits >= fewestLikelyDigits ? Reading::Doubtful : Reading::None;
-    if (context.hasHash && context.anchor != Anchor::NumberWord) {
-        if (isFollowedBySentinel(m_line, number.lastToken))
-            return Reading::Sentinel;
-        if (isColour(m_line, number.firstToken))
-            return Reading::None;
-        if (speaksOfCode(m_line) || isRemarkOfChange(m_line, number) || isRowOfProgram(m_line, number))
-            return Reading::Doubtful;
-        constexpr int fewestHashDigits = 3; // "#1" is a rank
-        return number.digits >= fewestHashDigits && !isYear(number) ? Reading::Incident : Reading::Doubtful;
-    }
-    if ((context.near & WordRole::Number) && number.digits >= fewestLikelyDigits
-        && isFollowedByProduct(m_line, number.lastToken))
-        return Reading::Incident; // "it has number 9946 in Defender"
+    if (context.hasHash && context.anchor != Anchor::NumberWord)
+        return withHash(number);
+    if (isNumberedInProduct(m_line, number, context))
+        return Reading::Incident;
     if (number.digits < fewestClearDigits) {
-        if (readsAsShort(number, context)
-            || (!m_isData
-                && (isUnderIncidentHeading(m_line, number) || isCalledIncident(m_line, number)
-                    || (m_before.asksForIncident && answersQuestion(m_line, number)))))
+        if (readsAsShort(number, context) || (!m_isData && isToldToBeOne(number)))
             return Reading::Incident;
         return number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::None;
     }
@@ -334,12 +352,10 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     const bool isOfOther =
         number.digits == fewestClearDigits && isNearOthers(m_line, number); // "88214 – kernel package"
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable && !isOfOther
-        && !isItemOfCode(m_line, number);
+        && !isItemOfCode(m_line, number) && !isRowOfBars(m_line);
     const bool isId = !isOther
         && ((!isElse && (readsAsId(m_line, number, context) || readsAsSpoken(m_line, number)))
-            || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number)
-            || isUnderIncidentHeading(m_line, number) || isCalledIncident(m_line, number)
-            || (m_before.asksForIncident && answersQuestion(m_line, number))
+            || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number) || isToldToBeOne(number)
             || (m_before.heading == Reading::Incident && isTypical(number) && endsTitle(m_line, number)));
     return isId ? Reading::Incident : Reading::Doubtful;
 }
@@ -391,7 +407,9 @@ bool LineJudge::isNumberOfAlerts(const Sighting &number, const NumberContext &co
 {
     static constexpr KnownWords plurals{QStringView(u"alerts"), QStringView(u"aviseringar"), QStringView(u"larm"),
                                         QStringView(u"warnungen"), QStringView(u"alertes")};
-    return !isOneOfSeveral(number) && isOneOf(m_line.textAt(context.label), plurals);
+    const int before = m_line.previousSolid(context.label);
+    const bool isCount = before >= 0 && m_line.at(before).is(WordRole::Count);
+    return !isOneOfSeveral(number) && (isCount || isOneOf(m_line.textAt(context.label), plurals));
 }
 
 bool LineJudge::isCountedSmall(const Sighting &number) const

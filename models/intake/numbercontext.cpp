@@ -156,7 +156,7 @@ private:
     {
         constexpr auto small = WordRole::Before | WordRole::After | WordRole::Link | WordRole::And | WordRole::Count;
         return word.roles && !(word.roles & ~WordRoles(small)) && m_at >= 2 && m_line.at(m_at - 1).isMark(u'-')
-            && m_line.at(m_at - 2).kind == TokenKind::Word;
+            && m_line.at(m_at - 2).kind == TokenKind::Word && !m_line.at(m_at - 2).is(WordRole::Product);
     }
 
     /// The "ぎ" of "引継ぎ", which is written in another script than what it ends.
@@ -306,6 +306,8 @@ private:
     {
         if (!isSameText(nearText(), u"in"))
             return false;
+        if (m_at > 0 && m_line.at(m_at - 1).isMark(u'$'))
+            return true; // "foreach ($incidentId in 924565, 924566)"
         int next = m_line.nextSolid(m_context.nearToken);
         if (next < m_line.count() && m_line.at(next).isMark(u'~'))
             next = m_line.nextSolid(next);
@@ -360,6 +362,10 @@ private:
     {
         if (m_hasPreposition && !m_hasNumberWord && !isIs(nearText()) && !isInOfQuery())
             return decide(Anchor::None); // "an incident in 2024", but "the incident behind it is 924565"
+        const bool isPartOfName = m_at + 2 == m_context.nearToken && m_line.at(m_at + 1).isMark(u'_')
+            && !(m_context.near & (WordRole::Id | WordRole::Number));
+        if (isPartOfName) // "incident_open = 0"
+            return decide(Anchor::None);
         const bool isFarReference = m_context.isList && m_unknownWords > 0 && startsWith(nearText(), u"ref");
         const TextToken &next = m_line.at(m_line.nextSolid(m_at));
         const bool isOfThing = m_unknownWords > 0 && m_context.linking > 0 && next.kind == TokenKind::Word
@@ -409,7 +415,7 @@ bool hasNumberNext(const ScanLine &line, int index)
     for (int tokens = 0; tokens < mostTokens && at < line.count(); ++tokens, at = line.nextSolid(at)) {
         if (line.at(at).kind == TokenKind::Number)
             return true;
-        if (line.at(at).isMark(u')') || line.at(at).isMark(u',') || line.at(at).isMark(u'.'))
+        if (isIs(line.textAt(at)) || isAnyOf(line.at(at).mark, u"),."))
             return false;
     }
     return false;
@@ -426,7 +432,8 @@ NumberContext contextBefore(const ScanLine &line, const std::vector<Reading> &ve
 
 bool isFollowedByProduct(const ScanLine &line, int index)
 {
-    static constexpr KnownWords in{QStringView(u"in"), QStringView(u"i"), QStringView(u"dans"), QStringView(u"(")};
+    static constexpr KnownWords in{QStringView(u"in"), QStringView(u"i"), QStringView(u"dans"), QStringView(u"في"),
+                                   QStringView(u"(")};
     if (!(line.roles() & WordRole::Product))
         return false;
     const int next = line.nextSolid(index);

@@ -266,7 +266,9 @@ NumberShape shapeOf(const ScanLine &line, int index)
     shape.kind = before != ShapeKind::Plain ? before : after;
     addGroups(line, index, shape);
     const bool isListComma = near.after == u',' && token.length >= fewestRangeDigits;
-    if (isDottedOrComma && shape.lastToken == index && near.after == u'.')
+    const bool isDecimal = isDottedOrComma && index + 2 < line.count() // "3,8 s"
+        && (near.after == u'.' || (token.length == 1 && line.at(index + 2).length <= 2));
+    if (isDecimal && shape.lastToken == index)
         shape.kind = ShapeKind::Rejected;
     const bool isDashed = near.after == u'–' && leadsToLike(line, index, index + 1);
     shape.isRange = isDashed || (!isListComma && near.after == u'-' && isAsciiDigit(near.after2));

@@ -226,7 +226,7 @@ void ScanLine::addLink(QStringView text, LineReader &reader, int start, int end)
         Joined joined = joinLines(text, reader.nextStart(), link.toString(), target);
         m_joinedUpTo = joined.readUpTo;
         if (joined.end > 0) {
-            target = std::move(joined.target);
+            target = joined.target;
             reader.skipTo(joined.end);
         }
     }
@@ -236,7 +236,7 @@ void ScanLine::addLink(QStringView text, LineReader &reader, int start, int end)
                         .kind = TokenKind::Link,
                         .link = qint16(m_links.size()),
                         .roles = {}});
-    m_links.push_back(std::move(target));
+    m_links.push_back(target);
 }
 
 } // namespace utkik

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/spokenid.h"
 
+#include "models/intake/incidentlabel.h"
 #include "models/intake/numberrange.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
@@ -96,6 +97,9 @@ bool isCalledIncident(const ScanLine &line, const Sighting &number)
     constexpr int mostWords = 5;
     constexpr auto leading = WordRole::Link | WordRole::Number | WordRole::Product | WordRole::Status;
     constexpr auto following = WordRole::Before | WordRole::After | WordRole::And | WordRole::Product;
+    static constexpr KnownWords alls{QStringView(u"all"),   QStringView(u"alle"), QStringView(u"alles"),
+                                     QStringView(u"alla"),  QStringView(u"both"), QStringView(u"tous"),
+                                     QStringView(u"beide"), QStringView(u"bada")};
     static constexpr KnownWords its{QStringView(u"it"),  QStringView(u"that"), QStringView(u"this"),
                                     QStringView(u"det"), QStringView(u"das"),  QStringView(u"es"),
                                     QStringView(u"c")};
@@ -113,9 +117,16 @@ bool isCalledIncident(const ScanLine &line, const Sighting &number)
         at = line.nextSolid(it); // "13377. It's the incident", "1603. c'est l'incident"
         at = at < line.count() && line.at(at).isMark(u'\'') ? line.nextSolid(at) : at;
     }
+    const int all = at < line.count() ? line.nextSolid(at) : at;
+    if (at < line.count() && line.at(at).isMark(u'(') && isOneOf(line.textAt(all), alls)) // "(all Defender incidents)"
+        return labelIn(line, all, std::min(line.count(), all + mostWords)) >= 0;
     if (at < line.count() && line.at(at).isMark(u')')) // "Password spray (51290) is the only incident"
         at = line.nextSolid(at);
-    if (at >= line.count() || !line.at(at).is(WordRole::Link | WordRole::Number))
+    const bool opens = line.previousSolid(number.firstToken) < 0
+        || (line.previousSolid(number.firstToken) == 0 && line.at(0).kind == TokenKind::Mark);
+    if (opens && at < line.count() && isAnyOf(line.at(at).mark, u"-–:=")) // "58211 - defender incident, call user"
+        at = line.nextSolid(at);
+    else if (at >= line.count() || !line.at(at).is(WordRole::Link | WordRole::Number))
         return false;
     for (int words = 0; words < mostWords && at < line.count(); ++words, at = line.nextSolid(at)) {
         if (line.at(at).is(WordRole::Incident)) {

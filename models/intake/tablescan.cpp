@@ -46,6 +46,8 @@ public:
     Cells next()
     {
         Cells cells;
+        while (m_delimiter == 0 && m_at < m_text.size() && isBlank(m_text[m_at]))
+            ++m_at; // numbers lined up on the right
         if (m_at >= m_text.size())
             return cells;
         do {
@@ -170,7 +172,7 @@ std::optional<TableShape> tableHeadedBy(QStringView heading, bool isOfIncidents)
     if (heading.size() > longestHeading)
         return std::nullopt;
     QVarLengthArray<QChar, 512> letters;
-    for (const char16_t delimiter : {u'\t', u'|', u';', u',', u'\0'}) {
+    for (const char16_t delimiter : {u'\t', u'|', u';', u',', u'\u061B', u'\0'}) {
         if (!hasDelimiter(heading, delimiter))
             continue;
         RowReader reader(heading, 0, delimiter);

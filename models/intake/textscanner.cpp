@@ -58,7 +58,8 @@ Delimiters delimitersIn(QStringView line)
 {
     constexpr qsizetype longestRow = 4096;
     constexpr qsizetype fewest = 2; // but for a tab, which stands in tables only
-    static constexpr std::array units{u'\t', u'|', u';', u',', u' '}; // blanks count where two stand together
+    static constexpr std::array units{u'\t',     u'|',      u';', u',',
+                                      u'\u061B', u'\u060C', u' '}; // blanks count where two stand together
     if (line.size() > longestRow)
         return {};
     std::array<qsizetype, units.size()> counts{};
@@ -75,7 +76,7 @@ Delimiters delimitersIn(QStringView line)
             continue;
         const auto which = size_t(found - units.begin());
         ++counts[which];
-        const bool isPunctuation = unit == u',' || unit == u';';
+        const bool isPunctuation = isAnyOf(unit, u",;\u061B\u060C");
         const bool isFreeStanding = at > 0 && line[at - 1] == u' '; // "Type ; Modèle"
         isInSentence[which] |= isPunctuation && !isFreeStanding && at + 1 < line.size() && line[at + 1] == u' ';
     }
@@ -287,7 +288,7 @@ void TextScanner::placeCell(const TableCell &cell, bool isSentinel)
         return;
     if (isSentinel)
         sighting.verdict = Reading::Sentinel;
-    m_placed.push_back({std::move(sighting), cell.position, cell.length, m_lineNumber});
+    m_placed.push_back({sighting, cell.position, cell.length, m_lineNumber});
 }
 
 void TextScanner::judge(bool isContinued)

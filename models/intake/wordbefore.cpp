@@ -51,6 +51,13 @@ bool isOfIncidentBefore(const ScanLine &line, const Sighting &number)
     return label >= 0 && (line.at(next).kind != TokenKind::Word || line.at(next).roles);
 }
 
+bool isNumberedInProduct(const ScanLine &line, const Sighting &number, const NumberContext &context)
+{
+    constexpr int fewestDigits = 4;
+    return (context.near & WordRole::Number) && number.digits >= fewestDigits
+        && isFollowedByProduct(line, number.lastToken);
+}
+
 bool isNegated(const ScanLine &line, const Sighting &number)
 {
     static constexpr KnownWords words{QStringView(u"not"), QStringView(u"nicht"), QStringView(u"inte"),

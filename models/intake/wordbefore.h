@@ -22,6 +22,9 @@ namespace utkik
 /// form is number 1180".
 [[nodiscard]] bool isOfIncidentBefore(const ScanLine &line, const Sighting &number);
 
+/// "It has number 9946 in Defender".
+[[nodiscard]] bool isNumberedInProduct(const ScanLine &line, const Sighting &number, const NumberContext &context);
+
 /// "8210, not 8120".
 [[nodiscard]] bool isNegated(const ScanLine &line, const Sighting &number);
 

@@ -19,7 +19,7 @@ inline constexpr WordList germanWords[] = {
     {WordRole::Number,
      u"nummer nummern nr"},
     {WordRole::Link,
-     u"ist war sind lautet heisst heißt genannt folgende folgenden diese dieser dieses neue neuer neuen alte offene "
+     u"namlich ist war sind lautet heisst heißt genannt folgende folgenden diese dieser dieses neue neuer neuen alte offene "
      u"offenen aktive beide beiden erste zweite letzte namlich der die"},
     {WordRole::And,
      u"und oder sowie bzw beziehungsweise"},

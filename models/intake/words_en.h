@@ -19,7 +19,7 @@ inline constexpr WordList englishWords[] = {
      u"number numbers nr no nos num numb nbr ref reference"},
     {WordRole::Link,
      u"is was are were be being named called s the following these those this new old now currently both first "
-     u"second next last latest open active master parent primary main link url below above portal"},
+     u"second next last latest open active master parent primary main link url below above portal namely"},
     {WordRole::And,
      u"and or plus then also n as well"},
     {WordRole::Sentinel,
