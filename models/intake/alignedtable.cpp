@@ -71,7 +71,9 @@ bool fitsColumns(QStringView line, const Spans &columns, int idColumn)
 {
     for (int column = 0; column < columns.size(); ++column) {
         const qsizetype before = columns[column].start - 1;
-        if (column != idColumn && before >= 0 && before < line.size() && line[before] != u' ')
+        if (before >= line.size())
+            break;
+        if (column != idColumn && before >= 0 && line[before] != u' ')
             return false;
     }
     return true;

@@ -371,12 +371,13 @@ bool LineJudge::readsAsShort(const Sighting &number, const NumberContext &contex
 bool LineJudge::isNearIdsBefore(const Sighting &number) const
 {
     constexpr qint64 farthestId = 50;
+    constexpr std::ptrdiff_t most = 8; // the time stays linear
     const auto isNear = [&number](const Sighting &before) {
         return before.verdict == Reading::Incident && before.digits == number.digits
             && std::abs(before.id - number.id) <= farthestId;
     };
     return couldBeShortId(number) && endsClause(m_line, m_line.nextSolid(number.lastToken))
-        && std::any_of(m_sightings.begin(), m_sightings.end(), isNear);
+        && std::any_of(m_sightings.end() - std::min(most, std::ssize(m_sightings)), m_sightings.end(), isNear);
 }
 
 /// "842175 of 924565" tells how many there are.
