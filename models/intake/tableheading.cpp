@@ -2,6 +2,7 @@
 #include "models/intake/tableheading.h"
 
 #include "models/intake/foldedline.h"
+#include "models/intake/tokens.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -103,9 +104,9 @@ QStringView lettersOf(QStringView heading, QChar *to)
         return {};
     QChar *end = to;
     for (const QChar unit : heading) {
-        const QChar letter(folded(unit.unicode()));
-        if (letter.isLetter())
-            *end++ = letter;
+        const char16_t letter = folded(unit.unicode());
+        *end = letter; // without a branch for each that is none
+        end += letter < 0x80 ? isAlphabetic(letter) : QChar(letter).isLetter();
     }
     return {to, end};
 }
@@ -119,8 +120,9 @@ int indexOfHeading(const Headings &headings, QStringView wanted)
 
 std::optional<int> idColumn(const Headings &headings, bool isOfIncidents)
 {
+    static constexpr KnownWords clearest{u"incidentid", u"providerincidentid"};
     for (int column = 0; column < headings.size(); ++column) {
-        if (isSameText(headings[column], u"incidentid") || isSameText(headings[column], u"providerincidentid"))
+        if (isOneOf(headings[column], clearest))
             return column;
     }
     const auto isAnyAmong = [&headings](const auto &wanted) {
