@@ -35,9 +35,12 @@ bool mayBeCode(QStringView line)
 
 bool isBareLine(const ScanLine &line)
 {
+    constexpr auto ofLists = WordRole::And | WordRole::Id;
+    if (line.wordCount() > 0 && !(line.roles() & ofLists))
+        return false; // as most
     return std::all_of(line.tokens().begin(), line.tokens().end(), [](const TextToken &token) {
         if (token.kind == TokenKind::Word)
-            return bool(token.roles & (WordRole::And | WordRole::Id));
+            return bool(token.roles & ofLists);
         return token.kind != TokenKind::Mark || isAnyOf(token.mark, u"#,;:|*•·-–>()[]\"'`.") || isDecoration(token);
     });
 }
