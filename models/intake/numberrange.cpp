@@ -30,8 +30,10 @@ int endOfRange(const ScanLine &line, int index)
     if (joint >= line.count() || line.at(index).length < fewestDigits)
         return -1;
     const bool isDash = line.at(joint).kind == TokenKind::Mark && isAnyOf(line.at(joint).mark, u"-–~");
+    if (!isDash && !isOneOf(line.textAt(joint), upTo))
+        return -1;
     const int end = line.nextSolid(joint);
-    if (!(isDash || isOneOf(line.textAt(joint), upTo)) || end >= line.count() || line.at(end).kind != TokenKind::Number)
+    if (end >= line.count() || line.at(end).kind != TokenKind::Number)
         return -1;
     const bool isEven = (joint == index + 1) == (end == joint + 1); // blanks on both sides, or on none
     const bool isRising = line.at(end).length == line.at(index).length && line.textAt(index) < line.textAt(end);

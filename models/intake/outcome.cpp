@@ -148,6 +148,8 @@ bool isRated(const ScanLine &line, const Sighting &number)
     const bool isFirst = before < 0
         || (line.previousSolid(before) < 0 && line.at(before).kind == TokenKind::Mark
             && isAnyOf(line.at(before).mark, u"-–•*|\""));
+    if (!isFirst)
+        return false;
     const auto after = [&line](int at) { // quotes of a row's cells aside
         at = line.nextSolid(at);
         return at < line.count() && line.at(at).isMark(u'"') ? line.nextSolid(at) : at;
@@ -161,7 +163,7 @@ bool isRated(const ScanLine &line, const Sighting &number)
     const bool leads = mark < line.count()
         && (line.at(mark).isMark(u'(')
             || (isTypical(number) && line.at(mark).kind == TokenKind::Mark && isAnyOf(line.at(mark).mark, u";,|\t")));
-    return isFirst && leads && end < line.count() && isOneOf(line.textAt(severity), severities)
+    return leads && end < line.count() && isOneOf(line.textAt(severity), severities)
         && line.at(end).kind == TokenKind::Mark
         && (line.at(mark).isMark(line.at(end).mark) || next >= line.count() || line.at(next).kind == TokenKind::Mark
             || line.at(next).is(ofIncidents)); // not "4471 (medium) eggs"

@@ -315,8 +315,8 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     if (!isEnd && line.at(next).is(WordRole::After) && isSpokenFirst(line, number))
         return true;
     constexpr qint64 round = 100; // what people estimate
-    const bool isTopic = isAbout(line.textAt(context.nearToken)) && line.previousSolid(context.nearToken) >= 0
-        && line.at(context.nearToken - 1).isSpace()
+    const bool isTopic = context.isAbout && isAbout(line.textAt(context.nearToken))
+        && line.previousSolid(context.nearToken) >= 0 && line.at(context.nearToken - 1).isSpace()
         && endsClause(line, next); // "we were wrong about 55218", but "about 55218 sign-ins"
     const bool isEstimate = number.digits <= fewestClearDigits && !isTopic;
     if (context.isAbout && (isEstimate || number.id % round == 0))
