@@ -302,9 +302,10 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberCon
         const qint64 second = numberIn(m_line, index + 2, index + 2).value;
         return !isComma && groups == 1 && m_line.count() == shape.lastToken + 1 && std::abs(first - second) > 20;
     }
-    if (shape.isGrouped)
+    if (shape.isGrouped || isFollowedByProduct(m_line, shape.lastToken)) // "1 048 221 in Defender"
         return true;
-    if (context.anchor == Anchor::Label || context.anchor == Anchor::Id || context.anchor == Anchor::Sentinel)
+    if (context.anchor == Anchor::Label || context.anchor == Anchor::Id || context.anchor == Anchor::DoubtfulId
+        || context.anchor == Anchor::Sentinel)
         return true;
     static constexpr KnownWords seeing{QStringView(u"see"), QStringView(u"se"), QStringView(u"siehe"),
                                        QStringView(u"voir")};

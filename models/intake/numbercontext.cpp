@@ -78,6 +78,7 @@ private:
     bool stepOverMark(char16_t mark)
     {
         m_hasPassedBracket |= m_hasId && isAnyOf(mark, u"([");
+        m_hasPassedQuote |= mark == u'"';
         if (mark == u'#') {
             m_context.hasHash |= !m_context.isList && m_line.at(m_at + 1).kind == TokenKind::Number;
             return false;
@@ -366,7 +367,8 @@ private:
             && !(m_context.near & (WordRole::Id | WordRole::Number));
         if (isPartOfName) // "incident_open = 0"
             return decide(Anchor::None);
-        const bool isFarReference = m_context.isList && m_unknownWords > 0 && startsWith(nearText(), u"ref");
+        const bool isFar = m_hasPassedQuote || (m_context.isList && m_unknownWords > 0);
+        const bool isFarReference = isFar && startsWith(nearText(), u"ref");
         const TextToken &next = m_line.at(m_line.nextSolid(m_at));
         const bool isOfThing = m_unknownWords > 0 && m_context.linking > 0 && next.kind == TokenKind::Word
             && !next.roles && !m_line.startsUpper(next);
@@ -402,6 +404,7 @@ private:
     bool m_hasNumberWord = false;
     bool m_hasPassedWord = false;
     bool m_hasPassedBracket = false;
+    bool m_hasPassedQuote = false;
     bool m_isOnlyBefore = true;
     bool m_hasPreposition = false;
     int m_unknownWords = 0;

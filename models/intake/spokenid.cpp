@@ -143,10 +143,10 @@ bool isCalledIncident(const ScanLine &line, const Sighting &number)
 
 bool readsAsSpoken(const ScanLine &line, const Sighting &number)
 {
+    if (number.digits >= fewestClearDigits && isFollowedByProduct(line, number.lastToken))
+        return true; // "1 048 221 in Defender"
     if (!isTypical(number))
         return false;
-    if (isFollowedByProduct(line, number.lastToken))
-        return true;
     const bool isLong = number.digits > fewestClearDigits;
     return isLong
         && ((opensSpeech(line, number) && (isJudgedAfterComma(line, number) || isCalledOut(line, number)))

@@ -27,11 +27,18 @@ bool followsNoun(const ScanLine &line, const Sighting &number, const NumberConte
 {
     static constexpr std::array endings{QStringView(u"s"), QStringView(u"orna"), QStringView(u"arna"),
                                         QStringView(u"erna"), QStringView(u"ungen")};
-    const QStringView word = line.textAt(context.nearToken);
-    if (!context.hasNear || context.near || line.previousSolid(number.firstToken) != context.nearToken)
+    if (!context.hasNear || line.previousSolid(number.firstToken) != context.nearToken)
         return false;
+    const int before = line.previousSolid(context.nearToken);
+    const bool isAfterWord = before >= 0 && line.at(before).kind == TokenKind::Word;
+    if (context.near & WordRole::Number) // "personnel numbers 30118, 30244"
+        return isAfterWord && !line.at(before).roles && !(line.roles() & WordRole::Incident);
+    if (context.near)
+        return false;
+    const bool isOfOther = isAfterWord && line.at(before).is(WordRole::Other); // "بطاقة الدخول 20417"
     const bool isNoun = context.nearToken > 0 && line.startsUpper(line.at(context.nearToken)); // in German
-    return isNoun
+    const QStringView word = line.textAt(context.nearToken);
+    return isOfOther || isNoun
         || std::any_of(endings.begin(), endings.end(), [word](QStringView ending) { return endsWith(word, ending); });
 }
 
