@@ -95,6 +95,8 @@ bool namesOthers(const ScanLine &line, int from, int to)
 
 bool isUnderIncidentHeading(const ScanLine &line, const Sighting &number)
 {
+    if (!(line.roles() & WordRole::Incident))
+        return false;
     const int colon = line.previousSolid(number.firstToken);
     if (colon < 0 || !line.at(colon).isMark(u':'))
         return false;

@@ -154,6 +154,8 @@ bool isColour(const ScanLine &line, int index)
 
 bool isTextOfOtherLink(const ScanLine &line, int index)
 {
+    if (!line.hasLinks())
+        return false;
     int at = index + 1;
     while (at < line.count() && line.at(at).isMark(u'`'))
         ++at;
