@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/linejudge.h"
 
+#include "models/intake/calledincident.h"
 #include "models/intake/handover.h"
 #include "models/intake/incidentheading.h"
 #include "models/intake/leadingwords.h"
 #include "models/intake/linekind.h"
 #include "models/intake/numberrange.h"
 #include "models/intake/othernumbers.h"
-#include "models/intake/spokenid.h"
 #include "models/intake/units.h"
 
 #include <algorithm>

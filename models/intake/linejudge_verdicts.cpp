@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/linejudge.h"
 
+#include "models/intake/calledincident.h"
 #include "models/intake/handover.h"
 #include "models/intake/incidentheading.h"
 #include "models/intake/linekind.h"

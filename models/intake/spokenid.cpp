@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/spokenid.h"
 
-#include "models/intake/incidentlabel.h"
-#include "models/intake/numberrange.h"
-#include "models/intake/shortid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
-
-#include <array>
 
 namespace utkik
 {
@@ -65,9 +60,8 @@ bool isShortAnswer(const ScanLine &line, const Sighting &number)
         isAnswer |= token.is(WordRole::Before | WordRole::After);
     }
     const int next = line.nextSolid(number.lastToken);
-    if (line.roles() & WordRole::Ticket)
-        return false;
-    return isAnswer && (next >= line.count() || (line.nextSolid(next) >= line.count() && endsClause(line, next)));
+    return isAnswer && !(line.roles() & WordRole::Ticket)
+        && (next >= line.count() || (line.nextSolid(next) >= line.count() && endsClause(line, next)));
 }
 
 } // namespace
@@ -75,70 +69,22 @@ bool isShortAnswer(const ScanLine &line, const Sighting &number)
 bool answersQuestion(const ScanLine &line, const Sighting &number)
 {
     constexpr int mostWords = 4;
-    if (number.digits < fewestClearDigits - 1)
-        return false;
     int words = 0;
+    const auto isShort = [&line, &words](int at) { // and speaks of nothing else
+        const TextToken &token = line.at(at);
+        words += token.kind == TokenKind::Word ? 1 : 0;
+        return words <= mostWords && !token.is(others) && token.kind != TokenKind::Number
+            && token.kind != TokenKind::Link;
+    };
     int at = line.previousSolid(number.firstToken);
-    for (; at >= 0 && !line.at(at).isMark(u':') && words <= mostWords; at = line.previousSolid(at)) {
-        if (line.at(at).is(others) || line.at(at).kind == TokenKind::Number || line.at(at).kind == TokenKind::Link)
-            return false;
-        words += line.at(at).kind == TokenKind::Word ? 1 : 0;
-    }
-    for (at = line.nextSolid(number.lastToken); at < line.count() && words <= mostWords; at = line.nextSolid(at)) {
-        if (line.at(at).is(others) || line.at(at).kind == TokenKind::Number || line.at(at).kind == TokenKind::Link)
-            return false;
-        words += line.at(at).kind == TokenKind::Word ? 1 : 0;
-    }
-    return words <= mostWords;
-}
-
-bool isCalledIncident(const ScanLine &line, const Sighting &number)
-{
-    constexpr int mostWords = 5;
-    constexpr auto leading = WordRole::Link | WordRole::Number | WordRole::Product | WordRole::Status;
-    constexpr auto following = WordRole::Before | WordRole::After | WordRole::And | WordRole::Product;
-    static constexpr KnownWords alls{QStringView(u"all"),   QStringView(u"alle"), QStringView(u"alles"),
-                                     QStringView(u"alla"),  QStringView(u"both"), QStringView(u"tous"),
-                                     QStringView(u"beide"), QStringView(u"bada")};
-    static constexpr KnownWords its{QStringView(u"it"),  QStringView(u"that"), QStringView(u"this"),
-                                    QStringView(u"det"), QStringView(u"das"),  QStringView(u"es"),
-                                    QStringView(u"c")};
-    static constexpr KnownWords articles{QStringView(u"an"),   QStringView(u"the"),  QStringView(u"our"),
-                                         QStringView(u"en"),   QStringView(u"den"),  QStringView(u"var"),
-                                         QStringView(u"ein"),  QStringView(u"der"),  QStringView(u"unser"),
-                                         QStringView(u"un"),   QStringView(u"l"),    QStringView(u"bien"),
-                                         QStringView(u"only"), QStringView(u"enda"), QStringView(u"einzige")};
-    if (!(line.roles() & WordRole::Incident) || number.digits < fewestClearDigits - 1)
+    while (at >= 0 && !line.at(at).isMark(u':') && isShort(at))
+        at = line.previousSolid(at);
+    if (at >= 0 && !line.at(at).isMark(u':'))
         return false;
-    const int last = std::max(endOfRange(line, number.firstToken), endOfList(line, number));
-    int at = line.nextSolid(last);
-    const int it = at < line.count() ? line.nextSolid(at) : at;
-    if (at < line.count() && isAnyOf(line.at(at).mark, u".,–") && isOneOf(line.textAt(it), its)) {
-        at = line.nextSolid(it); // "13377. It's the incident", "1603. c'est l'incident"
-        at = at < line.count() && line.at(at).isMark(u'\'') ? line.nextSolid(at) : at;
-    }
-    const int all = at < line.count() ? line.nextSolid(at) : at;
-    if (at < line.count() && line.at(at).isMark(u'(') && isOneOf(line.textAt(all), alls)) // "(all Defender incidents)"
-        return labelIn(line, all, std::min(line.count(), all + mostWords)) >= 0;
-    if (at < line.count() && line.at(at).isMark(u')')) // "Password spray (51290) is the only incident"
+    at = line.nextSolid(number.lastToken);
+    while (at < line.count() && isShort(at))
         at = line.nextSolid(at);
-    const bool opens = line.previousSolid(number.firstToken) < 0
-        || (line.previousSolid(number.firstToken) == 0 && line.at(0).kind == TokenKind::Mark);
-    if (opens && at < line.count() && isAnyOf(line.at(at).mark, u"-–:=")) // "58211 - defender incident, call user"
-        at = line.nextSolid(at);
-    else if (at >= line.count() || !line.at(at).is(WordRole::Link | WordRole::Number))
-        return false;
-    for (int words = 0; words < mostWords && at < line.count(); ++words, at = line.nextSolid(at)) {
-        if (line.at(at).is(WordRole::Incident)) {
-            const bool isCount = line.at(at).is(WordRole::Several) && last == number.lastToken
-                && number.digits <= fewestClearDigits; // "1190 were incidents"
-            const int next = line.nextSolid(at); // not "is incident response"
-            return !isCount && (endsClause(line, next) || line.at(next).is(following));
-        }
-        if (!line.at(at).is(leading) && !line.at(at).isMark(u'\'') && !isOneOf(line.textAt(at), articles))
-            return false;
-    }
-    return false;
+    return at >= line.count() && number.digits >= fewestClearDigits - 1;
 }
 
 bool readsAsSpoken(const ScanLine &line, const Sighting &number)

@@ -14,7 +14,4 @@ namespace utkik
 /// Whether a short line tells the number that was asked for before it: "Kim: oh sorry. 25530", "16247です".
 [[nodiscard]] bool answersQuestion(const ScanLine &line, const Sighting &number);
 
-/// "6602 and 6618 are incidents in Defender", "4926番のインシデント".
-[[nodiscard]] bool isCalledIncident(const ScanLine &line, const Sighting &number);
-
 } // namespace utkik

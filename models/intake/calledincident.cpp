@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/calledincident.h"
+
+#include "models/intake/incidentlabel.h"
+#include "models/intake/numberrange.h"
+#include "models/intake/shortid.h"
+#include "models/intake/units.h"
+#include "models/intake/unlabelled.h"
+
+#include <algorithm>
+
+namespace utkik
+{
+
+namespace
+{
+
+constexpr int mostWords = 5; // from the number to what it is called
+
+/// "(all Defender incidents)": `at` is where the bracket may be.
+bool areAllInBrackets(const ScanLine &line, int at)
+{
+    static constexpr KnownWords words{QStringView(u"all"),   QStringView(u"alle"), QStringView(u"alles"),
+                                      QStringView(u"alla"),  QStringView(u"both"), QStringView(u"tous"),
+                                      QStringView(u"beide"), QStringView(u"bada")};
+    if (at >= line.count() || !line.at(at).isMark(u'('))
+        return false;
+    const int all = line.nextSolid(at);
+    return isOneOf(line.textAt(all), words) && labelIn(line, all, std::min(line.count(), all + mostWords)) >= 0;
+}
+
+/// After ". It" and the like, or `at`: "13377. It's the incident", "1603. c'est l'incident".
+int afterIt(const ScanLine &line, int at)
+{
+    static constexpr KnownWords words{QStringView(u"it"),  QStringView(u"that"), QStringView(u"this"),
+                                      QStringView(u"det"), QStringView(u"das"),  QStringView(u"es"),
+                                      QStringView(u"c")};
+    const int it = line.nextSolid(at);
+    if (!isAnyOf(line.at(at).mark, u".,–") || !isOneOf(line.textAt(it), words))
+        return at;
+    const int next = line.nextSolid(it);
+    return next < line.count() && line.at(next).isMark(u'\'') ? line.nextSolid(next) : next;
+}
+
+/// Where what the number is called may start, after a verb or a dash; or -1.
+int startOfName(const ScanLine &line, const Sighting &number, int at)
+{
+    at = at < line.count() ? afterIt(line, at) : at;
+    if (at < line.count() && line.at(at).isMark(u')')) // "Password spray (51290) is the only incident"
+        at = line.nextSolid(at);
+    if (at >= line.count())
+        return -1;
+    if (line.at(at).is(WordRole::Link | WordRole::Number))
+        return at;
+    const int before = line.previousSolid(number.firstToken);
+    const bool opens = before < 0 || (before == 0 && line.at(before).kind == TokenKind::Mark);
+    return opens && isAnyOf(line.at(at).mark, u"-–:=") ? line.nextSolid(at) : -1; // "58211 - defender incident, call"
+}
+
+bool leadsToName(const ScanLine &line, int at)
+{
+    static constexpr KnownWords articles{QStringView(u"an"),   QStringView(u"the"),  QStringView(u"our"),
+                                         QStringView(u"en"),   QStringView(u"den"),  QStringView(u"var"),
+                                         QStringView(u"ein"),  QStringView(u"der"),  QStringView(u"unser"),
+                                         QStringView(u"un"),   QStringView(u"l"),    QStringView(u"bien"),
+                                         QStringView(u"only"), QStringView(u"enda"), QStringView(u"einzige")};
+    constexpr auto leading = WordRole::Link | WordRole::Number | WordRole::Product | WordRole::Status;
+    return line.at(at).is(leading) || line.at(at).isMark(u'\'') || isOneOf(line.textAt(at), articles);
+}
+
+} // namespace
+
+bool isCalledIncident(const ScanLine &line, const Sighting &number)
+{
+    constexpr auto following = WordRole::Before | WordRole::After | WordRole::And | WordRole::Product;
+    if (!(line.roles() & WordRole::Incident) || number.digits < fewestClearDigits - 1)
+        return false;
+    const int last = std::max(endOfRange(line, number.firstToken), endOfList(line, number));
+    if (areAllInBrackets(line, line.nextSolid(last)))
+        return true;
+    int at = startOfName(line, number, line.nextSolid(last));
+    int words = 0;
+    while (at >= 0 && at < line.count() && words < mostWords && !line.at(at).is(WordRole::Incident)
+           && leadsToName(line, at)) {
+        at = line.nextSolid(at);
+        ++words;
+    }
+    if (at < 0 || at >= line.count() || words >= mostWords || !line.at(at).is(WordRole::Incident))
+        return false;
+    const bool isCount = line.at(at).is(WordRole::Several) && last == number.lastToken
+        && number.digits <= fewestClearDigits; // "1190 were incidents"
+    const int next = line.nextSolid(at); // not "is incident response"
+    return !isCount && (endsClause(line, next) || line.at(next).is(following));
+}
+
+} // namespace utkik

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/scanline.h"
+#include "models/intake/sighting.h"
+
+namespace utkik
+{
+
+/// Whether what follows the number, or the list or range that starts with it, says that it is an incident: "6602 and
+/// 6618 are incidents in Defender", "13377. It's the incident we had", "4725, 4733 (all Defender incidents)", "58211 -
+/// defender incident", "4926番のインシデント".
+[[nodiscard]] bool isCalledIncident(const ScanLine &line, const Sighting &number);
+
+} // namespace utkik
