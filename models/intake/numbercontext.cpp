@@ -418,7 +418,8 @@ bool hasNumberNext(const ScanLine &line, int index)
     for (int tokens = 0; tokens < mostTokens && at < line.count(); ++tokens, at = line.nextSolid(at)) {
         if (line.at(at).kind == TokenKind::Number)
             return true;
-        if (isIs(line.textAt(at)) || isAnyOf(line.at(at).mark, u"),."))
+        const bool isAbbreviation = line.at(at).isMark(u'.') && line.at(at - 1).is(WordRole::Number);
+        if (isIs(line.textAt(at)) || (isAnyOf(line.at(at).mark, u"),.") && !isAbbreviation))
             return false;
     }
     return false;

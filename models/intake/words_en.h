@@ -10,7 +10,7 @@ namespace utkik
 // clang-format off
 inline constexpr WordList englishWords[] = {
     {WordRole::Incident,
-     u"incident inc incidentid incidentnr incidentno incidentnum incidentref providerincidentid defenderincidentid xdrincidentid"},
+     u"incident incedent incidnet inicdent incdent incidet insident indicent incindent inc incidentid incidentnr incidentno incidentnum incidentref providerincidentid defenderincidentid xdrincidentid"},
     {WordRole::Incident | WordRole::Several,
      u"incidents incidentids"},
     {WordRole::Id,
