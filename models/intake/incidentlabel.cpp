@@ -93,7 +93,7 @@ Anchor anchorOfLabel(const ScanLine &line, int index)
     const int owner = before >= 0 && (line.at(before).isMark(u'-') || line.at(before).isMark(u'_'))
         ? line.previousSolid(before)
         : before;
-    if (isSentinels(line, owner))
+    if ((line.roles() & WordRole::Sentinel) && isSentinels(line, owner))
         return Anchor::Sentinel;
     if (isPer(line.textAt(owner)) || isSameText(line.textAt(owner), u"par")) // "alerts per incident: 12"
         return Anchor::Count;
