@@ -17,13 +17,13 @@ namespace
 
 constexpr int mostWords = 5; // from the number to what it is called
 
-/// "(all Defender incidents)": `at` is where the bracket may be.
-bool areAllInBrackets(const ScanLine &line, int at)
+/// "(all Defender incidents)", ", both incidents were false positives": `at` is where the bracket or comma may be.
+bool areAllIncidents(const ScanLine &line, int at)
 {
     static constexpr KnownWords words{QStringView(u"all"),   QStringView(u"alle"), QStringView(u"alles"),
                                       QStringView(u"alla"),  QStringView(u"both"), QStringView(u"tous"),
                                       QStringView(u"beide"), QStringView(u"bada")};
-    if (at >= line.count() || !line.at(at).isMark(u'('))
+    if (at >= line.count() || !isAnyOf(line.at(at).mark, u"(,"))
         return false;
     const int all = line.nextSolid(at);
     return isOneOf(line.textAt(all), words) && labelIn(line, all, std::min(line.count(), all + mostWords)) >= 0;
@@ -76,7 +76,7 @@ bool isCalledIncident(const ScanLine &line, const Sighting &number)
     if (!(line.roles() & WordRole::Incident) || number.digits < fewestClearDigits - 1)
         return false;
     const int last = std::max(endOfRange(line, number.firstToken), endOfList(line, number));
-    if (areAllInBrackets(line, line.nextSolid(last)))
+    if (areAllIncidents(line, line.nextSolid(last)))
         return true;
     int at = startOfName(line, number, line.nextSolid(last));
     int words = 0;

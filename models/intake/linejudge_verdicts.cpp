@@ -122,7 +122,7 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
             return afterLine(number, context);
         if (number.digits >= fewestNamedDigits && !startsWith(m_line.textAt(context.nearToken), u"ref")
             && isOfIncidentBefore(m_line, number) && !isYear(number)
-            && !isNearOthers(m_line, number, 0, number.lastToken + nearest)
+            && !isNearOthers(m_line, number, number.firstToken - 2 * nearest, number.lastToken + nearest)
             && !isCounted(m_line, number.lastToken)) // "203 incidents. Only one, no. 35518, is open"
             return Reading::Incident;
         return inProse(number, context);
@@ -381,16 +381,19 @@ bool LineJudge::isNearIdsBefore(const Sighting &number) const
         && std::any_of(m_sightings.end() - std::min(most, std::ssize(m_sightings)), m_sightings.end(), isNear);
 }
 
-/// "842175 of 924565" tells how many there are.
+/// "842175 of 924565" tells how many there are, "30001 to 34999" of which something is.
 bool LineJudge::isWholeOfPart(const Sighting &number) const
 {
+    static constexpr KnownWords upTo{QStringView(u"to"), QStringView(u"till"), QStringView(u"bis")};
     const int word = m_line.previousSolid(number.firstToken);
-    if (word < 0 || m_line.at(word).kind != TokenKind::Word || !isOfWord(m_line.text(m_line.at(word))))
+    const bool isUpTo = isOneOf(m_line.textAt(word), upTo);
+    if (word < 0 || m_line.at(word).kind != TokenKind::Word || !(isUpTo || isOfWord(m_line.textAt(word))))
         return false;
     int part = m_line.previousSolid(word);
     if (part >= 0 && m_line.at(part).is(WordRole::Unit)) // "842175 MB of 924565"
         part = m_line.previousSolid(part);
-    return part >= 0 && m_line.at(part).kind == TokenKind::Number && m_verdicts[size_t(part)] != Reading::Incident;
+    return part >= 0 && m_line.at(part).kind == TokenKind::Number && m_verdicts[size_t(part)] != Reading::Incident
+        && (!isUpTo || m_line.at(part).length == number.digits);
 }
 
 bool LineJudge::isOneOfSeveral(const Sighting &number) const

@@ -109,14 +109,16 @@ private:
         return isAnyOf(mark, u"?。…") ? endSentence() : decide(m_hasId ? Anchor::Id : Anchor::None);
     }
 
-    /// "1." and "2)" number the items of a list.
+    /// "1.", "2)" and "a)" number the items of a list.
     [[nodiscard]] bool isOrdinal() const
     {
         constexpr int mostOrdinalDigits = 3;
-        const int number = m_at - 1;
-        return number >= 0 && m_line.at(number).kind == TokenKind::Number
-            && m_line.at(number).length <= mostOrdinalDigits && m_line.previousSolid(number) < 0
-            && m_line.nextSolid(m_at) > m_at + 1;
+        const int first = m_at - 1;
+        const bool isFirst = first >= 0 && m_line.previousSolid(first) < 0 && m_line.nextSolid(m_at) > m_at + 1;
+        return isFirst
+            && (m_line.at(first).kind == TokenKind::Number ? m_line.at(first).length <= mostOrdinalDigits
+                                                           : m_line.at(first).kind == TokenKind::Word
+                        && m_line.at(first).length == 1 && m_line.at(m_at).isMark(u')'));
     }
 
     bool endSentence()
@@ -242,6 +244,13 @@ private:
 
     bool stepOverPlainWord(const TextToken &word)
     {
+        static constexpr KnownWords portals{QStringView(u"portal"), QStringView(u"portalen"), QStringView(u"portail")};
+        if (isOneOf(m_line.text(word), portals)) { // "new incident in the portal: 924565"
+            if (const int label = labelBeforeProduct(); label >= 0) {
+                m_at = label;
+                return decideLabel();
+            }
+        }
         const bool isNext = m_context.linking == 0 || (m_context.linking == 1 && isArticle(nearText())); // "et le 5121"
         if (word.is(WordRole::And) && isNext && !m_hasNumberWord) {
             m_context.isList = true;

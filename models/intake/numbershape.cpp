@@ -326,6 +326,7 @@ bool isCounted(const ScanLine &line, int index)
     constexpr auto leading = WordRole::After | WordRole::Before | WordRole::Link | WordRole::And | WordRole::Action;
     const int noun = line.nextSolid(next); // "14209 phishing mails"
     if (!token.is(leading) && isLatin(line.text(token)) && noun < line.count() && line.at(noun).is(WordRole::Unit)
+        && line.at(noun).length > 2 // "incident 7744 cost us", no microseconds
         && line.at(noun - 1).isSpace())
         return true;
     if (isCounter(line.text(token)))

@@ -55,7 +55,10 @@ bool isOfIncidentBefore(const ScanLine &line, const Sighting &number)
     constexpr int farthest = 40; // the time stays linear
     const int label = labelIn(line, std::max(0, number.firstToken - farthest), number.firstToken);
     const int next = line.nextSolid(label);
-    return label >= 0 && (line.at(next).kind != TokenKind::Word || line.at(next).roles);
+    const int word = line.previousSolid(number.firstToken);
+    const bool isAbbreviated = word >= 2 && line.at(word - 1).isMark(u'.') // "(anst.nr 44817)", but "inc.nr"
+        && line.at(word - 2).kind == TokenKind::Word && !line.at(word - 2).is(WordRole::Incident);
+    return label >= 0 && !isAbbreviated && (line.at(next).kind != TokenKind::Word || line.at(next).roles);
 }
 
 bool isNumberedInProduct(const ScanLine &line, const Sighting &number, const NumberContext &context)

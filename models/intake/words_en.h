@@ -39,7 +39,7 @@ inline constexpr WordList englishWords[] = {
      u"policy policies group job jobs batch error errors code codes exit status http https tcp udp sid rid uid gid "
      u"cve cwe cvss score risk level tier priority prio severity sev rank top rating threat technique tactic device "
      u"devices host hosts machine machines message messages channel thread campaign query record records entry "
-     u"serial model part item sku asset tag windows server ubuntu debian ios android macos sql exchange office "
+     u"serial serials model part item sku asset tag windows server ubuntu debian ios android macos sql exchange office "
      u"kernel firmware route flight train gate seat exam course id3 zip postcode postal plz license licence product "
      u"object tenant subscription transaction payment card pin otp passcode password parcel tracking shipment chat "
      u"conversation correlation operation deployment experiment feature epic story sprint iteration patch hotfix "
