@@ -75,7 +75,7 @@ bool isCountBefore(const ScanLine &line, int at)
     for (int words = 0; at >= 0 && words < mostOwnerWords; ++words, at = line.previousSolid(at)) {
         const TextToken &token = line.at(at);
         if (token.is(WordRole::Count)) // but "handing over incidents"
-            return !(at > 0 && line.previousSolid(at) >= 0 && line.at(line.previousSolid(at)).is(WordRole::Action));
+            return !isSameText(line.text(token), u"over");
         if (token.is(WordRole::Number) && words > 0)
             return true; // "number of"
         if (!token.is(WordRole::Before | WordRole::Link | WordRole::Status))

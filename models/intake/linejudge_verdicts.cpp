@@ -120,8 +120,9 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::NumberWord:
         if (m_before.heading == Reading::Incident && opensWithNumberWord(m_line, number))
             return afterLine(number, context);
-        if (number.digits >= fewestNamedDigits && !startsWith(m_line.textAt(context.nearToken), u"ref")
-            && isOfIncidentBefore(m_line, number) && !isYear(number)
+        if (number.digits >= fewestNamedDigits && number.digits <= mostBareDigits
+            && !startsWith(m_line.textAt(context.nearToken), u"ref") && isOfIncidentBefore(m_line, number)
+            && !isYear(number)
             && !isNearOthers(m_line, number, number.firstToken - 2 * nearest, number.lastToken + nearest)
             && !isCounted(m_line, number.lastToken)) // "203 incidents. Only one, no. 35518, is open"
             return Reading::Incident;

@@ -35,7 +35,7 @@ bool mayBeCode(QStringView line)
 
 bool isBareLine(const ScanLine &line)
 {
-    constexpr auto ofLists = WordRole::And | WordRole::Id;
+    static constexpr auto ofLists = WordRole::And | WordRole::Id;
     if (line.wordCount() > 0 && !(line.roles() & ofLists))
         return false; // as most
     return std::all_of(line.tokens().begin(), line.tokens().end(), [](const TextToken &token) {
