@@ -3,6 +3,8 @@
 
 #include "models/intake/incidentlabel.h"
 #include "models/intake/numberrange.h"
+#include "models/intake/numbershape.h"
+#include "models/intake/othernumbers.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
@@ -52,6 +54,8 @@ int startOfName(const ScanLine &line, const Sighting &number, int at)
         return -1;
     if (line.at(at).is(WordRole::Link | WordRole::Number))
         return at;
+    if (line.at(at).isMark(u'(')) // "the alert belongs to 29114 (the incident of Tuesday)"
+        return line.nextSolid(at);
     const int before = line.previousSolid(number.firstToken);
     const bool opens = before < 0 || (before == 0 && line.at(before).kind == TokenKind::Mark);
     return opens && isAnyOf(line.at(at).mark, u"-–:=") ? line.nextSolid(at) : -1; // "58211 - defender incident, call"
@@ -65,7 +69,8 @@ bool leadsToName(const ScanLine &line, int at)
                                          QStringView(u"un"),   QStringView(u"l"),    QStringView(u"bien"),
                                          QStringView(u"only"), QStringView(u"enda"), QStringView(u"einzige")};
     constexpr auto leading = WordRole::Link | WordRole::Number | WordRole::Product | WordRole::Status;
-    return line.at(at).is(leading) || line.at(at).isMark(u'\'') || isOneOf(line.textAt(at), articles);
+    return line.at(at).is(leading) || line.at(at).isMark(u'\'') || line.at(at).isMark(u'-')
+        || isOneOf(line.textAt(at), articles);
 }
 
 } // namespace
@@ -91,6 +96,31 @@ bool isCalledIncident(const ScanLine &line, const Sighting &number)
         && number.digits <= fewestClearDigits; // "1190 were incidents"
     const int next = line.nextSolid(at); // not "is incident response"
     return !isCount && (endsClause(line, next) || line.at(next).is(following));
+}
+
+bool isNumberOfIncidentAfter(const ScanLine &line, const Sighting &number)
+{
+    constexpr int farthest = 32;
+    constexpr int fewestDigits = 3; // of what could be meant instead
+    if (!(line.roles() & WordRole::Incident) || !(couldBeShortId(number) || isTypical(number))
+        || isYear(number.id, number.digits))
+        return false;
+    const int from = number.lastToken + 1;
+    const int label = labelIn(line, from, std::min(line.count(), from + farthest));
+    if (label < 0 || isSameText(line.textAt(label), u"inc") || line.at(label).is(WordRole::Several)
+        || anchorOfLabel(line, label) != Anchor::Label)
+        return false;
+    const int next = line.nextSolid(label); // not "incident response"
+    const bool isWhole = next >= line.count() || line.at(next).kind != TokenKind::Word || line.at(next).roles;
+    const auto &numbers = line.numbers();
+    const bool isOnly = std::none_of(numbers.begin(), numbers.end(), [&](int at) {
+        return at != number.firstToken && (line.at(at).kind == TokenKind::Link || line.at(at).length >= fewestDigits);
+    });
+    const int after = line.nextSolid(number.lastToken); // "who touched 98120 yesterday?"
+    const bool isAsked =
+        after < line.count() && line.nextSolid(after) < line.count() && line.at(line.nextSolid(after)).isMark(u'?');
+    return isWhole && isOnly && (isAsked || endsPhrase(line, number) || endsClause(line, after))
+        && !isCounted(line, number.lastToken) && !isNearOthers(line, number) && !isOfSomethingElse(line, number);
 }
 
 } // namespace utkik

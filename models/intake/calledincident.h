@@ -12,4 +12,8 @@ namespace utkik
 /// defender incident", "4926番のインシデント".
 [[nodiscard]] bool isCalledIncident(const ScanLine &line, const Sighting &number);
 
+/// Whether the line has no other number of three and more digits, and goes on to speak of one incident: "are you
+/// on 7315? else I take that incident after lunch".
+[[nodiscard]] bool isNumberOfIncidentAfter(const ScanLine &line, const Sighting &number);
+
 } // namespace utkik

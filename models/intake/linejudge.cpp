@@ -363,6 +363,8 @@ Carry LineJudge::carry() const
     if (carry.end.anchor == Anchor::Label && m_line.previousSolid(label) >= 0
         && isSameText(m_line.textAt(label), u"inc")) // "Canon, Inc"
         carry.end = {};
+    if (carry.end.anchor == Anchor::Phone && headingVerdict(m_line) == Reading::Incident)
+        carry.end = {}; // "Incidents to go through before the call:"
     if (carry.end.anchor == Anchor::Other && headingVerdict(m_line) == Reading::Incident
         && (label < m_line.previousSolid(m_line.previousSolid(m_line.count()))
             || m_line.at(label).is(WordRole::Unit))) // "… incidents, worked on last week:"

@@ -94,7 +94,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
             ? Reading::None
             : Reading::Sentinel;
     case Anchor::Alert:
-        if (context.hasHash && isClear && (context.near & WordRole::Before)) // "the alert belongs to #71193"
+        if (isClear && (context.near & WordRole::Before)
+            && (context.hasHash || isCalledIncident(m_line, number))) // "the alert belongs to #71193"
             return Reading::Incident;
         return isClear && !context.isCell && !context.isList && !isNumberOfAlerts(number, context)
                 && !isCounted(m_line, number.lastToken)
@@ -168,9 +169,10 @@ Reading LineJudge::withId(const Sighting &number) const
 
 Reading LineJudge::withLabel(const Sighting &number, const NumberContext &context) const
 {
-    if (isCountedSmall(number) || (isYear(number) && context.linking > 0))
-        return Reading::None;
     const int next = m_line.nextSolid(number.lastToken);
+    const bool isTitle = next < m_line.count() && m_line.at(next).isMark(u'"'); // the exercise "Incident 2025"
+    if (isCountedSmall(number) || (isYear(number) && (context.linking > 0 || isTitle)))
+        return Reading::None;
     const bool isPartOfSeveral = number.digits < fewestLikelyDigits && next < m_line.count()
         && isOfWord(m_line.text(m_line.at(next))) && m_line.nextSolid(next) < m_line.count()
         && m_line.at(m_line.nextSolid(next)).kind == TokenKind::Number;
@@ -318,7 +320,7 @@ Reading LineJudge::withHash(const Sighting &number) const
 bool LineJudge::isToldToBeOne(const Sighting &number) const
 {
     return isUnderIncidentHeading(m_line, number) || isCalledIncident(m_line, number)
-        || (m_before.asksForIncident && answersQuestion(m_line, number));
+        || isNumberOfIncidentAfter(m_line, number) || (m_before.asksForIncident && answersQuestion(m_line, number));
 }
 
 Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
@@ -421,7 +423,10 @@ bool LineJudge::isNumberOfAlerts(const Sighting &number, const NumberContext &co
 bool LineJudge::isCountedSmall(const Sighting &number) const
 {
     const bool isGrouped = number.lastToken > number.firstToken; // "incident losses: 12 500 euro"
-    return (isGrouped || number.digits < fewestClearDigits) && isCounted(m_line, number.lastToken);
+    const int joint = m_line.nextSolid(number.lastToken); // "incidents 1~30 of 412"
+    const int end = joint < m_line.count() && m_line.at(joint).isMark(u'~') ? m_line.nextSolid(joint) : -1;
+    const bool isCountedRange = end >= 0 && end < m_line.count() && isCounted(m_line, end);
+    return (isGrouped || number.digits < fewestClearDigits) && (isCountedRange || isCounted(m_line, number.lastToken));
 }
 
 } // namespace utkik

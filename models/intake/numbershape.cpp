@@ -120,7 +120,8 @@ ShapeKind shapeBefore(const ScanLine &line, int index, const Surroundings &near)
     default:
         break;
     }
-    if (isAlphabetic(near.before) || near.before == u'_' || (near.before == u'#' && isAlphabetic(near.before2)))
+    if (isAlphabetic(near.before) || near.before == u'_'
+        || (near.before == u'#' && (isAlphabetic(near.before2) || isAsciiDigit(near.before2))))
         return hangsOnLabel(line, index) ? ShapeKind::Attached : ShapeKind::Rejected;
     return isCurrency(near.before) || isAnyOf(near.before, u"@\\%~≈≥≤±×^?§") ? ShapeKind::Rejected : ShapeKind::Plain;
 }

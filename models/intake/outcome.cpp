@@ -92,8 +92,9 @@ bool isReopened(const ScanLine &line, const Sighting &number)
     constexpr int mostWords = 3;
     static constexpr KnownWords again{QStringView(u"again"), QStringView(u"wieder"), QStringView(u"igen"),
                                       QStringView(u"ater"), QStringView(u"nouveau")};
-    static constexpr KnownWords open{QStringView(u"open"),  QStringView(u"offen"),  QStringView(u"aufgegangen"),
-                                     QStringView(u"oppen"), QStringView(u"ouvert"), QStringView(u"opened")};
+    static constexpr KnownWords open{QStringView(u"open"),  QStringView(u"offen"),   QStringView(u"aufgegangen"),
+                                     QStringView(u"oppen"), QStringView(u"oppnats"), QStringView(u"ouvert"),
+                                     QStringView(u"opened")};
     const int before = line.previousSolid(number.firstToken);
     if (before >= 0 && line.at(before).kind == TokenKind::Word && !line.at(before).roles)
         return false; // "Tor 7741 ist wieder offen"

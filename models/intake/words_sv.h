@@ -37,7 +37,7 @@ inline constexpr WordList swedishWords[] = {
      u"koden status riskpoang poang niva nivan prioritet allvarlighetsgrad hot teknik taktik enhet enheten "
      u"enheter dator datorn meddelande kanal kampanj fraga post serienr serienummer modell artikelnr postnr "
      u"postnummer licens produkt transaktion betalning kort paket sparning mote biljett bokning bokningsnr "
-     u"paragraf bilaga inv anst kostnadsstalle krav matning diarienr dnr diarienummer skrivbord plats resurs korning byggnad hus gatan "
+     u"paragraf bilaga kolli fraktsedel inv anst kostnadsstalle krav matning diarienr dnr diarienummer skrivbord plats resurs korning byggnad hus gatan "
      u"gata vagen box"
      u" anslutning anslutningen anslutningar sessionen eventlogg eventloggen loggar loggen loggarna"
      u" sakerhetsloggen handelselogg handelseloggen tillgang inventarienr inventarienummer stoldnr fack platsnr"
