@@ -26,17 +26,19 @@ bool isTicketPrefix(const ScanLine &line, int index)
 /// Incident-Nummer".
 bool isSentinels(const ScanLine &line, int owner)
 {
+    constexpr int mostWordsToSentinel = 7; // "côté Sentinel c'est l'incident"
     static constexpr KnownWords asWords{
-        QStringView(u"it"),    QStringView(u"ser"),   QStringView(u"jag"),   QStringView(u"see"), QStringView(u"we"),
-        QStringView(u"sehe"),  QStringView(u"ich"),   QStringView(u"har"),   QStringView(u"hat"), QStringView(u"has"),
-        QStringView(u"heter"), QStringView(u"as"),    QStringView(u"under"), QStringView(u"det"), QStringView(u"den"),
-        QStringView(u"som"),   QStringView(u"unter"), QStringView(u"der"),   QStringView(u"als"), QStringView(u"il"),
-        QStringView(u"sous"),  QStringView(u"comme")};
+        QStringView(u"it"),    QStringView(u"es"),    QStringView(u"l"),   QStringView(u"c"),   QStringView(u"d"),
+        QStringView(u"ser"),   QStringView(u"jag"),   QStringView(u"see"), QStringView(u"we"),  QStringView(u"sehe"),
+        QStringView(u"ich"),   QStringView(u"har"),   QStringView(u"hat"), QStringView(u"has"), QStringView(u"heter"),
+        QStringView(u"as"),    QStringView(u"under"), QStringView(u"det"), QStringView(u"den"), QStringView(u"som"),
+        QStringView(u"unter"), QStringView(u"der"),   QStringView(u"als"), QStringView(u"il"),  QStringView(u"sous"),
+        QStringView(u"comme")};
     const int comma = line.at(std::max(0, owner)).isMark(u',') ? line.previousSolid(owner) : -1;
     const int product = line.previousSolid(comma);
     if (comma >= 0 && line.at(comma).is(WordRole::Sentinel) && line.previousSolid(product) < 0)
         return true; // "Microsoft Sentinel, incident number 2290"
-    for (int words = 0; owner >= 0 && words < mostOwnerWords; ++words, owner = line.previousSolid(owner)) {
+    for (int words = 0; owner >= 0 && words < mostWordsToSentinel; ++words, owner = line.previousSolid(owner)) {
         if (line.at(owner).is(WordRole::Sentinel))
             return true;
         const bool leads = line.at(owner).is(WordRole::Link | WordRole::Status | WordRole::Number | WordRole::Id)

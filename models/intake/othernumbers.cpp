@@ -147,6 +147,30 @@ bool isStartOfMeasure(const ScanLine &line, const Sighting &number)
     return end >= 0 && isCounted(line, end);
 }
 
+/// "The serial ends with 77310".
+bool isEnding(const ScanLine &line, const Sighting &number)
+{
+    static constexpr KnownWords ending{QStringView(u"ends"),   QStringView(u"ending"), QStringView(u"endet"),
+                                       QStringView(u"endend"), QStringView(u"slutar"), QStringView(u"termine")};
+    const int before = line.previousSolid(number.firstToken);
+    return before >= 0 && line.at(before).is(WordRole::Before)
+        && isOneOf(line.textAt(line.previousSolid(before)), ending);
+}
+
+/// "カウンター288104": a noun that we do not know, written together with its number; "10577は3日": with its figure.
+bool isNamedInJapanese(const ScanLine &line, const Sighting &number)
+{
+    constexpr char16_t firstKatakana = 0x30A1;
+    constexpr char16_t lastKatakana = 0x30FF;
+    const int before = number.firstToken - 1;
+    const char16_t unit = before >= 0 ? line.textAt(before).front().unicode() : u'\0';
+    const bool isNamed = unit >= firstKatakana && unit <= lastKatakana && !line.at(before).roles;
+    const int topic = number.lastToken + 1;
+    const bool isFigure = isSameText(line.textAt(topic), u"は") && topic + 1 < line.count()
+        && line.at(topic + 1).kind == TokenKind::Number && isCounted(line, topic + 1);
+    return isNamed || isFigure;
+}
+
 /// "Between 41000 and 41999": either end.
 bool isBetween(const ScanLine &line, const Sighting &number)
 {
@@ -377,8 +401,9 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
         return true;
     const int after = number.lastToken + 1; // "731902#" is dialled
     if ((after < line.count() && line.at(after).isMark(u'#')) || isToldToBeOther(line, number) || isPrice(line, number)
-        || isPartOfNumber(line, number) || isBetween(line, number) || isOfChangedValue(line, number)
-        || isNamedInTwo(line, number) || isCountedBefore(line, number))
+        || isPartOfNumber(line, number) || isBetween(line, number) || isEnding(line, number)
+        || isNamedInJapanese(line, number) || isOfChangedValue(line, number) || isNamedInTwo(line, number)
+        || isCountedBefore(line, number))
         return true;
     return number.digits <= fewestClearDigits
         && (isWellKnown(number.id) || isZipCode(line, number) || isPartOf(line, number) || isOfNetwork(line, number)

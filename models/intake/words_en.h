@@ -28,7 +28,7 @@ inline constexpr WordList englishWords[] = {
      u"alert alerts alertid alertids"},
     {WordRole::Ticket,
      u"ticket tickets case cases request requests sr servicenow snow jira pagerduty zendesk freshdesk topdesk "
-     u"otrs helpdesk itsm remedy ticketid caseid glpi opsgenie freshservice easyvista statuspage thehive"},
+     u"otrs helpdesk itsm remedy ticketid caseid redmine bugzilla mantis youtrack trello asana clickup glpi opsgenie freshservice easyvista statuspage thehive"},
     {WordRole::Other,
      u"delivery shipment consignment port ports event events eventid eventids eventcode pid pids ppid process processes processid version ver v "
      u"build builds release revision rev room floor suite apartment apt box building order orders invoice po "
