@@ -93,6 +93,21 @@ ApiEnding endingOf(QNetworkReply &reply, Underway &underway, const CloudHosts &h
     return {std::move(answer), std::move(http)};
 }
 
+// Lets the network's thread take in no more than is read. A request with a body, see send(), starts when events are
+// next seen to; before that the network's thread would not learn of the size, and while this thread is busy pile up all
+// that comes. Until it is encrypted, a connection that learns of it reads with what it does not have yet, and crashes
+// (Qt 6.4): where a proxy refuses it, that is never.
+void boundBuffer(QNetworkReply *reply)
+{
+    const auto bound = [reply] { reply->setReadBufferSize(slice); };
+    if (reply->url().scheme() != QLatin1String("https")) {
+        QMetaObject::invokeMethod(reply, bound, Qt::QueuedConnection);
+        return;
+    }
+    QObject::connect(reply, &QNetworkReply::encrypted, reply, bound);
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, bound); // of a connection that was there before
+}
+
 // Takes the body as it comes, so that unpacking a large one never keeps the thread for long; ends a call that brings
 // too much or takes too long.
 void receive(QNetworkReply *reply, const std::shared_ptr<Underway> &underway, const ApiBounds &bounds)
@@ -108,10 +123,7 @@ void receive(QNetworkReply *reply, const std::shared_ptr<Underway> &underway, co
             giveUp(ErrorKind::TooLarge);
         return bytes <= most;
     };
-    // A request with a body, see send(), starts when events are next seen to. Before that the network's thread would
-    // not learn of the size, and while this thread is busy pile up all that comes.
-    QMetaObject::invokeMethod(
-        reply, [reply] { reply->setReadBufferSize(slice); }, Qt::QueuedConnection);
+    boundBuffer(reply);
     QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, [reply, watchSize] {
         watchSize(reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
     });
