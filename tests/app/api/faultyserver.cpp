@@ -34,15 +34,6 @@ QByteArray contentOf(const QString &name)
     return file.readAll();
 }
 
-QSslConfiguration configurationOf(const QString &certificate)
-{
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(contentOf(certificate + QStringLiteral(".pem"))));
-    configuration.setPrivateKey(QSslKey(contentOf(certificate + QStringLiteral(".key")), QSsl::Ec));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    return configuration;
-}
-
 quint32 crc32(const QByteArray &bytes)
 {
     constexpr quint32 polynomial = 0xedb88320;
@@ -114,7 +105,7 @@ FaultyServer::FaultyServer(const QString &certificate, QObject *parent)
 {
     if (m_isTls) {
         auto listener = std::make_unique<QSslServer>();
-        listener->setSslConfiguration(configurationOf(certificate));
+        listener->setSslConfiguration(serverConfiguration(certificate));
         // A client that refuses the certificate never gets as far as a pending connection.
         connect(listener.get(), &QSslServer::startedEncryptionHandshake, this, [this] { ++m_connections; });
         m_listener = std::move(listener);
@@ -210,6 +201,15 @@ void FaultyServer::serve(QTcpSocket *socket, const SeenRequest &request)
         timer->start(tricklePause);
         break;
     }
+}
+
+QSslConfiguration serverConfiguration(const QString &certificate)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(contentOf(certificate + QStringLiteral(".pem"))));
+    configuration.setPrivateKey(QSslKey(contentOf(certificate + QStringLiteral(".key")), QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return configuration;
 }
 
 void trustTestAuthority()

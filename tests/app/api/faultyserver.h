@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QUrl>
 
 #include <functional>
@@ -83,6 +84,9 @@ private:
     qint64 m_bytesSent = 0;
     std::unique_ptr<QTcpServer> m_listener; ///< last: its sockets say goodbye when it goes
 };
+
+/// That of a server with `certificate`, "good" and the like, which the authority of the test servers has signed or not.
+[[nodiscard]] QSslConfiguration serverConfiguration(const QString &certificate);
 
 /// Makes this process trust the authority of the test servers.
 void trustTestAuthority();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/defenderapi.h"
+#include "tests/app/api/faultyserver.h"
+#include "tests/wine.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QSemaphore>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -18,18 +21,33 @@ namespace
 
 constexpr qint64 mostSent = 256 * 1024 * 1024;
 
+class Listener final : public QTcpServer
+{
+public:
+    qintptr descriptor = -1; ///< of the last connection
+
+protected:
+    void incomingConnection(qintptr accepted) override { descriptor = accepted; }
+};
+
 /// A server on a thread of its own: takes one request and, once told to, answers without end, until no more is taken.
 class EndlessServer final : public QThread
 {
 public:
-    EndlessServer()
+    explicit EndlessServer(bool isSecure)
+        : m_isSecure(isSecure)
     {
         start();
         m_listening.acquire();
     }
     ~EndlessServer() override { wait(); }
 
-    [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port.load())); }
+    [[nodiscard]] QUrl url() const
+    {
+        return QUrl(QStringLiteral("%1://127.0.0.1:%2")
+                        .arg(m_isSecure ? QStringLiteral("https") : QStringLiteral("http"))
+                        .arg(m_port.load()));
+    }
     [[nodiscard]] bool isAsked() const { return m_isAsked; }
     /// Bytes that were taken, once the client has been silent for a while.
     [[nodiscard]] qint64 answer()
@@ -44,13 +62,20 @@ protected:
     {
         constexpr int patience = 30'000; // ms
         constexpr int silence = 2'000; // ms
-        QTcpServer server;
+        Listener server;
         server.listen(QHostAddress::LocalHost);
         m_port = server.serverPort();
         m_listening.release();
         if (!server.waitForNewConnection(patience))
             return;
-        QTcpSocket &socket = *server.nextPendingConnection();
+        QSslSocket socket;
+        socket.setSocketDescriptor(server.descriptor);
+        if (m_isSecure) {
+            socket.setSslConfiguration(serverConfiguration(QStringLiteral("good")));
+            socket.startServerEncryption();
+            if (!socket.waitForEncrypted(patience))
+                return;
+        }
         if (!socket.waitForReadyRead(patience))
             return;
         m_isAsked = true;
@@ -64,6 +89,7 @@ protected:
     }
 
 private:
+    bool m_isSecure;
     QSemaphore m_listening;
     QSemaphore m_mayAnswer;
     std::atomic<quint16> m_port = 0;
@@ -78,10 +104,21 @@ class TestBackpressure : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesNoMoreThanIsRead_data()
+    {
+        QTest::addColumn<bool>("isSecure");
+        QTest::newRow("plain") << false;
+        QTest::newRow("secure") << true;
+    }
+
     /// While the thread that reads is busy, the network's thread does not pile up what comes.
     void takesNoMoreThanIsRead()
     {
-        EndlessServer server;
+        QFETCH(bool, isSecure);
+        if (isSecure && test::isUnderWine())
+            QSKIP(test::wineLacksCertificates);
+        trustTestAuthority();
+        EndlessServer server(isSecure);
         QNetworkAccessManager network;
         network.setProxy(QNetworkProxy::NoProxy);
         CloudHosts hosts;
