@@ -80,7 +80,8 @@ private:
         m_hasPassedBracket |= m_hasId && isAnyOf(mark, u"([");
         m_hasPassedQuote |= mark == u'"';
         if (mark == u'#') {
-            m_context.hasHash |= !m_context.isList && m_line.at(m_at + 1).kind == TokenKind::Number;
+            m_context.hasHash |=
+                !m_context.isList && m_at + 1 < m_line.count() && m_line.at(m_at + 1).kind == TokenKind::Number;
             return false;
         }
         if (mark == u'|' && m_hasId && m_line.roles() & (WordRole::Incident | WordRole::Product | WordRole::Alert))
@@ -378,7 +379,8 @@ private:
             return decide(Anchor::None);
         const bool isFar = m_hasPassedQuote || (m_context.isList && m_unknownWords > 0);
         const bool isFarReference = isFar && startsWith(nearText(), u"ref");
-        const TextToken &next = m_line.at(m_line.nextSolid(m_at));
+        const TextToken next =
+            m_line.nextSolid(m_at) < m_line.count() ? m_line.at(m_line.nextSolid(m_at)) : TextToken();
         const bool isOfThing = m_unknownWords > 0 && m_context.linking > 0 && next.kind == TokenKind::Word
             && !next.roles && !m_line.startsUpper(next);
         if (isFarReference || isOfThing) // "incident response analyst, reference 18834", "incident form is number 1180"
