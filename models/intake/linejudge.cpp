@@ -363,15 +363,16 @@ Carry LineJudge::carry() const
     if (carry.end.anchor == Anchor::Label && m_line.previousSolid(label) >= 0
         && isSameText(m_line.textAt(label), u"inc")) // "Canon, Inc"
         carry.end = {};
-    if (carry.end.anchor == Anchor::Phone && headingVerdict(m_line) == Reading::Incident)
+    const Reading heading = headingVerdict(m_line);
+    if (carry.end.anchor == Anchor::Phone && heading == Reading::Incident)
         carry.end = {}; // "Incidents to go through before the call:"
-    if (carry.end.anchor == Anchor::Other && headingVerdict(m_line) == Reading::Incident
+    if (carry.end.anchor == Anchor::Other && heading == Reading::Incident
         && (label < m_line.previousSolid(m_line.previousSolid(m_line.count()))
             || m_line.at(label).is(WordRole::Unit))) // "… incidents, worked on last week:"
         carry.end = {}; // "Incidents of the user (by Kim):", but "Incidents and their ports:"
     carry.last = m_sightings.empty() ? m_before.last : m_sightings.back();
     carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();
-    carry.heading = m_sightings.empty() ? headingVerdict(m_line) : Reading::None;
+    carry.heading = m_sightings.empty() ? heading : Reading::None;
     carry.asksForOthers = asksForOthers(m_line);
     carry.asksForIncident = m_sightings.empty() && asksForIncident(m_line);
     carry.announcesOthers = announcesOthers(m_line) || ((m_before.announcesOthers || isBelowOthers()) && isBare());

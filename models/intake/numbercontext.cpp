@@ -379,8 +379,8 @@ private:
             return decide(Anchor::None);
         const bool isFar = m_hasPassedQuote || (m_context.isList && m_unknownWords > 0);
         const bool isFarReference = isFar && startsWith(nearText(), u"ref");
-        const TextToken next =
-            m_line.nextSolid(m_at) < m_line.count() ? m_line.at(m_line.nextSolid(m_at)) : TextToken();
+        const int after = m_line.nextSolid(m_at);
+        const TextToken next = after < m_line.count() ? m_line.at(after) : TextToken();
         const bool isOfThing = m_unknownWords > 0 && m_context.linking > 0 && next.kind == TokenKind::Word
             && !next.roles && !m_line.startsUpper(next);
         if (isFarReference || isOfThing) // "incident response analyst, reference 18834", "incident form is number 1180"
