@@ -11,7 +11,6 @@
 #include <array>
 #include <atomic>
 #include <cstdlib>
-#include <numeric>
 
 namespace utkik
 {
@@ -22,8 +21,8 @@ namespace
 // How near a number without a label must be to one with a label to be taken for its neighbour: incidents that people
 // speak of together were mostly made within weeks of each other.
 constexpr qint64 nearnessDivisor = 25;
-constexpr qsizetype mostLinesBetweenItems = 4;
-constexpr int fewestDigitsOfNeighbours = 4;
+constexpr qint64 leastOfNeighbours = 1000;
+constexpr int mostLinesBetweenItems = 4;
 
 // Shorter texts are read sooner than a thread starts and a join is found.
 constexpr qsizetype shortestShared = 512 * 1024;
@@ -79,88 +78,117 @@ bool isListOfNumbers(QStringView text)
 /// What was seen in a text, in its order: piece by piece.
 using Sightings = std::vector<PlacedInPiece>;
 
-/// What was met not long ago: texts name most of their incidents more than once.
+/// Tells what was met not long ago: texts name most of their incidents more than once.
 class RecentSightings
 {
 public:
-    /// False if one of this ID and tenant was met before, and no other in its place since.
-    bool add(const Sighting &sighting)
+    explicit RecentSightings(QStringView text)
+        : m_text(text)
     {
-        const Sighting *&known = m_sightings[size_t(sighting.id) % m_sightings.size()];
-        if (known && known->id == sighting.id && known->tenant == sighting.tenant)
+    }
+
+    /// False if one that comes to the same was met before, and no other in its place since.
+    bool add(const Placed &placed)
+    {
+        const Placed *&known = m_known[keyOf(placed) % m_known.size()];
+        if (known && isSame(*known, placed))
             return false;
-        known = &sighting;
+        known = &placed;
         return true;
     }
 
 private:
-    std::array<const Sighting *, 1024> m_sightings{};
+    /// Whether it is told by its ID and tenant, not by how it is written.
+    static bool hasRef(const Placed &placed)
+    {
+        return placed.verdict == Reading::Incident || placed.verdict == Reading::Doubtful;
+    }
+    static size_t keyOf(const Placed &placed)
+    {
+        const auto rest = placed.tenant ? size_t(placed.tenant->data1) : hasRef(placed) ? 0 : size_t(placed.length);
+        constexpr size_t apart = 1009; // so that an ID has places of its own for each verdict
+        return size_t(placed.id) + rest + size_t(placed.verdict) * apart;
+    }
+    [[nodiscard]] bool isSame(const Placed &one, const Placed &other) const
+    {
+        return one.id == other.id && one.verdict == other.verdict && one.tenant == other.tenant
+            && one.canRise == other.canRise && (hasRef(one) || textOf(one) == textOf(other));
+    }
+    [[nodiscard]] QStringView textOf(const Placed &placed) const { return m_text.mid(placed.position, placed.length); }
+
+    QStringView m_text;
+    std::array<const Placed *, 4096> m_known{};
 };
 
 /// Numbers of one size in a row, and lines that open with such, are a list of incidents.
 class ListItems
 {
 public:
-    /// The next sighting and its line.
-    void add(Sighting &sighting, qsizetype line)
+    /// The next one and its line.
+    void add(Placed &placed, int line)
     {
-        if (m_before && sighting.isNextInRow && isNear(sighting.id, m_before->id))
-            sighting.verdict = m_before->verdict = Reading::Incident;
-        m_before = &sighting;
-        if (!sighting.isListItem)
+        if (m_before && placed.isNextInRow && isNear(placed.id, m_before->id))
+            placed.verdict = m_before->verdict = Reading::Incident;
+        m_before = &placed;
+        if (!placed.isListItem)
             return;
         const bool isPair = m_item && line - m_itemLine <= mostLinesBetweenItems && line != m_itemLine
-            && isNear(sighting.id, m_item->id) && sighting.id != m_item->id;
+            && isNear(placed.id, m_item->id) && placed.id != m_item->id;
         if (isPair)
-            sighting.verdict = m_item->verdict = Reading::Incident;
-        m_item = &sighting;
+            placed.verdict = m_item->verdict = Reading::Incident;
+        m_item = &placed;
         m_itemLine = line;
     }
 
 private:
-    Sighting *m_before = nullptr;
-    Sighting *m_item = nullptr; ///< the last that opened its line
-    qsizetype m_itemLine = 0;
+    Placed *m_before = nullptr;
+    Placed *m_item = nullptr; ///< the last that opened its line
+    int m_itemLine = 0;
 };
 
-bool canRise(const Sighting &sighting)
+/// Those that can be finds of their own: not what was met just before.
+std::vector<const Placed *> withoutRepeated(const Sightings &sightings, QStringView text)
 {
-    return sighting.verdict == Reading::Doubtful && sighting.canRise;
+    std::vector<const Placed *> news;
+    RecentSightings recent(text);
+    for (const PlacedInPiece &piece : sightings) {
+        for (const Placed &placed : piece) {
+            if (recent.add(placed))
+                news.push_back(&placed);
+        }
+    }
+    return news;
+}
+
+bool canRise(const Placed &placed)
+{
+    return placed.verdict == Reading::Doubtful && placed.canRise;
 }
 
 /// Certain IDs: numbers in running text that are close to them are IDs too.
 class CertainIds
 {
 public:
-    explicit CertainIds(const Sightings &sightings)
+    explicit CertainIds(const std::vector<const Placed *> &sightings)
     {
-        const auto canAnyRise = [](const PlacedInPiece &piece) {
-            return std::any_of(piece.begin(), piece.end(),
-                               [](const Placed &placed) { return canRise(placed.sighting); });
-        };
-        if (std::none_of(sightings.begin(), sightings.end(), canAnyRise))
+        if (std::none_of(sightings.begin(), sightings.end(), [](const Placed *placed) { return canRise(*placed); }))
             return; // as in most texts: nothing needs to be sorted
-        RecentSightings recent;
-        for (const PlacedInPiece &piece : sightings) {
-            for (const Placed &placed : piece) {
-                const Sighting &sighting = placed.sighting;
-                if (sighting.verdict == Reading::Incident && sighting.digits >= fewestDigitsOfNeighbours
-                    && recent.add(sighting))
-                    m_ids.push_back(sighting.id);
-            }
+        for (const Placed *placed : sightings) {
+            if (placed->verdict == Reading::Incident && placed->id >= leastOfNeighbours)
+                m_ids.push_back(placed->id);
         }
         std::sort(m_ids.begin(), m_ids.end());
     }
 
     /// What the sighting is beside them.
-    [[nodiscard]] Reading verdictOf(const Sighting &sighting) const
+    [[nodiscard]] Reading verdictOf(const Placed &placed) const
     {
-        if (!canRise(sighting))
-            return sighting.verdict;
-        const auto above = std::lower_bound(m_ids.begin(), m_ids.end(), sighting.id);
-        const bool isNeighbour = (above != m_ids.end() && isNear(*above, sighting.id))
-            || (above != m_ids.begin() && isNear(*(above - 1), sighting.id));
-        return isNeighbour ? Reading::Incident : sighting.verdict;
+        if (!canRise(placed))
+            return placed.verdict;
+        const auto above = std::lower_bound(m_ids.begin(), m_ids.end(), placed.id);
+        const bool isNeighbour = (above != m_ids.end() && isNear(*above, placed.id))
+            || (above != m_ids.begin() && isNear(*(above - 1), placed.id));
+        return isNeighbour ? Reading::Incident : placed.verdict;
     }
 
 private:
@@ -234,7 +262,7 @@ Sightings joined(std::vector<TextScanner> &scanners, const std::vector<qsizetype
     const auto append = [&sightings, &items](TextScanner &scanner) {
         sightings.push_back(scanner.placed());
         for (Placed &placed : sightings.back())
-            items.add(placed.sighting, scanner.linesBefore() + placed.line);
+            items.add(placed, scanner.linesBefore() + placed.line);
     };
     TextScanner *last = &scanners.front();
     for (size_t piece = 1; piece < scanners.size() && !last->isFull(); ++piece) {
@@ -251,24 +279,18 @@ Sightings joined(std::vector<TextScanner> &scanners, const std::vector<qsizetype
 /// The finds of what was seen, each once.
 QList<Find> findsOf(const Sightings &sightings, QStringView text)
 {
-    const CertainIds certain(sightings);
+    const std::vector<const Placed *> news = withoutRepeated(sightings, text);
+    const CertainIds certain(news);
     FindCollector collector(text);
-    collector.expect(std::accumulate(sightings.begin(), sightings.end(), qsizetype(0),
-                                     [](qsizetype sum, const PlacedInPiece &piece) { return sum + piece.size(); }));
-    RecentSightings recent;
-    for (const PlacedInPiece &piece : sightings) {
-        for (const Placed &placed : piece) {
-            const FindVerdict verdict = verdictOf(certain.verdictOf(placed.sighting));
-            if (verdict == FindVerdict::Incident && !recent.add(placed.sighting))
-                continue; // nothing new, as for most
-            const bool hasRef = verdict == FindVerdict::Incident || verdict == FindVerdict::Doubtful;
-            collector.add(
-                {.ref = hasRef ? IncidentRef{textOf(placed.sighting.tenant), placed.sighting.id} : IncidentRef{},
-                 .verdict = verdict,
-                 .position = placed.position,
-                 .length = placed.length,
-                 .where = {}});
-        }
+    collector.expect(qsizetype(news.size()));
+    for (const Placed *placed : news) {
+        const FindVerdict verdict = verdictOf(certain.verdictOf(*placed));
+        const bool hasRef = verdict == FindVerdict::Incident || verdict == FindVerdict::Doubtful;
+        collector.add({.ref = hasRef ? IncidentRef{textOf(placed->tenant), placed->id} : IncidentRef{},
+                       .verdict = verdict,
+                       .position = placed->position,
+                       .length = placed->length,
+                       .where = {}});
     }
     return collector.take();
 }
@@ -280,10 +302,7 @@ QList<Find> findInText(QStringView text, TextKind kind)
     const std::vector<qsizetype> starts = pieces(text);
     std::vector<TextScanner> scanners = scannersOf(text, kind, starts);
     readPieces(scanners, starts);
-    QList<Find> finds = findsOf(joined(scanners, starts), text);
-    if (scanners.size() > 1)
-        freeInBackground(std::move(scanners));
-    return finds;
+    return findsOf(joined(scanners, starts), text);
 }
 
 } // namespace utkik

@@ -288,7 +288,7 @@ void TextScanner::placeCell(const TableCell &cell, bool isSentinel)
         return;
     if (isSentinel)
         sighting.verdict = Reading::Sentinel;
-    m_placed.push_back({sighting, cell.position, cell.length, m_lineNumber});
+    place(sighting, cell.position, cell.length);
 }
 
 void TextScanner::judge(bool isContinued)
@@ -298,17 +298,24 @@ void TextScanner::judge(bool isContinued)
         judge.setPureList();
     if (m_kind == TextKind::Data)
         judge.setData();
-    for (const Sighting &sighting : judge.judge())
-        place(sighting);
+    for (const Sighting &sighting : judge.judge()) {
+        const qsizetype position = m_line.position(m_line.at(sighting.firstToken));
+        place(sighting, position, m_line.endPosition(m_line.at(sighting.lastToken)) - position);
+    }
     m_carry = judge.carry();
 }
 
-void TextScanner::place(const Sighting &sighting)
+void TextScanner::place(const Sighting &sighting, qsizetype position, qsizetype length)
 {
-    const TextToken &first = m_line.at(sighting.firstToken);
-    const qsizetype position = m_line.position(first);
-    const qsizetype end = m_line.endPosition(m_line.at(sighting.lastToken));
-    m_placed.push_back({sighting, position, end - position, m_lineNumber});
+    m_placed.push_back({.id = sighting.id,
+                        .position = position,
+                        .length = int(length),
+                        .line = m_lineNumber,
+                        .tenant = sighting.tenant,
+                        .verdict = sighting.verdict,
+                        .canRise = sighting.canRise,
+                        .isListItem = sighting.isListItem,
+                        .isNextInRow = sighting.isNextInRow});
 }
 
 } // namespace utkik

@@ -4,26 +4,30 @@
 #include "models/intake/linejudge.h"
 #include "models/intake/textscan.h"
 
-#include <deque>
 #include <vector>
 
 namespace utkik
 {
 
-/// A sighting with its place in the text.
+/// What is kept of a sighting, with its place in the text. Small, as a text can have as many as are wanted.
 struct Placed
 {
-    Sighting sighting;
+    qint64 id = 0;
     qsizetype position = 0;
-    qsizetype length = 0;
-    qsizetype line = 0;
+    int length = 0;
+    int line = 0;
+    NamedTenant tenant;
+    Reading verdict = Reading::None;
+    bool canRise : 1 = false;
+    bool isListItem : 1 = false;
+    bool isNextInRow : 1 = false;
 };
 
 /// Those of a piece of a text, one after the other. As long as the piece's scanner.
 struct PlacedInPiece
 {
-    std::deque<Placed>::iterator first;
-    std::deque<Placed>::iterator last; ///< after all of them
+    std::vector<Placed>::iterator first;
+    std::vector<Placed>::iterator last; ///< after all of them
 
     [[nodiscard]] auto begin() const { return first; }
     [[nodiscard]] auto end() const { return last; }
@@ -77,14 +81,14 @@ public:
     [[nodiscard]] size_t placedCount() const { return m_placed.size(); }
     /// Those from where it went on. Their lines are counted from linesBefore().
     [[nodiscard]] PlacedInPiece placed() { return {m_placed.begin() + qsizetype(m_firstPlaced), m_placed.end()}; }
-    [[nodiscard]] qsizetype linesBefore() const { return m_linesBefore; }
+    [[nodiscard]] int linesBefore() const { return m_linesBefore; }
 
 private:
     struct Milestone
     {
         ScanState state;
         size_t placed = 0;
-        qsizetype line = 0;
+        int line = 0;
     };
 
     /// False at the text's end.
@@ -100,7 +104,7 @@ private:
     bool readTableBelow(const LineReader &heading);
     void placeCell(const TableCell &cell, bool isSentinel);
     void judge(bool isContinued);
-    void place(const Sighting &sighting);
+    void place(const Sighting &sighting, qsizetype position, qsizetype length);
 
     QStringView m_text;
     TextKind m_kind;
@@ -112,12 +116,12 @@ private:
     FoldedLine m_cell; ///< of a table, the one read last
     JudgeMemory m_memory;
     Carry m_carry;
-    std::deque<Placed> m_placed;
+    std::vector<Placed> m_placed;
     std::vector<Milestone> m_milestones;
     size_t m_placedBefore = 0; ///< by those that it goes on from
     size_t m_firstPlaced = 0; ///< its own before that are theirs too
-    qsizetype m_linesBefore = 0;
-    qsizetype m_lineNumber = 0;
+    int m_linesBefore = 0;
+    int m_lineNumber = 0;
     int m_plainLines = 0;
     bool m_hasPlain = false;
     bool m_hasBeforePlain = false;
