@@ -18,18 +18,25 @@ namespace
 
 enum class Script : quint8 { None, Blank, Alphabet, Arabic, Katakana, Hiragana, Ideographs, Digits };
 
+constexpr bool isArabicLetter(char16_t unit)
+{
+    return (unit >= 0x0620 && unit <= 0x064A) || unit == 0x066E || unit == 0x066F || (unit >= 0x0671 && unit <= 0x06D3)
+        || unit == 0x06D5 || unit == 0x06E5 || unit == 0x06E6 || unit == 0x06EE || unit == 0x06EF
+        || (unit >= 0x06FA && unit <= 0x06FC) || unit == 0x06FF;
+}
+
 Script scriptOfRest(char16_t unit)
 {
-    if (unit == hardSpace)
-        return Script::Blank;
     if (unit >= 0x0600 && unit <= 0x06FF)
-        return QChar(unit).isLetter() ? Script::Arabic : Script::None;
+        return isArabicLetter(unit) ? Script::Arabic : Script::None;
     if (unit >= 0x3041 && unit <= 0x309F)
         return Script::Hiragana;
     if (unit >= 0x30A1 && unit <= 0x30FF)
         return Script::Katakana;
     if ((unit >= 0x3400 && unit <= 0x9FFF) || (unit >= 0xF900 && unit <= 0xFAFF) || unit == 0x3005)
         return Script::Ideographs;
+    if (unit == hardSpace)
+        return Script::Blank;
     return QChar(unit).isLetter() ? Script::Alphabet : Script::None;
 }
 
@@ -144,9 +151,8 @@ WordSum tokenize(QStringView text, int from, int to, TextTokens &tokens, std::ve
             unit = first + token.length;
             continue;
         }
-        WordHash hash;
         do
-            hash.add(*unit++);
+            ++unit;
         while (unit < stop && scriptOf(*unit) == script);
         token.length = quint16(unit - first);
         if (script == Script::Blank) {
@@ -156,7 +162,7 @@ WordSum tokenize(QStringView text, int from, int to, TextTokens &tokens, std::ve
             numbers.push_back(int(tokens.size()) - 1);
         } else {
             token.kind = TokenKind::Word;
-            token.roles = rolesOf({first, unit}, hash);
+            token.roles = rolesOf({first, unit});
             words.roles |= token.roles;
             ++words.count;
         }

@@ -23,13 +23,32 @@ namespace utkik
 namespace
 {
 
-WordHash hashOf(QStringView word)
+/// What a word is looked up by: made of eight of its units, which with the size are all of most words.
+struct WordKey
 {
-    WordHash hash;
-    for (const QChar unit : word)
-        hash.add(unit.unicode());
-    return hash;
-}
+    /// `word` is not empty.
+    explicit WordKey(QStringView word)
+        : size(quint32(word.size()))
+    {
+        const char16_t *const units = word.utf16();
+        if (word.size() >= 4) {
+            std::memcpy(&start, units, sizeof start);
+            std::memcpy(&end, units + word.size() - 4, sizeof end); // of short words, some units again
+        } else {
+            start = units[0] | (quint32(units[word.size() / 2]) << 16);
+            end = units[word.size() - 1];
+        }
+    }
+    bool operator==(const WordKey &) const = default;
+
+    /// The upper bits depend on all units. Those of the end come between those of the start, where Latin has noughts.
+    [[nodiscard]] quint64 hash() const { return (start ^ (end << 8) ^ size) * 0x9E37'79B9'7F4A'7C15; }
+
+    quint64 start = 0;
+    quint64 end = 0;
+    quint32 size = 0;
+};
+constexpr qsizetype unitsOfKey = 8;
 
 /// The words of all languages with their roles: a table with a place for each hash, and the next free one if it is
 /// taken.
@@ -38,7 +57,7 @@ class Vocabulary
 public:
     Vocabulary()
         : m_places(places)
-        , m_entries(1)
+        , m_entries{{WordKey(u"-"), {}}}
         , m_words(1)
     {
         add(englishWords);
@@ -49,11 +68,10 @@ public:
         add(arabicWords);
     }
 
-    [[nodiscard]] WordRoles find(QStringView word, quint32 hash) const
+    [[nodiscard]] WordRoles find(QStringView word) const
     {
-        return m_entries[m_places[placeOf(word, hash)]].roles;
+        return m_entries[m_places[placeOf(word, WordKey(word))]].roles;
     }
-    [[nodiscard]] WordRoles find(QStringView word) const { return find(word, hashOf(word).value()); }
 
 private:
     // Some 3,000 words: mostly free places end the search for words that are not in it at once. The places are small,
@@ -61,14 +79,9 @@ private:
     static constexpr int placeBits = 14;
     static constexpr size_t places = 1U << placeBits;
 
-    static constexpr qsizetype startUnits = 8;
-
-    /// With the start of the word, which is all of most: what is asked of a word stands together.
     struct Entry
     {
-        std::array<char16_t, startUnits> start{};
-        quint32 hash = 0;
-        quint32 size = 0;
+        WordKey key;
         WordRoles roles;
     };
 
@@ -77,13 +90,11 @@ private:
     {
         for (const WordList &list : lists) {
             for (const QStringView word : list.words.tokenize(u' ', Qt::SkipEmptyParts)) {
-                const quint32 hash = hashOf(word).value();
-                quint16 &entry = m_places[placeOf(word, hash)];
+                const WordKey key(word);
+                quint16 &entry = m_places[placeOf(word, key)];
                 if (entry == 0) {
                     entry = quint16(m_entries.size());
-                    m_entries.push_back({.hash = hash, .size = quint32(word.size()), .roles = {}});
-                    std::copy_n(word.utf16(), std::min<qsizetype>(word.size(), startUnits),
-                                m_entries.back().start.begin());
+                    m_entries.push_back({key, {}});
                     m_words.push_back(word);
                 }
                 m_entries[entry].roles |= list.roles;
@@ -92,23 +103,17 @@ private:
     }
 
     /// That of the word, or the free one where it would be.
-    [[nodiscard]] size_t placeOf(QStringView word, quint32 hash) const
+    [[nodiscard]] size_t placeOf(QStringView word, const WordKey &key) const
     {
-        size_t place = hash >> (32 - placeBits);
-        while (m_places[place] != 0 && !isAt(m_places[place], word, hash))
+        size_t place = key.hash() >> (64 - placeBits);
+        while (m_places[place] != 0 && !isAt(m_places[place], word, key))
             place = (place + 1) % places;
         return place;
     }
 
-    [[nodiscard]] bool isAt(quint16 entry, QStringView word, quint32 hash) const
+    [[nodiscard]] bool isAt(quint16 entry, QStringView word, const WordKey &key) const
     {
-        const Entry &known = m_entries[entry];
-        if (known.hash != hash || known.size != quint32(word.size()))
-            return false;
-        if (std::memcmp(known.start.data(), word.utf16(), size_t(std::min(word.size(), startUnits)) * sizeof(QChar))
-            != 0)
-            return false;
-        return word.size() <= startUnits || isSameText(m_words[entry], word);
+        return m_entries[entry].key == key && (word.size() <= unitsOfKey || isSameText(m_words[entry], word));
     }
 
     std::vector<quint16> m_places; ///< 0 where there is no word
@@ -143,21 +148,19 @@ constexpr std::array endings{Ending{u"incident", WordRole::Incident},
                              Ending{u"code", WordRole::Other},
                              Ending{u"番号", WordRole::Other}};
 
-/// Of their last units, four of most.
+constexpr qsizetype fewestOfEnding = 2;
+/// Of their last units.
 constexpr WordKinds kindsOfEndings = [] {
     WordKinds kinds;
     for (const Ending &ending : endings)
-        kinds.add(ending.text.last(std::min<qsizetype>(ending.text.size(), 4)));
+        kinds.add(ending.text.last(fewestOfEnding));
     return kinds;
 }();
 
 /// "Säkerhetsincidenten", "Cloudvorfall", "セキュリティインシデント", "löpnummer": what they end with says it.
 WordRoles rolesOfCompound(QStringView word)
 {
-    const auto mayEndIn = [word](qsizetype units) {
-        return word.size() >= units && kindsOfEndings.has(word.last(units));
-    };
-    if (!mayEndIn(4) && !mayEndIn(3) && !mayEndIn(2))
+    if (word.size() < fewestOfEnding || !kindsOfEndings.has(word.last(fewestOfEnding)))
         return {};
     for (const Ending &ending : endings) {
         if (endsWith(word, ending.text)) // "Sentinelincidenten" is one of Sentinel's
@@ -186,21 +189,9 @@ QStringView withoutClitics(QStringView word)
 
 constexpr qsizetype longestWord = 40;
 
-} // namespace
-
-WordRoles rolesOf(QStringView word)
+/// Those of a word that is not in the vocabulary.
+WordRoles rolesOfUnknown(QStringView word, const Vocabulary &vocabulary)
 {
-    return rolesOf(word, hashOf(word));
-}
-
-WordRoles rolesOf(QStringView word, WordHash hash)
-{
-    static const Vocabulary vocabulary;
-    if (word.isEmpty() || word.size() > longestWord)
-        return {};
-    const WordRoles roles = vocabulary.find(word, hash.value());
-    if (roles)
-        return roles;
     const char16_t first = word.front().unicode();
     if (first >= 0x0600 && first <= 0x06FF) {
         QStringView stem = withoutClitics(word);
@@ -218,6 +209,17 @@ WordRoles rolesOf(QStringView word, WordHash hash)
         return vocabulary.find(word.left(stem))
             & (WordRoles(WordRole::Action) | WordRole::Handling | WordRole::Outcome);
     return {};
+}
+
+} // namespace
+
+WordRoles rolesOf(QStringView word)
+{
+    static const Vocabulary vocabulary;
+    if (word.isEmpty() || word.size() > longestWord)
+        return {};
+    const WordRoles roles = vocabulary.find(word);
+    return roles ? roles : rolesOfUnknown(word, vocabulary);
 }
 
 } // namespace utkik

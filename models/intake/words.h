@@ -40,17 +40,6 @@ enum class WordRole : quint32 {
 Q_DECLARE_FLAGS(WordRoles, WordRole)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordRoles)
 
-/// What a word is looked up by, of all its units.
-class WordHash
-{
-public:
-    constexpr void add(char16_t unit) { m_value = (m_value ^ unit) * 0x9E3779B1; }
-    [[nodiscard]] constexpr quint32 value() const { return m_value; }
-
-private:
-    quint32 m_value = 0x811C9DC5; // FNV-1a, but for a factor that reaches the upper bits at once
-};
-
 /// Whether the word, which is not empty, is written in Latin letters: in words apart, with nouns before their numbers.
 [[nodiscard]] inline bool isLatin(QStringView word)
 {
@@ -60,7 +49,5 @@ private:
 
 /// `word` as FoldedLine has it.
 [[nodiscard]] WordRoles rolesOf(QStringView word);
-/// `hash` is that of the word: who goes through its units anyhow has it at no cost.
-[[nodiscard]] WordRoles rolesOf(QStringView word, WordHash hash);
 
 } // namespace utkik
