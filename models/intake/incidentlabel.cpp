@@ -33,7 +33,10 @@ bool isSentinels(const ScanLine &line, int owner)
         QStringView(u"ich"),   QStringView(u"har"),   QStringView(u"hat"), QStringView(u"has"), QStringView(u"heter"),
         QStringView(u"as"),    QStringView(u"under"), QStringView(u"det"), QStringView(u"den"), QStringView(u"som"),
         QStringView(u"unter"), QStringView(u"der"),   QStringView(u"als"), QStringView(u"il"),  QStringView(u"sous"),
-        QStringView(u"comme")};
+        QStringView(u"comme"), QStringView(u"er"),    QStringView(u"die"), QStringView(u"das"), QStringView(u"sie"),
+        QStringView(u"tragt"), QStringView(u"heißt"), QStringView(u"i"),   QStringView(u"est"), QStringView(u"porte"),
+        QStringView(u"elle"),  QStringView(u"fick"),  QStringView(u"got"), QStringView(u"its"), QStringView(u"le"),
+        QStringView(u"opened")};
     const int comma = line.at(std::max(0, owner)).isMark(u',') ? line.previousSolid(owner) : -1;
     const int product = line.previousSolid(comma);
     if (comma >= 0 && line.at(comma).is(WordRole::Sentinel) && line.previousSolid(product) < 0)
@@ -42,7 +45,7 @@ bool isSentinels(const ScanLine &line, int owner)
         if (line.at(owner).is(WordRole::Sentinel))
             return true;
         const bool leads = line.at(owner).is(WordRole::Link | WordRole::Status | WordRole::Number | WordRole::Id)
-            || isOneOf(line.textAt(owner), asWords) || isAnyOf(line.at(owner).mark, u"':");
+            || isOneOf(line.textAt(owner), asWords) || isAnyOf(line.at(owner).mark, u"':,");
         if (!leads)
             return false;
     }

@@ -179,8 +179,9 @@ Reading LineJudge::withLabel(const Sighting &number, const NumberContext &contex
     const bool isOther = context.isList
         && ((number.digits < fewestLikelyDigits && !endsPhrase(m_line, number))
             || isOfSomethingElse(m_line, number)); // "the incident, 8039 is an order number"
-    if (isPartOfSeveral || isOther)
-        return Reading::None; // "incident 2 of 5", "the incident, 3 servers"
+    const bool isPartOfName = number.digits < fewestNamedDigits && number.firstToken == context.label + 1;
+    if (isPartOfSeveral || isOther || isPartOfName)
+        return Reading::None; // "incident 2 of 5", "the incident, 3 servers", "incident2"
     return isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::Incident;
 }
 

@@ -100,7 +100,9 @@ bool isInListOfCounts(const ScanLine &line, const Sighting &number)
         --at;
     }
     const int before = line.previousSolid(at);
-    return hasWord && at >= 0 && line.at(at).kind == TokenKind::Number && line.at(at).length <= mostCountDigits
+    const bool isTime = before > 0 && line.at(before).isMark(u':') && line.at(before - 1).kind == TokenKind::Number;
+    return hasWord && !isTime && at >= 0 && line.at(at).kind == TokenKind::Number
+        && line.at(at).length <= mostCountDigits
         && (before < 0 || line.at(before).isMark(u',') || line.at(before).isMark(u':'));
 }
 

@@ -32,6 +32,14 @@ bool isUnderline(QStringView line)
     return line.contains(u'-') && std::all_of(line.begin(), line.end(), isOfUnderline);
 }
 
+/// "---- -----": below the heading of a table in columns.
+bool isUnderlineOfColumns(QStringView line)
+{
+    const QStringView columns = line.trimmed();
+    return columns.contains(u' ')
+        && std::all_of(columns.begin(), columns.end(), [](QChar unit) { return unit == u'-' || unit == u' '; });
+}
+
 /// "1.204.519", "1,204,519": a whole number in groups of three digits.
 bool isGrouped(QStringView cell)
 {
@@ -47,6 +55,9 @@ bool isGrouped(QStringView cell)
     }
     return isAnyOf(joint.unicode(), u".,'");
 }
+
+/// Of a table in columns below underlines: what its rows have between the cells is of any number.
+constexpr Delimiters underlinedTable{.unit = u'-', .count = 1};
 
 bool isInsert(const ScanLine &line)
 {
@@ -203,7 +214,10 @@ bool TextScanner::readPlainLines()
     const bool isAdjacent = m_reader.blankLinesBefore() == 0;
     if (isAdjacent && m_hasBeforePlain && isUnderline(m_plain.raw()) && readPlainLine(m_beforePlain))
         return true;
-    return readPlainLine(m_plain) && isAdjacent;
+    const bool isRead = readPlainLine(m_plain) && isAdjacent;
+    if (!isRead && m_hasBeforePlain && isUnderlineOfColumns(m_plain.raw()))
+        m_otherTable = underlinedTable;
+    return isRead;
 }
 
 bool TextScanner::readPlainLine(const LineReader &plain)
@@ -220,8 +234,8 @@ bool TextScanner::readPlainLine(const LineReader &plain)
 /// Whether this line goes on with a table that has no incident IDs: it has as many cells as the heading.
 bool TextScanner::isInOtherTable()
 {
-    const bool isRow =
-        m_otherTable.count > 0 && m_reader.blankLinesBefore() == 0 && delimitersIn(m_reader.raw()) == m_otherTable;
+    const bool isRow = m_otherTable.count > 0 && m_reader.blankLinesBefore() == 0
+        && (m_otherTable == underlinedTable || delimitersIn(m_reader.raw()) == m_otherTable);
     if (!isRow)
         m_otherTable = {};
     return isRow;

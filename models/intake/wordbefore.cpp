@@ -23,12 +23,22 @@ bool isNumberNamed(const ScanLine &line, const Sighting &number)
         || (line.at(before).is(WordRole::Sentinel) && label >= 0 && line.at(label).is(WordRole::Incident));
 }
 
+/// "inventory: [500711, 500712]", of an unknown name.
+static bool isInListOfName(const ScanLine &line, const Sighting &number)
+{
+    const int bracket = line.previousSolid(number.firstToken);
+    const int colon = line.previousSolid(bracket);
+    const int name = line.previousSolid(colon);
+    return name >= 0 && line.at(bracket).isMark(u'[') && line.at(colon).isMark(u':')
+        && line.at(name).kind == TokenKind::Word && !line.at(name).roles;
+}
+
 bool followsNoun(const ScanLine &line, const Sighting &number, const NumberContext &context)
 {
     static constexpr std::array endings{QStringView(u"s"), QStringView(u"orna"), QStringView(u"arna"),
                                         QStringView(u"erna"), QStringView(u"ungen")};
     if (!context.hasNear || line.previousSolid(number.firstToken) != context.nearToken)
-        return false;
+        return isInListOfName(line, number);
     const int before = line.previousSolid(context.nearToken);
     const bool isAfterWord = before >= 0 && line.at(before).kind == TokenKind::Word;
     if (context.near & WordRole::Number) // "personnel numbers 30118, 30244"
