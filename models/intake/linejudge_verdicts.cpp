@@ -235,7 +235,7 @@ Reading LineJudge::atLineStart(Sighting &number, const NumberContext &context) c
         }
         return carried.anchor == Anchor::LineStart ? inProse(number, context) : verdictOf(number, carried);
     }
-    if (m_before.asksForOthers)
+    if (m_before.asksForOthers || isListNumeral(m_line, number))
         return Reading::None;
     const bool isOfHeading = m_before.heading == Reading::Incident && number.digits > fewestClearDigits;
     if (isBare() && isBelowOthers() && !isOfHeading)
@@ -326,8 +326,12 @@ bool LineJudge::isToldToBeOne(const Sighting &number) const
 
 Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
 {
-    if (isCounted(m_line, number.lastToken))
-        return Reading::None;
+    if (isCounted(m_line, number.lastToken)) {
+        // "32190 Rückruf Benutzer" below "Offene Incidents:": what looks counted may be a remark, if more such lines are
+        const bool isItem = m_before.heading == Reading::Incident && context.anchor == Anchor::LineStart;
+        number.isListItem = isItem && number.digits >= fewestClearDigits && !m_isContinued;
+        return number.isListItem ? Reading::Doubtful : Reading::None;
+    }
     if (isNegated(m_line, number))
         return number.digits >= fewestLikelyDigits ? Reading::Doubtful : Reading::None;
     if (context.hasHash && context.anchor != Anchor::NumberWord)

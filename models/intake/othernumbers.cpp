@@ -392,6 +392,22 @@ bool isItemOfCode(const ScanLine &line, const Sighting &number)
         && (line.at(last).isMark(u',') || line.at(last).isMark(u';'));
 }
 
+bool isListNumeral(const ScanLine &line, const Sighting &number)
+{
+    constexpr int mostDigits = 3;
+    const int after = line.nextSolid(number.lastToken);
+    if (number.digits > mostDigits || after >= line.count() || line.previousSolid(number.firstToken) >= 0)
+        return false;
+    const bool isMarked = (line.at(after).isMark(u'.') || line.at(after).isMark(u')')) && after == number.lastToken + 1;
+    int item = isMarked ? line.nextSolid(after) : after;
+    if (item == after + 1 && isMarked)
+        return false; // "1.204"
+    if (item < line.count() && line.at(item).isMark(u'#'))
+        ++item;
+    const int least = isMarked ? number.digits + 1 : fewestClearDigits; // "12 345" is one number
+    return item < line.count() && line.at(item).kind == TokenKind::Number && line.at(item).length >= least;
+}
+
 bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
 {
     static constexpr KnownWords places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"),

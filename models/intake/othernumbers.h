@@ -17,6 +17,8 @@ namespace utkik
 [[nodiscard]] bool looksLikeTime(qint64 id);
 /// The "look" of "look at".
 [[nodiscard]] bool isLooking(QStringView word);
+/// "1. 72801", "2) #72815", "3 72816": numbers the items of a list.
+[[nodiscard]] bool isListNumeral(const ScanLine &line, const Sighting &number);
 /// "About", "regarding": what follows is the topic, whoever stands before.
 [[nodiscard]] bool isAbout(QStringView word);
 /// Whether anything else that has numbers is spoken of near the number, from the token `from` on, before `to`.
