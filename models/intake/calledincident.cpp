@@ -52,6 +52,9 @@ int startOfName(const ScanLine &line, const Sighting &number, int at)
         at = line.nextSolid(at);
     if (at >= line.count())
         return -1;
+    static constexpr KnownWords as{QStringView(u"as"), QStringView(u"som"), QStringView(u"als"), QStringView(u"comme")};
+    if (isOneOf(line.textAt(at), as)) // "it has number 36644 as an incident in Defender"
+        return line.nextSolid(at);
     if (line.at(at).is(WordRole::Link | WordRole::Number))
         return at;
     if (line.at(at).isMark(u'(')) // "the alert belongs to 29114 (the incident of Tuesday)"

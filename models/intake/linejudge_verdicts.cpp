@@ -151,6 +151,7 @@ Reading LineJudge::besideOther(Sighting &number, const NumberContext &context) c
     if (isTypical(number) && (context.near & WordRole::Before) && !(context.near & WordRole::Number))
         return inProse(number, context);
     const bool isTold = isHandedOver(m_line, number) || isUnderIncidentHeading(m_line, number)
+        || isCalledIncident(m_line, number)
         || (isTypical(number)
             && (followsTitle(m_line, number) || isVerdict(m_line, number) || isJudged(m_line, number, context)));
     return readsAsShort(number, context) || (!m_isData && isTold) ? Reading::Incident : Reading::None;
@@ -311,7 +312,8 @@ Reading LineJudge::withHash(const Sighting &number) const
         return Reading::Sentinel;
     if (isColour(m_line, number.firstToken))
         return Reading::None;
-    if (speaksOfCode(m_line) || isRemarkOfChange(m_line, number) || isRowOfProgram(m_line, number))
+    if (followsOtherTitle(m_line, number) || speaksOfCode(m_line) || isRemarkOfChange(m_line, number)
+        || isRowOfProgram(m_line, number))
         return Reading::Doubtful;
     constexpr int fewestHashDigits = 3; // "#1" is a rank
     return number.digits >= fewestHashDigits && !isYear(number) ? Reading::Incident : Reading::Doubtful;
@@ -327,7 +329,8 @@ bool LineJudge::isToldToBeOne(const Sighting &number) const
 Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
 {
     if (isCounted(m_line, number.lastToken)) {
-        // "32190 Rückruf Benutzer" below "Offene Incidents:": what looks counted may be a remark, if more such lines are
+        // "32190 Rückruf Benutzer" below "Offene Incidents:": what looks counted may be a remark, if more such lines
+        // are
         const bool isItem = m_before.heading == Reading::Incident && context.anchor == Anchor::LineStart;
         number.isListItem = isItem && number.digits >= fewestClearDigits && !m_isContinued;
         return number.isListItem ? Reading::Doubtful : Reading::None;
@@ -361,7 +364,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     const bool isOfOther =
         number.digits == fewestClearDigits && isNearOthers(m_line, number); // "88214 – kernel package"
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable && !isOfOther
-        && !isItemOfCode(m_line, number) && !isRowOfBars(m_line);
+        && !isItemOfCode(m_line, number) && !isRowOfBars(m_line) && !isRowOfGrid(m_line, number);
     const bool isId = !isOther
         && ((!isElse && (readsAsId(m_line, number, context) || readsAsSpoken(m_line, number)))
             || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number) || isToldToBeOne(number)

@@ -53,6 +53,9 @@ Reading headingVerdict(const ScanLine &line)
     const int last = line.previousSolid(line.count());
     const bool endsWithColon = last >= 0 && line.at(last).isMark(u':');
     const bool isSentence = last >= 0 && line.at(last).isMark(u'.');
+    static constexpr KnownWords cmdlets{QStringView(u"mgsecurityincident"), QStringView(u"mgbetasecurityincident")};
+    if (line.hasOneOf(cmdlets, 0, line.count())) // "Get-MgSecurityIncident -Top 2 | ft Id, Status"
+        return Reading::Incident;
     const int mostWords = (line.roles() & WordRole::Product) && !isSentence ? mostTitleWords : mostHeadingWords;
     if (!endsWithColon && line.wordCount() > mostWords)
         return Reading::None;

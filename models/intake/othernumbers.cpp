@@ -392,6 +392,16 @@ bool isItemOfCode(const ScanLine &line, const Sighting &number)
         && (line.at(last).isMark(u',') || line.at(last).isMark(u';'));
 }
 
+bool isRowOfGrid(const ScanLine &line, const Sighting &number)
+{
+    for (int at = number.lastToken + 1; at + 2 < line.count(); ++at) {
+        if (line.at(at).kind == TokenKind::Word && line.at(at + 1).isSpace()
+            && isSameText(line.textAt(at), line.textAt(at + 2)))
+            return true;
+    }
+    return false;
+}
+
 bool isListNumeral(const ScanLine &line, const Sighting &number)
 {
     constexpr int mostDigits = 3;

@@ -17,6 +17,8 @@ namespace utkik
 [[nodiscard]] bool looksLikeTime(qint64 id);
 /// The "look" of "look at".
 [[nodiscard]] bool isLooking(QStringView word);
+/// "20331 Huber F F S S": of a grid of days or the like, which has the same word twice side by side.
+[[nodiscard]] bool isRowOfGrid(const ScanLine &line, const Sighting &number);
 /// "1. 72801", "2) #72815", "3 72816": numbers the items of a list.
 [[nodiscard]] bool isListNumeral(const ScanLine &line, const Sighting &number);
 /// "About", "regarding": what follows is the topic, whoever stands before.

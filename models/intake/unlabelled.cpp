@@ -140,12 +140,41 @@ bool isWholeQuestion(const ScanLine &line, const Sighting &number)
         && line.nextSolid(next) >= line.count();
 }
 
+/// "Added by 10027": whoever did it; but "superseded by 924565".
+bool isByWhom(const ScanLine &line, const Sighting &number)
+{
+    static constexpr KnownWords by{QStringView(u"by"), QStringView(u"durch"), QStringView(u"par")};
+    static constexpr KnownWords alsoOf{QStringView(u"av"), QStringView(u"von")};
+    static constexpr std::array byIncidents{QStringView(u"supersed"), QStringView(u"replac"), QStringView(u"follow"),
+                                            QStringView(u"ersatt"),   QStringView(u"ersetz"), QStringView(u"remplac"),
+                                            QStringView(u"abgelost"), QStringView(u"caus")};
+    const int preposition = line.previousSolid(number.firstToken);
+    const int what = line.previousSolid(preposition);
+    if (what < 0 || line.at(what).kind != TokenKind::Word || line.at(what).is(WordRole::Outcome)
+        || startsWithAny(line.textAt(what), byIncidents))
+        return false;
+    return isOneOf(line.textAt(preposition), by)
+        ? !line.at(what).roles || line.at(what).is(WordRole::Action)
+        : isOneOf(line.textAt(preposition), alsoOf) && line.at(what).is(WordRole::Action);
+}
+
+/// "Credit note 20418", "delivery note 20418".
+bool isOfDocument(const ScanLine &line, const Sighting &number)
+{
+    static constexpr KnownWords documents{QStringView(u"credit"),   QStringView(u"debit"), QStringView(u"delivery"),
+                                          QStringView(u"dispatch"), QStringView(u"sick"),  QStringView(u"goods")};
+    const int note = line.previousSolid(number.firstToken);
+    return startsWith(line.textAt(note), u"note") && isOneOf(line.textAt(line.previousSolid(note)), documents);
+}
+
 /// "Bytes sent: 771204", "packets out = 9921": the name before the colon is of something that is counted.
 bool isValueOfOther(const ScanLine &line, const Sighting &number)
 {
     int at = line.previousSolid(number.firstToken);
     if (at < 0 || !(line.at(at).isMark(u':') || line.at(at).isMark(u'=')))
         return false;
+    if (line.at(at).isMark(u'=') && at == number.firstToken - 1 && at > 0 && line.at(at - 1).kind == TokenKind::Word)
+        return true; // "in=18233 out=9021"
     if (const int quote = line.previousSolid(at); quote >= 0 && line.at(quote).isMark(u'"'))
         return true; // "used": 985496 of some program
     constexpr int mostWordsOfName = 4;
@@ -277,6 +306,20 @@ bool followsTitle(const ScanLine &line, const Sighting &number)
         && line.at(close).isMark(u')') && isAnyOf(line.at(quote).mark, u"\"'”“’");
 }
 
+bool followsOtherTitle(const ScanLine &line, const Sighting &number)
+{
+    constexpr int longest = 16;
+    int at = line.previousSolid(line.previousSolid(number.firstToken));
+    if (at < 0 || !line.at(at).isMark(u'"'))
+        return false;
+    const int first = std::max(0, at - longest);
+    for (--at; at >= first; --at) {
+        if (line.at(at).isMark(u'"'))
+            return line.previousSolid(at) >= 0 && line.at(line.previousSolid(at)).is(WordRole::Other);
+    }
+    return false;
+}
+
 bool endsTitle(const ScanLine &line, const Sighting &number)
 {
     const int before = line.previousSolid(number.firstToken);
@@ -321,7 +364,7 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     const bool isEstimate = number.digits <= fewestClearDigits && !isTopic;
     if (context.isAbout && (isEstimate || number.id % round == 0))
         return false;
-    if (isValueOfOther(line, number))
+    if (isValueOfOther(line, number) || isByWhom(line, number) || isOfDocument(line, number))
         return false;
     const bool isName = (context.near & (WordRole::Other | WordRole::Ticket)) && !(context.near & WordRole::Before);
     if (number.digits == fewestClearDigits && (context.near & WordRole::Status) && isAfterColon(line, number))

@@ -24,6 +24,9 @@ inline constexpr int fewestClearDigits = 5;
 /// Whether the token at `after` is a mark that ends what was said, or the line's end.
 [[nodiscard]] bool endsClause(const ScanLine &line, int after);
 
+/// `job "SQL nightly" #48213`: the title before the hash is of something else that has numbers.
+[[nodiscard]] bool followsOtherTitle(const ScanLine &line, const Sighting &number);
+
 /// Whether it stands in brackets at its line's end: "New incident: Initial access on one endpoint (924565)".
 [[nodiscard]] bool endsTitle(const ScanLine &line, const Sighting &number);
 
