@@ -191,7 +191,9 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberShape &shape, const N
 /// "Employee numbers: 91552, 91553": what one number is of, those after it are of too.
 bool LineJudge::goesOnWithOthers(const Sighting &number, const NumberContext &context) const
 {
-    return context.isList && !context.hasHash && m_otherToken >= 0 && context.previous == m_otherToken
+    const int hash = m_line.previousSolid(m_otherToken); // "bugs #8812, #8820"
+    const bool isWritten = !context.hasHash || (hash >= 0 && m_line.at(hash).isMark(u'#'));
+    return context.isList && isWritten && m_otherToken >= 0 && context.previous == m_otherToken
         && number.digits == m_otherDigits;
 }
 

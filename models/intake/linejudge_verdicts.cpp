@@ -341,10 +341,11 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         return withHash(number);
     if (isNumberedInProduct(m_line, number, context))
         return Reading::Incident;
+    if (number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken))
+        return Reading::Sentinel;
     if (number.digits < fewestClearDigits) {
-        if (readsAsShort(number, context) || (!m_isData && isToldToBeOne(number)))
-            return Reading::Incident;
-        return number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken) ? Reading::Sentinel : Reading::None;
+        const bool isMeant = readsAsShort(number, context) || (!m_isData && isToldToBeOne(number));
+        return isMeant ? Reading::Incident : Reading::None;
     }
     if (number.digits > mostBareDigits || isCompactDate(number.id, number.digits))
         return Reading::None;
@@ -354,17 +355,16 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     const bool isEnd = next >= m_line.count();
     if (!isEnd && m_line.at(next).is(WordRole::Incident) && !m_line.at(next).is(WordRole::Several))
         return Reading::Incident; // "the 924565 incident"
-    if (isFollowedBySentinel(m_line, number.lastToken))
-        return Reading::Sentinel;
     const bool isOther = m_isData || m_before.isInOtherTable || isCode();
     if (isWholeOfPart(number))
         return Reading::None;
     const bool isElse = isOfSomethingElse(m_line, number);
-    number.canRise = !isCode() && !m_before.isInOtherTable && !isElse && !followsNoun(m_line, number, context);
+    number.canRise = !isCode() && !m_before.isInOtherTable && !isElse && !followsNoun(m_line, number, context)
+        && !isInListOfOthers(m_line, number);
     const bool isOfOther =
         number.digits == fewestClearDigits && isNearOthers(m_line, number); // "88214 – kernel package"
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable && !isOfOther
-        && !isItemOfCode(m_line, number) && !isRowOfBars(m_line) && !isRowOfGrid(m_line, number);
+        && !isItemOfCode(m_line, number) && !isRowOfBars(m_line) && !isRowOfOthers(m_line, number);
     const bool isId = !isOther
         && ((!isElse && (readsAsId(m_line, number, context) || readsAsSpoken(m_line, number)))
             || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number) || isToldToBeOne(number)

@@ -143,6 +143,9 @@ private:
                 return decide(Anchor::Product);
             const bool isFind = token.kind == TokenKind::Number || token.kind == TokenKind::Link;
             if (isFind && m_verdicts[size_t(at)] != Reading::None) {
+                const int label = m_line.previousSolid(at);
+                if (!m_context.isList && label >= 0 && m_line.at(label).is(WordRole::Incident))
+                    return decide(Anchor::None); // "Crisis room (until incident 924565 is closed) 4980"
                 m_context.previous = at;
                 return decide(Anchor::List);
             }
@@ -171,6 +174,12 @@ private:
             && m_line.at(m_at - 1).is(WordRole::Status);
     }
 
+    /// The "第" of "インシデント第924565号".
+    [[nodiscard]] bool isJapaneseOrdinal(const TextToken &word) const
+    {
+        return isSameText(m_line.text(word), u"第") && m_at > 0 && m_line.at(m_at - 1).is(WordRole::Incident);
+    }
+
     /// "<@U02ABC>", as Slack exports it.
     bool stepOverSlackMention()
     {
@@ -197,7 +206,7 @@ private:
             m_context.hasUnknown = true;
             return decide(m_hasId ? Anchor::DoubtfulId : Anchor::None);
         }
-        if (isEndOfJapaneseWord(word))
+        if (isEndOfJapaneseWord(word) || isJapaneseOrdinal(word))
             return false;
         if (isMention()) {
             --m_at;
@@ -470,10 +479,12 @@ bool isFollowedBySentinel(const ScanLine &line, int index)
         const TextToken &token = line.at(at);
         if (token.is(WordRole::Sentinel))
             return !hasNumberNext(line, at);
-        const int next = line.nextSolid(at);
-        isNumberOf |= token.is(WordRole::Number | WordRole::Id)
+        int next = line.nextSolid(at);
+        if (next < line.count() && line.at(next).isMark(u'-')) // "Incident-Nummer"
+            next = line.nextSolid(next);
+        isNumberOf |= token.is(WordRole::Number | WordRole::Id) || isIs(line.text(token))
             || (next < line.count() && line.at(next).is(WordRole::Number | WordRole::Id));
-        const bool leadsOn = token.is(leading) || (token.kind == TokenKind::Mark && isAnyOf(token.mark, u"(['"))
+        const bool leadsOn = token.is(leading) || (token.kind == TokenKind::Mark && isAnyOf(token.mark, u"(['-"))
             || isOf(line.text(token)) || (isNumberOf && token.is(WordRole::Incident));
         if (!leadsOn || token.is(WordRole::And))
             return false;

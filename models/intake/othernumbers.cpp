@@ -240,6 +240,50 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
     return isOther && (isNumber || !isLong);
 }
 
+/// "20331 Huber F F S S": a grid of days or the like has the same word twice side by side.
+bool isRowOfGrid(const ScanLine &line, const Sighting &number)
+{
+    for (int at = number.lastToken + 1; at + 2 < line.count(); ++at) {
+        if (line.at(at).kind == TokenKind::Word && line.at(at + 1).isSpace()
+            && isSameText(line.textAt(at), line.textAt(at + 2)))
+            return true;
+    }
+    return false;
+}
+
+/// "10442  Hex bolt  0.18", "100482  2,904.17  tax code": two decimals, but not of a time or a date.
+bool isRowOfPrices(const ScanLine &line, const Sighting &number)
+{
+    constexpr int decimals = 2;
+    constexpr int mostOfTime = 2;
+    for (int at = number.lastToken + 2; at + 2 < line.count(); ++at) {
+        const TextToken &whole = line.at(at);
+        const TextToken &rest = line.at(at + 2);
+        const bool isDecimal = whole.kind == TokenKind::Number && isAnyOf(line.at(at + 1).mark, u".,")
+            && rest.kind == TokenKind::Number && rest.length == decimals;
+        if (!isDecimal)
+            continue;
+        const bool isClear =
+            line.at(at + 1).isMark(u',') || whole.length > mostOfTime || isSameText(line.text(whole), u"0");
+        const bool goesOn = at + 3 < line.count() && !line.at(at + 3).isSpace();
+        if (isClear && !goesOn && line.at(at - 1).kind != TokenKind::Word)
+            return true;
+    }
+    return false;
+}
+
+/// "104418; laptop; Leila; in use": cells that say nothing of incidents.
+bool isRowOfCells(const ScanLine &line, const Sighting &number)
+{
+    constexpr auto ofIncidents = WordRole::Incident | WordRole::Alert | WordRole::Product | WordRole::Status
+        | WordRole::Outcome | WordRole::Handling | WordRole::Action;
+    const int next = line.nextSolid(number.lastToken);
+    if (next >= line.count() || !isAnyOf(line.at(next).mark, u";؛|") || (line.roles() & ofIncidents))
+        return false;
+    const auto isSame = [mark = line.at(next).mark](const TextToken &token) { return token.isMark(mark); };
+    return std::count_if(line.tokens().begin(), line.tokens().end(), isSame) > 1;
+}
+
 } // namespace
 
 bool isWellKnown(qint64 id)
@@ -392,14 +436,9 @@ bool isItemOfCode(const ScanLine &line, const Sighting &number)
         && (line.at(last).isMark(u',') || line.at(last).isMark(u';'));
 }
 
-bool isRowOfGrid(const ScanLine &line, const Sighting &number)
+bool isRowOfOthers(const ScanLine &line, const Sighting &number)
 {
-    for (int at = number.lastToken + 1; at + 2 < line.count(); ++at) {
-        if (line.at(at).kind == TokenKind::Word && line.at(at + 1).isSpace()
-            && isSameText(line.textAt(at), line.textAt(at + 2)))
-            return true;
-    }
-    return false;
+    return isRowOfGrid(line, number) || isRowOfPrices(line, number) || isRowOfCells(line, number);
 }
 
 bool isListNumeral(const ScanLine &line, const Sighting &number)

@@ -17,8 +17,9 @@ namespace utkik
 [[nodiscard]] bool looksLikeTime(qint64 id);
 /// The "look" of "look at".
 [[nodiscard]] bool isLooking(QStringView word);
-/// "20331 Huber F F S S": of a grid of days or the like, which has the same word twice side by side.
-[[nodiscard]] bool isRowOfGrid(const ScanLine &line, const Sighting &number);
+/// "20331 Huber F F S S", "10442  Hex bolt  0.18", "104418; laptop; Leila; in use": opens a row of a roster, of a price
+/// list, or of cells that say nothing of incidents.
+[[nodiscard]] bool isRowOfOthers(const ScanLine &line, const Sighting &number);
 /// "1. 72801", "2) #72815", "3 72816": numbers the items of a list.
 [[nodiscard]] bool isListNumeral(const ScanLine &line, const Sighting &number);
 /// "About", "regarding": what follows is the topic, whoever stands before.

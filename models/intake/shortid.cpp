@@ -43,6 +43,9 @@ bool isHandled(const ScanLine &line, const Sighting &number)
     const int action = isLed ? beforeThat : before;
     if (action < 0 || !line.at(action).is(WordRole::Action) || !isObjectOf(line, number, action))
         return false;
+    const int subject = line.previousSolid(action);
+    if (subject >= 0 && line.at(subject).is(WordRole::Unit) && line.nextSolid(number.lastToken) >= line.count())
+        return false; // "Mails closed 3102"
     if (line.at(action).is(WordRole::Handling))
         return endsPhrase(line, number);
     if (isLed && isSameText(line.textAt(before), u"over")) // "took over 3312 from Kim"

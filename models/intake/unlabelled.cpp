@@ -167,6 +167,16 @@ bool isOfDocument(const ScanLine &line, const Sighting &number)
     return startsWith(line.textAt(note), u"note") && isOneOf(line.textAt(line.previousSolid(note)), documents);
 }
 
+/// "AssertionError: expected 10422, got 10420".
+bool isExpected(const ScanLine &line, const Sighting &number)
+{
+    static constexpr KnownWords expecting{QStringView(u"expected"), QStringView(u"expecting")};
+    static constexpr KnownWords getting{QStringView(u"got"), QStringView(u"actual"), QStringView(u"was"),
+                                        QStringView(u"received")};
+    const QStringView near = line.textAt(line.previousSolid(number.firstToken));
+    return isOneOf(near, expecting) || (isOneOf(near, getting) && line.hasOneOf(expecting, 0, number.firstToken));
+}
+
 /// "Bytes sent: 771204", "packets out = 9921": the name before the colon is of something that is counted.
 bool isValueOfOther(const ScanLine &line, const Sighting &number)
 {
@@ -278,6 +288,19 @@ bool opensMailSubject(const ScanLine &line, const Sighting &number)
 
 } // namespace
 
+bool isInListOfOthers(const ScanLine &line, const Sighting &number)
+{
+    constexpr int fewestUnits = 3; // not "am:"
+    const int colon = line.previousSolid(number.firstToken);
+    int what = line.previousSolid(colon);
+    const bool isDone = what >= 0 && line.at(what).kind == TokenKind::Word
+        && (line.at(what).is(WordRole::Action) || !line.at(what).roles);
+    if (isDone)
+        what = line.previousSolid(what);
+    return what >= 0 && line.at(colon).isMark(u':') && line.at(what).is(WordRole::Unit | WordRole::Other)
+        && line.at(what).length >= fewestUnits && !line.at(what).is(WordRole::Incident);
+}
+
 /// Nothing after the number makes it the number of something.
 bool endsPhrase(const ScanLine &line, const Sighting &number)
 {
@@ -364,7 +387,8 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     const bool isEstimate = number.digits <= fewestClearDigits && !isTopic;
     if (context.isAbout && (isEstimate || number.id % round == 0))
         return false;
-    if (isValueOfOther(line, number) || isByWhom(line, number) || isOfDocument(line, number))
+    if (isValueOfOther(line, number) || isByWhom(line, number) || isOfDocument(line, number)
+        || isExpected(line, number))
         return false;
     const bool isName = (context.near & (WordRole::Other | WordRole::Ticket)) && !(context.near & WordRole::Before);
     if (number.digits == fewestClearDigits && (context.near & WordRole::Status) && isAfterColon(line, number))

@@ -24,6 +24,9 @@ inline constexpr int fewestClearDigits = 5;
 /// Whether the token at `after` is a mark that ends what was said, or the line's end.
 [[nodiscard]] bool endsClause(const ScanLine &line, int after);
 
+/// "Licences contrôlées : 2204417, 2204533": what is listed is told before the colon.
+[[nodiscard]] bool isInListOfOthers(const ScanLine &line, const Sighting &number);
+
 /// `job "SQL nightly" #48213`: the title before the hash is of something else that has numbers.
 [[nodiscard]] bool followsOtherTitle(const ScanLine &line, const Sighting &number);
 

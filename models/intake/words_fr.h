@@ -14,7 +14,7 @@ inline constexpr WordList frenchWords[] = {
     {WordRole::Number,
      u"numero numeros num n no nos ref"},
     {WordRole::Link,
-     u"portail est etait sont nomme appele suivant suivants suivante suivantes ces cet ce nouveau nouveaux ancien ouvert "
+     u"portail est etait designe sont nomme appele suivant suivants suivante suivantes ces cet ce nouveau nouveaux ancien ouvert "
      u"ouverts actif actifs deux premier dernier de la le les d l du des portant lien"},
     {WordRole::And,
      u"et ou ainsi puis que"},
