@@ -4,8 +4,11 @@
 #include "models/intake/tokens.h"
 #include "models/intake/units.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace utkik
 {
@@ -16,8 +19,8 @@ namespace
 // A line longer than this is read in pieces, so that one without an end costs no more than others.
 constexpr qsizetype longestPiece = 16384;
 
-/// What a unit is; as bits, so that a line is gone through without a branch for each.
-enum Unit : quint8 { Blank = 0, Plain = 1, Digit = 1 << 1, Colon = 1 << 2, LineEnd = 1 << 3 };
+/// What a unit is to a line.
+enum class Unit : quint8 { Blank, Plain, Digit, LineEnd };
 
 constexpr std::array<Unit, 0x80> asciiUnits = [] {
     std::array<Unit, 0x80> table{};
@@ -29,7 +32,6 @@ constexpr std::array<Unit, 0x80> asciiUnits = [] {
         table[unit] = Unit::LineEnd;
     for (char16_t unit = u'0'; unit <= u'9'; ++unit)
         table[unit] = Unit::Digit;
-    table[u':'] = Unit::Colon;
     return table;
 }();
 
@@ -48,29 +50,115 @@ Unit kindOf(char16_t unit)
 
 constexpr qsizetype unitsInBlock = 16;
 
-/// What is among some units; as bits.
-enum InBlock : char16_t {
-    Special = 1, ///< ends the line, or needs to be looked at by itself
-    Solid = 1 << 1, ///< not all are blank
-    Interesting = 1 << 2,
+/// What makes a unit matter for where a line ends and whether it is read; as bits.
+enum Trait : quint8 {
+    AsciiDigit = 1,
+    Colon = 1 << 1,
+    Special = 1 << 2, ///< ends the line, or may be a digit of another script
 };
 
-/// Looks at the units from `first` on, and at the one after them. The compiler takes many at a time.
-unsigned blockAt(const char16_t *first)
+constexpr quint64 inEachByte(quint8 bits)
 {
-    char16_t found = 0;
-    for (qsizetype at = 0; at < unitsInBlock; ++at) {
-        const char16_t unit = first[at];
-        const char16_t next = first[at + 1];
-        // what is printed of ASCII, letters of Latin and Arabic, kana and ideographs
-        const auto isSimple = char16_t(char16_t(unit - u' ') < 0x80 - u' ')
-            | char16_t(char16_t(unit - 0x00C0) < 0x0660 - 0x00C0) | char16_t(char16_t(unit - 0x3041) < 0xA000 - 0x3041);
-        const auto isInteresting = char16_t(char16_t(unit - u'0') <= 9)
-            | (char16_t(unit == u':') & (char16_t(next == u'/') | char16_t(next == u']')));
-        found |= char16_t(isSimple ^ InBlock::Special) | char16_t(char16_t(unit != u' ') * InBlock::Solid)
-            | char16_t(isInteresting * InBlock::Interesting);
+    return bits * Q_UINT64_C(0x0101010101010101);
+}
+
+/// The traits of a block's units: a byte each, the first in the lowest.
+struct BlockTraits
+{
+    static constexpr qsizetype unitsInWord = sizeof(quint64);
+
+    quint64 first = 0;
+    quint64 second = 0;
+
+    [[nodiscard]] quint64 all() const { return first | second; }
+};
+
+/// Compares as numbers with a sign, which processors do in fewer steps.
+constexpr bool isBetween(char16_t unit, char16_t first, char16_t end)
+{
+    constexpr int lowest = 0x8000;
+    return qint16(unit - first - lowest) < qint16(end - first - lowest);
+}
+
+constexpr char16_t maskOf(bool isSet)
+{
+    return char16_t(-qint16(isSet));
+}
+
+/// The compiler takes many units at a time, as all is 16 bits wide up to the end.
+BlockTraits traitsAt(const char16_t *units)
+{
+    std::array<char16_t, unitsInBlock> wide;
+    for (size_t at = 0; at < wide.size(); ++at) {
+        const char16_t unit = units[at];
+        // controls, and what comes after the ideographs; the scripts after Arabic's letters, up to the line separators
+        const auto special = char16_t(maskOf(!isBetween(unit, u' ', 0xA000)) | maskOf(isBetween(unit, 0x0660, 0x202A)));
+        wide[at] = char16_t((special & Trait::Special) | (maskOf(unit == u':') & Trait::Colon)
+                            | (maskOf(isBetween(unit, u'0', u'9' + 1)) & Trait::AsciiDigit));
     }
-    return found;
+    std::array<quint8, unitsInBlock> bytes;
+    for (size_t at = 0; at < wide.size(); ++at)
+        bytes[at] = quint8(wide[at]);
+    return {qFromLittleEndian<quint64>(bytes.data()),
+            qFromLittleEndian<quint64>(bytes.data() + BlockTraits::unitsInWord)};
+}
+
+/// What was seen of a line's units so far: their traits, in any byte, and how many they are.
+struct Scanned
+{
+    quint64 traits = 0;
+    qsizetype size = 0;
+};
+
+/// Goes on over those of a block's units whose traits are in `word`, or up to the line's end; whether the line goes on.
+bool scanWord(const char16_t *line, quint64 word, Scanned &scanned)
+{
+    for (quint64 special = word & inEachByte(Trait::Special); special != 0; special &= special - 1) {
+        const int at = std::countr_zero(special) / 8;
+        const Unit kind = kindOf(line[scanned.size + at]);
+        if (kind == Unit::LineEnd) {
+            scanned.traits |= word & ((quint64(1) << (8 * at)) - 1);
+            scanned.size += at;
+            return false;
+        }
+        if (kind == Unit::Digit)
+            scanned.traits |= Trait::AsciiDigit;
+    }
+    scanned.traits |= word;
+    scanned.size += BlockTraits::unitsInWord;
+    return true;
+}
+
+/// Goes on over the units up to `end`, or up to the line's end; whether the line goes on.
+bool scanUnits(const char16_t *line, qsizetype end, Scanned &scanned)
+{
+    for (; scanned.size < end; ++scanned.size) {
+        const char16_t unit = line[scanned.size];
+        const Unit kind = kindOf(unit);
+        if (kind == Unit::LineEnd)
+            return false;
+        scanned.traits |= quint64(kind == Unit::Digit ? Trait::AsciiDigit : unit == u':' ? Trait::Colon : 0);
+    }
+    return true;
+}
+
+bool isBlankLine(QStringView line)
+{
+    for (const QChar unit : line) {
+        if (kindOf(unit.unicode()) != Unit::Blank)
+            return false;
+    }
+    return true;
+}
+
+/// Whether the start of an address is in it that may go on in the next line: "://", "[:]//".
+bool opensAddress(QStringView line)
+{
+    for (qsizetype at = 1; at < line.size(); ++at) {
+        if (line[at - 1] == u':' && isAnyOf(line[at].unicode(), u"/]"))
+            return true;
+    }
+    return false;
 }
 
 /// "=" at a line's end, after which quoted-printable goes on; not "==", which ends Base64 or underlines a heading.
@@ -129,38 +217,30 @@ void LineReader::findEnd()
 /// Moves the end from where it is to the line's end; gives whether there is anything but blanks.
 bool LineReader::scanPhysicalLine()
 {
-    const qsizetype limit = std::min(m_text.size(), m_start + longestPiece);
-    unsigned seen = 0;
-    qsizetype at = m_end;
-    const auto scanUnits = [this, limit, &seen, &at](qsizetype end) {
-        for (; at < end; ++at) {
-            const Unit unit = kindOf(m_text[at].unicode());
-            if (unit == Unit::LineEnd)
-                return false;
-            seen |= unit;
-            if (unit == Unit::Colon && at + 1 < limit && (m_text[at + 1] == u'/' || m_text[at + 1] == u']'))
-                m_isInteresting = true;
+    const char16_t *const line = m_text.utf16() + m_end;
+    const qsizetype limit = std::min(m_text.size(), m_start + longestPiece) - m_end;
+    Scanned scanned;
+    bool goesOn = true;
+    while (goesOn && scanned.size + unitsInBlock <= limit) {
+        const BlockTraits block = traitsAt(line + scanned.size);
+        if (block.all() & inEachByte(Trait::Special)) {
+            goesOn = scanWord(line, block.first, scanned) && scanWord(line, block.second, scanned);
+        } else {
+            scanned.traits |= block.all();
+            scanned.size += unitsInBlock;
         }
-        return true;
-    };
-    for (bool goesOn = true; goesOn && at < limit;) {
-        const unsigned found = at + unitsInBlock < limit ? blockAt(m_text.utf16() + at) : unsigned(InBlock::Special);
-        if (found & InBlock::Special) {
-            goesOn = scanUnits(std::min(limit, at + unitsInBlock));
-            continue;
-        }
-        seen |= found & InBlock::Solid ? Unit::Plain : Unit::Blank;
-        m_isInteresting |= (found & InBlock::Interesting) != 0;
-        at += unitsInBlock;
     }
-    m_isInteresting |= (seen & Unit::Digit) != 0;
-    m_end = at;
-    m_next = at;
-    if (at == limit && limit < m_text.size() && kindOf(m_text[at].unicode()) != Unit::LineEnd)
+    goesOn = goesOn && scanUnits(line, limit, scanned);
+    const QStringView units(line, scanned.size);
+    m_isInteresting |= (scanned.traits & inEachByte(Trait::AsciiDigit)) != 0
+        || ((scanned.traits & inEachByte(Trait::Colon)) != 0 && opensAddress(units));
+    m_end += scanned.size;
+    m_next = m_end;
+    if (goesOn && m_end < m_text.size() && kindOf(m_text[m_end].unicode()) != Unit::LineEnd)
         cutLong();
     else
-        m_next = afterLineEnd(m_text, at);
-    return seen != 0;
+        m_next = afterLineEnd(m_text, m_end);
+    return !isBlankLine(units);
 }
 
 /// Cuts between words; a run that goes on for longer than half a piece holds no ID and is left out to its end.
