@@ -3,7 +3,9 @@
 
 #include <QChar>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace utkik
 {
@@ -25,6 +27,12 @@ static_assert(std::size(narrowKatakana) - 1 == 0xFF9E - 0xFF66);
 constexpr bool isBetween(char16_t unit, char16_t first, char16_t last)
 {
     return unit >= first && unit <= last;
+}
+
+constexpr char16_t foldedAscii(char16_t unit)
+{
+    const bool isOther = isInRange(unit, u'A', u'Z' + 1) || unit == 0; // a blank for 0
+    return char16_t(unit + (isOther ? 0x20 : 0));
 }
 
 constexpr char16_t foldedLatin1Sign(char16_t unit)
@@ -148,7 +156,7 @@ char16_t foldedCjkSign(char16_t unit)
 char16_t foldedNarrowOrWide(char16_t unit)
 {
     if (isBetween(unit, 0xFF01, 0xFF5E))
-        return folded(char16_t(unit - 0xFEE0));
+        return foldedAscii(char16_t(unit - 0xFEE0));
     if (isBetween(unit, 0xFF66, 0xFF9D))
         return narrowKatakana[unit - 0xFF66];
     switch (unit) {
@@ -185,12 +193,6 @@ char16_t foldedRare(char16_t unit)
     return character.isUpper() ? character.toLower().unicode() : unit;
 }
 
-constexpr char16_t foldedAscii(char16_t unit)
-{
-    const auto caseBit = char16_t(isBetween(unit, u'A', u'Z') ? 0x20 : 0);
-    return char16_t(unit == 0 ? u' ' : unit + caseBit);
-}
-
 constexpr char16_t endOfLatin = 0x180;
 
 /// Up to there, which is most of what is written in Europe.
@@ -201,34 +203,8 @@ constexpr std::array<char16_t, endOfLatin> foldedLatin = [] {
     return table;
 }();
 
-/// Folds units as if all were ASCII, as those of most lines are; whether they were. The compiler takes many at a time.
-bool foldAscii(QStringView units, char16_t *to)
-{
-    const char16_t *const from = units.utf16();
-    char16_t seen = 0;
-    for (qsizetype at = 0; at < units.size(); ++at) {
-        seen |= from[at];
-        to[at] = foldedAscii(from[at]);
-    }
-    return seen < 0x80;
-}
-
-/// Folds units of which some are not ASCII; whether all are still there.
-bool foldAny(QStringView units, char16_t *to)
-{
-    const char16_t *const from = units.utf16();
-    bool isGapless = true;
-    for (qsizetype at = 0; at < units.size(); ++at) {
-        const char16_t unit = from[at];
-        to[at] = unit < endOfLatin ? foldedLatin[unit] : folded(unit); // without a call for most
-        isGapless &= to[at] != 0;
-    }
-    return isGapless;
-}
-
-} // namespace
-
-char16_t folded(char16_t unit)
+/// folded(), for the compiler to see into.
+char16_t foldedUnit(char16_t unit)
 {
     if (unit < endOfLatin)
         return foldedLatin[unit];
@@ -245,6 +221,42 @@ char16_t folded(char16_t unit)
     return foldedRare(unit);
 }
 
+/// Folds whole blocks as if all in them were ASCII, as most are; whether it was. The compiler takes many units at a
+/// time.
+bool foldAscii(char16_t *units, qsizetype blocks)
+{
+    char16_t seen = 0;
+    for (qsizetype at = 0; at < blocks * unitsInBlock; ++at) {
+        seen |= units[at];
+        units[at] = foldedAscii(units[at]);
+    }
+    return seen < 0x80;
+}
+
+/// Folds what is not ASCII in blocks; whether all units are still there.
+bool foldOthers(char16_t *units, qsizetype blocks)
+{
+    constexpr qsizetype unitsInWord = sizeof(quint64) / sizeof(char16_t);
+    constexpr quint64 beyondAscii = Q_UINT64_C(0xFF80FF80FF80FF80);
+    bool isGapless = true;
+    for (const char16_t *const end = units + blocks * unitsInBlock; units != end; units += unitsInWord) {
+        quint64 word = 0;
+        std::memcpy(&word, units, sizeof(word));
+        for (qsizetype at = 0; (word & beyondAscii) != 0 && at < unitsInWord; ++at) {
+            units[at] = foldedUnit(units[at]);
+            isGapless &= units[at] != 0;
+        }
+    }
+    return isGapless;
+}
+
+} // namespace
+
+char16_t folded(char16_t unit)
+{
+    return foldedUnit(unit);
+}
+
 void FoldedLine::clear()
 {
     m_size = 0;
@@ -259,11 +271,14 @@ void FoldedLine::append(QStringView piece, qsizetype position)
         m_first = position;
     bool isGapless = position == m_first + from;
     m_size += piece.size();
-    if (qsizetype(m_text.size()) < m_size)
-        m_text.resize(size_t(m_size));
-    auto *unit = m_text.data() + from;
-    if (!foldAscii(piece, unit))
-        isGapless &= foldAny(piece, unit);
+    if (qsizetype(m_text.size()) < m_size + unitsInBlock)
+        m_text.resize(size_t(m_size + unitsInBlock));
+    char16_t *const units = m_text.data() + from;
+    std::copy_n(piece.utf16(), piece.size(), units);
+    std::fill_n(units + piece.size(), unitsInBlock, u' ');
+    const qsizetype blocks = (piece.size() + unitsInBlock - 1) / unitsInBlock;
+    if (!foldAscii(units, blocks))
+        isGapless &= foldOthers(units, blocks);
     if (m_hasGaps || !isGapless)
         closeGaps(from, position);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/intake/blocks.h"
+
 #include <QStringView>
 
 #include <vector>
@@ -22,6 +24,8 @@ public:
 
     [[nodiscard]] QStringView text() const { return {m_text.data(), m_size}; }
     [[nodiscard]] qsizetype size() const { return m_size; }
+    /// How many blocks the text fills; of the last of them all units can be looked at.
+    [[nodiscard]] qsizetype blocks() const { return (m_size + unitsInBlock - 1) / unitsInBlock; }
     /// The unit at `index`, or 0 outside of the line.
     [[nodiscard]] char16_t at(qsizetype index) const
     {
@@ -36,7 +40,7 @@ public:
 private:
     void closeGaps(qsizetype from, qsizetype position);
 
-    std::vector<char16_t> m_text; ///< with room from longer lines before
+    std::vector<char16_t> m_text; ///< with room for a block more, and from longer lines before
     qsizetype m_size = 0;
     qsizetype m_first = 0; ///< the position of the first unit
     bool m_hasGaps = false; ///< units were left out, as in few lines

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/linereader.h"
 
+#include "models/intake/blocks.h"
 #include "models/intake/tokens.h"
 #include "models/intake/units.h"
 
@@ -48,8 +49,6 @@ Unit kindOf(char16_t unit)
     return isAsciiDigit(folded(unit)) ? Unit::Digit : Unit::Plain;
 }
 
-constexpr qsizetype unitsInBlock = 16;
-
 /// What makes a unit matter for where a line ends and whether it is read; as bits.
 enum Trait : quint8 {
     AsciiDigit = 1,
@@ -73,28 +72,16 @@ struct BlockTraits
     [[nodiscard]] quint64 all() const { return first | second; }
 };
 
-/// Compares as numbers with a sign, which processors do in fewer steps.
-constexpr bool isBetween(char16_t unit, char16_t first, char16_t end)
-{
-    constexpr int lowest = 0x8000;
-    return qint16(unit - first - lowest) < qint16(end - first - lowest);
-}
-
-constexpr char16_t maskOf(bool isSet)
-{
-    return char16_t(-qint16(isSet));
-}
-
-/// The compiler takes many units at a time, as all is 16 bits wide up to the end.
+/// Those of the block at `units`; 16 bits wide up to the end (see blocks.h).
 BlockTraits traitsAt(const char16_t *units)
 {
     std::array<char16_t, unitsInBlock> wide;
     for (size_t at = 0; at < wide.size(); ++at) {
         const char16_t unit = units[at];
         // controls, and what comes after the ideographs; the scripts after Arabic's letters, up to the line separators
-        const auto special = char16_t(maskOf(!isBetween(unit, u' ', 0xA000)) | maskOf(isBetween(unit, 0x0660, 0x202A)));
+        const auto special = char16_t(maskOf(!isInRange(unit, u' ', 0xA000)) | maskOf(isInRange(unit, 0x0660, 0x202A)));
         wide[at] = char16_t((special & Trait::Special) | (maskOf(unit == u':') & Trait::Colon)
-                            | (maskOf(isBetween(unit, u'0', u'9' + 1)) & Trait::AsciiDigit));
+                            | (maskOf(isInRange(unit, u'0', u'9' + 1)) & Trait::AsciiDigit));
     }
     std::array<quint8, unitsInBlock> bytes;
     for (size_t at = 0; at < wide.size(); ++at)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/scanline.h"
 
+#include "models/intake/blocks.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -52,26 +53,31 @@ Run nextRun(QStringView line, int from)
     return {start, end};
 }
 
+/// Whether two units may stand at a scheme's start.
+constexpr char16_t startsScheme(char16_t first, char16_t second)
+{
+    return char16_t((maskOf(first == u'h') & (maskOf(second == u't') | maskOf(second == u'x') | maskOf(second == u'*')))
+                    | (maskOf(first == u'u') & maskOf(second == u't')));
+}
+
 /// Whether any run of the line may hold an address: it has a slash or something encoded, or a colon and what a scheme
 /// starts with. The compiler takes many units at a time.
-bool mayHoldAddress(QStringView line)
+bool mayHoldAddress(const FoldedLine &line)
 {
-    const char16_t *units = line.utf16();
-    char16_t slash = 0;
-    char16_t colon = 0;
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        slash |= char16_t(units[at] == u'/') | char16_t(units[at] == u'%');
-        colon |= char16_t(units[at] == u':');
+    enum Sign : char16_t { Slash = 1, Colon = 1 << 1 };
+    const char16_t *const units = line.text().utf16();
+    const qsizetype size = line.blocks() * unitsInBlock;
+    char16_t signs = 0;
+    for (qsizetype at = 0; at < size; ++at) {
+        signs |= char16_t(((maskOf(units[at] == u'/') | maskOf(units[at] == u'%')) & Sign::Slash)
+                          | (maskOf(units[at] == u':') & Sign::Colon));
     }
+    if (signs != Sign::Colon)
+        return signs != 0;
     char16_t scheme = 0;
-    for (qsizetype at = 1; colon != 0 && slash == 0 && at < line.size(); ++at) {
-        const char16_t before = units[at - 1];
-        const char16_t unit = units[at];
-        scheme |=
-            (char16_t(before == u'h') & (char16_t(unit == u't') | char16_t(unit == u'x') | char16_t(unit == u'*')))
-            | (char16_t(before == u'u') & char16_t(unit == u't'));
-    }
-    return slash != 0 || scheme != 0;
+    for (qsizetype at = 1; at < size; ++at)
+        scheme |= startsScheme(units[at - 1], units[at]);
+    return scheme != 0;
 }
 
 /// What could go on an address in the line at the start of which it stands: up to the first blank, without quote marks.
@@ -177,7 +183,7 @@ void ScanLine::read(QStringView text, LineReader &reader)
     const auto line = m_folded.text();
     const int size = int(line.size());
     int plain = 0; // up to here it is cut into tokens; runs that can be no address are cut together
-    for (Run run = mayHoldAddress(line) ? nextRun(line, 0) : Run{size, size}; run.start < size;
+    for (Run run = mayHoldAddress(m_folded) ? nextRun(line, 0) : Run{size, size}; run.start < size;
          run = nextRun(line, run.end)) {
         const int start = findLinkStart(line, run.start, run.end);
         if (start < 0)
