@@ -8,6 +8,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 namespace utkik
 {
@@ -15,7 +16,7 @@ namespace utkik
 namespace
 {
 
-constexpr qsizetype longestHeading = 4096;
+constexpr qsizetype longestHeading = 4096; // a line with more is no heading
 constexpr qsizetype longestQuoted = 32768; // what a spreadsheet's cell holds
 
 struct Cell
@@ -26,9 +27,14 @@ struct Cell
 
 using Cells = QVarLengthArray<Cell, usualColumns>;
 
+constexpr bool isBlank(char16_t unit)
+{
+    return unit == u' ' || unit == u'\t' || unit == hardSpace;
+}
+
 bool isBlank(QChar unit)
 {
-    return unit == u' ' || unit == u'\t' || unit == QChar(hardSpace);
+    return isBlank(unit.unicode());
 }
 
 /// Reads the cells of one row after the other.
@@ -153,28 +159,82 @@ bool fitsColumn(QStringView cell)
         || cell.front() == u'#';
 }
 
-/// Whether the line has the delimiter, which may be none: two blanks together.
-bool hasDelimiter(QStringView line, char16_t delimiter)
+constexpr std::array delimiters{u'\t', u'|', u';', u',', u'\u061B', u'\0'}; // the first that fits counts
+
+/// What is among the units of a line, as bits: the delimiters, in their order, and
+enum Among : quint8 {
+    Gap = 1 << (delimiters.size() - 1), ///< two blanks together, where nothing else parts the cells
+    OneBlank = Gap << 1,
+    Unclear = Gap << 2, ///< what stands in cells of several lines, or ends other lines than those of a table
+};
+
+constexpr quint8 bitsOf(char16_t unit)
 {
-    if (delimiter != 0)
-        return line.contains(QChar(delimiter));
-    for (qsizetype at = 1; at < line.size(); ++at) {
-        if (isBlank(line[at]) && isBlank(line[at - 1]))
-            return true;
+    quint8 bits = isBlank(unit) ? Among::OneBlank : 0;
+    for (size_t which = 0; which + 1 < delimiters.size(); ++which)
+        bits |= quint8(delimiters[which] == unit ? 1 << which : 0);
+    return isAnyOf(unit, u"\"\v\f\u2028\u2029") ? quint8(Among::Unclear) : bits;
+}
+
+constexpr std::array<quint8, 0x80> bitsOfAscii = [] {
+    std::array<quint8, 0x80> table{};
+    for (char16_t unit = 0; unit < table.size(); ++unit)
+        table[unit] = bitsOf(unit);
+    return table;
+}();
+
+/// Gathers what is among units, one after the other.
+class Gathered
+{
+public:
+    void take(char16_t unit)
+    {
+        const quint8 bits = unit < 0x80 ? bitsOfAscii[unit] : bitsOf(unit);
+        m_all |= bits | ((bits & m_last & Among::OneBlank) != 0 ? Among::Gap : 0);
+        m_last = bits;
     }
-    return false;
+    [[nodiscard]] bool hasOneOf(unsigned bits) const { return (m_all & bits) != 0; }
+    [[nodiscard]] unsigned delimiters() const { return m_all & (Among::OneBlank - 1U); }
+
+private:
+    unsigned m_all = 0;
+    quint8 m_last = 0;
+};
+
+unsigned delimitersIn(QStringView line)
+{
+    Gathered gathered;
+    for (const QChar unit : line)
+        gathered.take(unit.unicode());
+    return gathered.delimiters();
 }
 
 } // namespace
+
+bool mayHeadTable(QStringView heading, QStringView below)
+{
+    const unsigned wanted = heading.size() > longestHeading ? 0 : delimitersIn(heading);
+    Gathered gathered;
+    for (qsizetype at = 0; wanted != 0 && at < below.size(); ++at) {
+        gathered.take(below[at].unicode());
+        if (gathered.hasOneOf(wanted | Among::Unclear) || at > longestHeading)
+            return true; // or it cannot be told in a moment
+        if (below[at] == u'\n' || below[at] == u'\r')
+            break;
+    }
+    return false;
+}
 
 std::optional<TableShape> tableHeadedBy(QStringView heading, bool isOfIncidents)
 {
     if (heading.size() > longestHeading)
         return std::nullopt;
     QVarLengthArray<QChar, 512> letters;
-    for (const char16_t delimiter : {u'\t', u'|', u';', u',', u'\u061B', u'\0'}) {
-        if (!hasDelimiter(heading, delimiter))
+    const unsigned present = delimitersIn(heading);
+    for (size_t which = 0; which < delimiters.size(); ++which) {
+        if ((present & 1U << which) == 0)
             continue;
+        const char16_t delimiter = delimiters[which];
         RowReader reader(heading, 0, delimiter);
         const Cells cells = reader.next();
         if (cells.size() < 2)

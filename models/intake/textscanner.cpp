@@ -248,11 +248,13 @@ bool TextScanner::readTableBelow(const LineReader &heading)
     if (!namesIds || heading.nextStart() < m_tableReadUpTo)
         return false;
     const bool isOfIncidents = m_carry.heading == Reading::Incident;
-    const auto shape = tableHeadedBy(heading.raw(), isOfIncidents);
-    TableRows rows = readAlignedTable(m_text, heading.raw(), heading.nextStart(), isOfIncidents);
-    if (isInsert(m_line))
-        rows = readInsert(m_text, heading.start());
-    else if (rows.ids.isEmpty() && shape)
+    const bool isRowInsert = isInsert(m_line);
+    TableRows rows = isRowInsert ? readInsert(m_text, heading.start())
+                                 : readAlignedTable(m_text, heading.raw(), heading.nextStart(), isOfIncidents);
+    std::optional<TableShape> shape;
+    if (!rows.ids.isEmpty() || mayHeadTable(heading.raw(), m_text.sliced(heading.nextStart())))
+        shape = tableHeadedBy(heading.raw(), isOfIncidents);
+    if (rows.ids.isEmpty() && shape && !isRowInsert)
         rows = readTable(m_text, heading.nextStart(), *shape);
     if (rows.ids.isEmpty() && rows.readUpTo <= heading.nextStart())
         return false;
