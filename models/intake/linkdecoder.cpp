@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/linkdecoder.h"
 
+#include "models/intake/blocks.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
@@ -173,19 +174,23 @@ constexpr std::array defangedSchemes{QStringView(u"hxxps"),   QStringView(u"h**p
                                      QStringView(u"http[s]"), QStringView(u"meow"),  QStringView(u"h__ps"),
                                      QStringView(u"htxps")};
 
+constexpr char16_t pairOf(char16_t first, char16_t second)
+{
+    return char16_t(first << 8 ^ second); // no other of ASCII has it
+}
+
 /// Whether two units stand together that a defanged scheme, or what Proofpoint wraps, has. The compiler takes many at a
-/// time.
+/// time (see blocks.h).
 bool mayHideMore(QStringView text)
 {
     const char16_t *const units = text.utf16();
     char16_t found = 0;
     for (qsizetype at = 1; at < text.size(); ++at) {
-        const char16_t before = units[at - 1];
-        const char16_t unit = units[at];
-        found |= (char16_t(before == u'h') & (char16_t(unit == u'x') | char16_t(unit == u'*') | char16_t(unit == u'_')))
-            | (char16_t(before == u't') & char16_t(unit == u'x')) | (char16_t(before == u'p') & char16_t(unit == u'['))
-            | (char16_t(before == u'e') & char16_t(unit == u'o')) // "meow"
-            | (char16_t(before == u'l') & char16_t(unit == u'd')); // "urldefense"
+        const char16_t pair = pairOf(units[at - 1], units[at]);
+        found |= char16_t(maskOf(pair == pairOf(u'h', u'x')) | maskOf(pair == pairOf(u'h', u'*'))
+                          | maskOf(pair == pairOf(u'h', u'_')) | maskOf(pair == pairOf(u't', u'x'))
+                          | maskOf(pair == pairOf(u'p', u'[')) | maskOf(pair == pairOf(u'e', u'o')) // "meow"
+                          | maskOf(pair == pairOf(u'l', u'd'))); // "urldefense"
     }
     return found != 0;
 }

@@ -168,6 +168,8 @@ bool isAlertLink(QStringView text)
 {
     static constexpr std::array paths{QStringView(u"/alerts/"), QStringView(u"/alert/"), QStringView(u"/viewalert"),
                                       QStringView(u"/alerts_v2/")};
+    if (!contains(text, u"alert"))
+        return false; // as in most
     for (const QStringView path : paths) {
         const qsizetype at = indexOf(text, path);
         const QStringView rest = at < 0 ? QStringView() : text.sliced(at + path.size());
@@ -266,15 +268,23 @@ bool looksLikeBareAddress(QStringView run)
            });
 }
 
-/// Whether the address has one of the words without which none leads to an incident or alert.
+/// The words without which no address leads to an incident or alert.
+constexpr std::array ourWords{QStringView(u"incident"), QStringView(u"alert"), QStringView(u"utkik")};
+
+/// What follows a unit in them if one of them starts with it.
+constexpr std::array<char16_t, 0x80> secondUnits = [] {
+    std::array<char16_t, 0x80> table{};
+    for (const QStringView word : ourWords)
+        table[word.utf16()[0]] = word.utf16()[1];
+    return table;
+}();
+
 bool namesOurs(QStringView link)
 {
+    const char16_t *const units = link.utf16();
+    const char16_t *const seconds = secondUnits.data();
     for (qsizetype at = 0; at + 1 < link.size(); ++at) {
-        const char16_t unit = link[at].unicode();
-        const char16_t next = link[at + 1].unicode();
-        if ((unit == u'i' && next == u'n' && startsWith(link.sliced(at), u"incident"))
-            || (unit == u'a' && next == u'l' && startsWith(link.sliced(at), u"alert"))
-            || (unit == u'u' && next == u't' && startsWith(link.sliced(at), u"utkik")))
+        if (units[at] < 0x80 && units[at + 1] == seconds[units[at]] && startsWithAny(link.sliced(at), ourWords))
             return true;
     }
     return false;
