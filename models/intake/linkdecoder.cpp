@@ -123,7 +123,7 @@ bool decodeOnce(QStringView text, QString &decoded)
     const qsizetype size = text.size();
     const bool *const hides = hidesSomething.data();
     for (qsizetype index = 0; index < size;) {
-        while (index < size && (units[index] >= 0x80 || !hides[units[index]]))
+        while (index < size && !hides[units[index] & 0x7F]) // decodeAt() tells what is not ASCII
             ++index;
         if (index == size)
             break;
