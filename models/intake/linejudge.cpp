@@ -191,10 +191,11 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberShape &shape, const N
 /// "Employee numbers: 91552, 91553": what one number is of, those after it are of too.
 bool LineJudge::goesOnWithOthers(const Sighting &number, const NumberContext &context) const
 {
-    const int hash = m_line.previousSolid(m_otherToken); // "bugs #8812, #8820"
-    const bool isWritten = !context.hasHash || (hash >= 0 && m_line.at(hash).isMark(u'#'));
-    return context.isList && isWritten && m_otherToken >= 0 && context.previous == m_otherToken
-        && number.digits == m_otherDigits;
+    if (!context.isList || m_otherToken < 0)
+        return false;
+    const bool isWritten = !context.hasHash // or "bugs #8812, #8820"
+        || (m_otherToken > 0 && m_line.at(m_otherToken - 1).isMark(u'#'));
+    return isWritten && context.previous == m_otherToken && number.digits == m_otherDigits;
 }
 
 /// "da637551227677560813_-961444813", "fa54978fd8-0fca-4c0e-8a3f-5d6e7f809112_1", "alert 54978fd8-0fca-…": gives its

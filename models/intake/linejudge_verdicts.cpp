@@ -111,6 +111,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
     case Anchor::Product:
         if (number.digits > 1 && isFollowedBySentinel(m_line, number.lastToken))
             return Reading::Sentinel;
+        if (isFigureInProduct(m_line, context.label))
+            return Reading::None;
         return isClear && !isCounted(m_line, number.lastToken) ? Reading::Incident : Reading::None;
     case Anchor::List:
         if (const Sighting *previous = sightingAt(context.previous))
@@ -278,7 +280,7 @@ Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) con
             return Reading::Sentinel;
         break;
     case Anchor::List:
-        if (m_before.endsWithLast && number.digits >= fewestLikelyDigits
+        if (m_before.endsWithLast && !m_before.isInOtherTable && number.digits >= fewestLikelyDigits
             && std::abs(number.digits - m_before.last.digits) <= 1 && !isCounted(m_line, number.lastToken)
             && (m_before.end.isList || isBare()))
             return m_before.last.verdict;

@@ -31,6 +31,15 @@ bool mayBeCode(QStringView line)
     return found != 0;
 }
 
+/// "Get-MgSecurityIncident -Top 2 | ft Id, Status"
+bool asksGraph(const ScanLine &line)
+{
+    static constexpr KnownWords cmdlets{QStringView(u"mgsecurityincident"), QStringView(u"mgbetasecurityincident")};
+    return std::any_of(line.tokens().begin(), line.tokens().end(), [&line](const TextToken &token) {
+        return token.is(WordRole::Incident) && isOneOf(line.text(token), cmdlets);
+    });
+}
+
 } // namespace
 
 bool isBareLine(const ScanLine &line)
@@ -53,12 +62,9 @@ Reading headingVerdict(const ScanLine &line)
     const int last = line.previousSolid(line.count());
     const bool endsWithColon = last >= 0 && line.at(last).isMark(u':');
     const bool isSentence = last >= 0 && line.at(last).isMark(u'.');
-    static constexpr KnownWords cmdlets{QStringView(u"mgsecurityincident"), QStringView(u"mgbetasecurityincident")};
-    if (line.hasOneOf(cmdlets, 0, line.count())) // "Get-MgSecurityIncident -Top 2 | ft Id, Status"
-        return Reading::Incident;
     const int mostWords = (line.roles() & WordRole::Product) && !isSentence ? mostTitleWords : mostHeadingWords;
     if (!endsWithColon && line.wordCount() > mostWords)
-        return Reading::None;
+        return asksGraph(line) ? Reading::Incident : Reading::None;
     Reading verdict = Reading::None;
     for (const TextToken &token : line.tokens()) {
         const bool isCandidate = token.is(WordRole::Incident) && verdict == Reading::None;

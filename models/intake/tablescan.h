@@ -20,8 +20,8 @@ struct TableShape
     bool isSentinel = false; ///< the IDs are Microsoft Sentinel's numbers
 };
 
-/// Whether `heading` and the row that `below` starts with share a delimiter, as in all tables that tableHeadedBy() finds
-/// and readTable() reads something of. Sentences seldom do.
+/// Whether `heading` and the row that `below` starts with share a delimiter, as in all tables that tableHeadedBy()
+/// finds and readTable() reads something of. Sentences seldom do.
 [[nodiscard]] bool mayHeadTable(QStringView heading, QStringView below);
 
 /// Whether `heading` heads a table with a column of incident IDs: CSV with any delimiter, cells of a spreadsheet, a

@@ -7,6 +7,7 @@
 #include "models/intake/outcome.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
+#include "models/intake/wordbefore.h"
 
 #include <algorithm>
 #include <array>
@@ -140,11 +141,16 @@ bool isWholeQuestion(const ScanLine &line, const Sighting &number)
         && line.nextSolid(next) >= line.count();
 }
 
-/// "Added by 10027": whoever did it; but "superseded by 924565".
-bool isByWhom(const ScanLine &line, const Sighting &number)
+/// "Added by 10027", "issued to 20881": somebody; but "superseded by 924565".
+bool isSomebody(const ScanLine &line, const Sighting &number)
 {
     static constexpr KnownWords by{QStringView(u"by"), QStringView(u"durch"), QStringView(u"par")};
     static constexpr KnownWords alsoOf{QStringView(u"av"), QStringView(u"von")};
+    static constexpr KnownWords to{QStringView(u"to"), QStringView(u"till"), QStringView(u"an")};
+    static constexpr KnownWords givenToPeople{
+        QStringView(u"issued"),     QStringView(u"lent"),     QStringView(u"loaned"),   QStringView(u"paid"),
+        QStringView(u"granted"),    QStringView(u"shipped"),  QStringView(u"utlamnad"), QStringView(u"utlanad"),
+        QStringView(u"ausgegeben"), QStringView(u"delivered")};
     static constexpr std::array byIncidents{QStringView(u"supersed"), QStringView(u"replac"), QStringView(u"follow"),
                                             QStringView(u"ersatt"),   QStringView(u"ersetz"), QStringView(u"remplac"),
                                             QStringView(u"abgelost"), QStringView(u"caus")};
@@ -153,9 +159,9 @@ bool isByWhom(const ScanLine &line, const Sighting &number)
     if (what < 0 || line.at(what).kind != TokenKind::Word || line.at(what).is(WordRole::Outcome)
         || startsWithAny(line.textAt(what), byIncidents))
         return false;
-    return isOneOf(line.textAt(preposition), by)
-        ? !line.at(what).roles || line.at(what).is(WordRole::Action)
-        : isOneOf(line.textAt(preposition), alsoOf) && line.at(what).is(WordRole::Action);
+    const QStringView word = line.textAt(preposition);
+    return isOneOf(word, by) || (isOneOf(word, alsoOf) && line.at(what).is(WordRole::Action))
+        || (isOneOf(word, to) && isOneOf(line.textAt(what), givenToPeople));
 }
 
 /// "Credit note 20418", "delivery note 20418".
@@ -262,7 +268,7 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
         return !goesOn && speaksBefore(line, number, topic) && !speaksBefore(line, number, others | WordRole::Unit);
     if (goesOn) { // a capital letter within a sentence is that of a name, or of a noun in German
         const bool isNameOrNoun = context.nearToken > 0
-            && ((!context.near && isLatin(line.textAt(context.nearToken)))
+            && (followsNoun(line, number, context) || (!context.near && isLatin(line.textAt(context.nearToken)))
                 || line.startsUpper(line.at(context.nearToken)));
         return !isNameOrNoun && endsPhrase(line, number);
     }
@@ -387,7 +393,7 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     const bool isEstimate = number.digits <= fewestClearDigits && !isTopic;
     if (context.isAbout && (isEstimate || number.id % round == 0))
         return false;
-    if (isValueOfOther(line, number) || isByWhom(line, number) || isOfDocument(line, number)
+    if (isValueOfOther(line, number) || isSomebody(line, number) || isOfDocument(line, number)
         || isExpected(line, number))
         return false;
     const bool isName = (context.near & (WordRole::Other | WordRole::Ticket)) && !(context.near & WordRole::Before);

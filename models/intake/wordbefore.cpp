@@ -45,7 +45,8 @@ bool followsNoun(const ScanLine &line, const Sighting &number, const NumberConte
         return isAfterWord && !line.at(before).roles && !(line.roles() & WordRole::Incident);
     if (context.near)
         return false;
-    const bool isOfOther = isAfterWord && line.at(before).is(WordRole::Other); // "بطاقة الدخول 20417"
+    const bool isOfOther =
+        isAfterWord && line.at(before).is(WordRole::Other | WordRole::Ticket); // "بطاقة الدخول 20417"
     const bool isNoun = context.nearToken > 0 && line.startsUpper(line.at(context.nearToken)); // in German
     const QStringView word = line.textAt(context.nearToken);
     return isOfOther || isNoun
@@ -76,6 +77,21 @@ bool isNumberedInProduct(const ScanLine &line, const Sighting &number, const Num
     constexpr int fewestDigits = 4;
     return (context.near & WordRole::Number) && number.digits >= fewestDigits
         && isFollowedByProduct(line, number.lastToken);
+}
+
+bool isFigureInProduct(const ScanLine &line, int product)
+{
+    constexpr int mostWords = 4;
+    constexpr auto alsoOfIncidents = WordRole::Involved | WordRole::Handover | WordRole::Before;
+    int at = line.previousSolid(product);
+    for (int words = 0; words < mostWords && at >= 0 && line.at(at).kind == TokenKind::Word; ++words) {
+        if (line.at(at).is(WordRole::Incident | WordRole::Ticket))
+            return false;
+        if (line.at(at).is(WordRole::Unit) || (line.at(at).is(WordRole::Other) && !line.at(at).is(alsoOfIncidents)))
+            return true;
+        at = line.previousSolid(at);
+    }
+    return false;
 }
 
 bool isNegated(const ScanLine &line, const Sighting &number)

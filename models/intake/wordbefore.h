@@ -25,6 +25,10 @@ namespace utkik
 /// "It has number 9946 in Defender".
 [[nodiscard]] bool isNumberedInProduct(const ScanLine &line, const Sighting &number, const NumberContext &context);
 
+/// "Messages blocked by Defender: 24118", "licence contract Microsoft Defender: 7712048": what the number before the
+/// product's name at `product` is of is told before that.
+[[nodiscard]] bool isFigureInProduct(const ScanLine &line, int product);
+
 /// "8210, not 8120".
 [[nodiscard]] bool isNegated(const ScanLine &line, const Sighting &number);
 

@@ -28,7 +28,7 @@ inline constexpr WordList germanWords[] = {
     {WordRole::Ticket,
      u"ticketnummer ticketnr fall falle fallnummer anfrage vorgang vorgangsnummer aktenzeichen az tickets"},
     {WordRole::Other,
-     u"ausweis ausweise ausweisnummer ereignis ereignisse ereignisid prozess prozesse prozessid version ausgabe raum zimmer etage stock auftrag "
+     u"zahler zahlernummer betrag betrage sicherung datensicherung lizenzvertrag ausweis ausweise ausweisnummer ereignis ereignisse ereignisid prozess prozesse prozessid version ausgabe raum zimmer etage stock auftrag "
      u"auftragsnummer bestellung bestellnummer bestellnr rechnung rechnungsnummer rechnungsnr anderung problem "
      u"aufgabe artikel kapitel abschnitt schritt seite seiten zeile zeilen spalte abbildung tabelle tag woche kw "
      u"jahr jahre quartal seit sitzung benutzer personalnummer kunde kunden kundennummer kundennr vertrag "

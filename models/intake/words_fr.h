@@ -23,7 +23,7 @@ inline constexpr WordList frenchWords[] = {
     {WordRole::Ticket,
      u"demande demandes dossier dossiers tickets billet"},
     {WordRole::Other,
-     u"evenement evenements processus version salle etage bureau commande commandes facture factures changement "
+     u"montant montants sauvegarde compteur compteurs evenement evenements processus version salle etage bureau commande commandes facture factures changement "
      u"probleme tache article chapitre section etape page pages ligne lignes colonne tableau jour semaine sem "
      u"annee trimestre depuis session utilisateur utilisateurs matricule client clients contrat compte regle "
      u"strategie groupe erreur code niveau priorite gravite menace technique appareil appareils machine poste "
