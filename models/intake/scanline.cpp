@@ -197,7 +197,7 @@ void ScanLine::read(QStringView text, LineReader &reader)
 
 void ScanLine::addTokens(int from, int to)
 {
-    const WordSum words = tokenize(m_folded.text(), from, to, m_tokens, m_numbers);
+    const WordSum words = tokenize(m_folded, from, to, m_tokens, m_numbers);
     m_words.roles |= words.roles;
     m_words.count += words.count;
 }

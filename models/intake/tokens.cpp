@@ -55,6 +55,11 @@ Script scriptOf(char16_t unit)
     return unit < 0x80 ? asciiScripts[unit] : scriptOfRest(unit);
 }
 
+bool isAsciiLetter(char16_t unit)
+{
+    return char16_t(unit - u'a') <= u'z' - u'a';
+}
+
 TokenKind kindOfBlanks(QStringView blanks)
 {
     if (blanks.size() == 1 && blanks.front() != u'\t')
@@ -125,9 +130,10 @@ bool startsWithGuid(QStringView text)
     return hexDigits == guidUnits - 4;
 }
 
-WordSum tokenize(QStringView text, int from, int to, TextTokens &tokens, std::vector<int> &numbers)
+WordSum tokenize(const FoldedLine &line, int from, int to, TextTokens &tokens, std::vector<int> &numbers)
 {
     WordSum words;
+    const QStringView text = line.text();
     const char16_t *const units = text.utf16();
     const char16_t *const stop = units + to;
     for (const char16_t *unit = units + from; unit < stop;) {
@@ -151,9 +157,16 @@ WordSum tokenize(QStringView text, int from, int to, TextTokens &tokens, std::ve
             unit = first + token.length;
             continue;
         }
-        do
+        if (script == Script::Alphabet) {
+            do // up to what is behind the line at the latest
+                ++unit;
+            while (isAsciiLetter(*unit));
+            unit = std::min(unit, stop);
+        } else {
             ++unit;
-        while (unit < stop && scriptOf(*unit) == script);
+        }
+        while (unit < stop && scriptOf(*unit) == script)
+            ++unit;
         token.length = quint16(unit - first);
         if (script == Script::Blank) {
             token.kind = kindOfBlanks({first, unit});

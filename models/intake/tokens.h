@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/intake/foldedline.h"
 #include "models/intake/units.h"
 #include "models/intake/words.h"
 
@@ -86,8 +87,8 @@ struct WordSum
     int count = 0;
 };
 
-/// Appends the tokens of `text` from `from` up to `to`, without looking for links, and to `numbers` which of them are
+/// Appends the tokens of a line from `from` up to `to`, without looking for links, and to `numbers` which of them are
 /// numbers.
-WordSum tokenize(QStringView text, int from, int to, TextTokens &tokens, std::vector<int> &numbers);
+WordSum tokenize(const FoldedLine &line, int from, int to, TextTokens &tokens, std::vector<int> &numbers);
 
 } // namespace utkik
