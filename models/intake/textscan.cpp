@@ -236,7 +236,7 @@ void readPieces(std::vector<TextScanner> &scanners, const std::vector<qsizetype>
         if (sightings >= mostSightings)
             return;
         scanners[piece].scanTo(starts[piece + 1]);
-        sightings += scanners[piece].placedCount();
+        sightings += scanners[piece].sightingCount();
     });
 }
 

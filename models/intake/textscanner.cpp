@@ -130,8 +130,10 @@ TextScanner::TextScanner(QStringView text, TextKind kind, qsizetype start)
 void TextScanner::scanTo(qsizetype end)
 {
     while (m_reader.nextStart() < end && !isFull() && scanLine()) {
-        if (m_hasJudged && !m_placed.empty() && m_milestones.size() < mostMilestones)
-            m_milestones.push_back({state(), m_placed.size(), m_lineNumber});
+        if (!m_hasJudged || m_placed.empty() || m_milestones.size() >= mostMilestones)
+            continue;
+        m_keptForMilestones = m_placed.size();
+        m_milestones.push_back({state(), m_placed.size(), m_sightings, m_lineNumber});
     }
 }
 
@@ -143,8 +145,8 @@ bool TextScanner::joinWith(TextScanner &after, qsizetype end)
         while (milestone != after.m_milestones.cend() && milestone->state.next < next)
             ++milestone;
         const bool isThere = milestone != after.m_milestones.cend() && milestone->state.next == next;
-        const size_t more = isThere ? after.m_placed.size() - milestone->placed : 0;
-        if (isThere && allPlaced() + more < mostSightings && milestone->state == state()) {
+        const size_t more = isThere ? after.m_sightings - milestone->sightings : 0;
+        if (isThere && allSightings() + more < mostSightings && milestone->state == state()) {
             after.goOnFrom(*this, *milestone);
             return true;
         }
@@ -156,14 +158,15 @@ bool TextScanner::joinWith(TextScanner &after, qsizetype end)
 
 void TextScanner::goOnFrom(const TextScanner &before, const Milestone &milestone)
 {
-    m_placedBefore = before.allPlaced();
+    m_sightingsBefore = before.allSightings();
+    m_firstSighting = milestone.sightings;
     m_firstPlaced = milestone.placed;
     m_linesBefore = before.m_linesBefore + before.m_lineNumber - milestone.line;
 }
 
 bool TextScanner::isFull() const
 {
-    return allPlaced() >= mostSightings;
+    return allSightings() >= mostSightings;
 }
 
 ScanState TextScanner::state() const
@@ -200,10 +203,10 @@ bool TextScanner::scanLine()
     m_line.read(m_text, m_reader);
     if (isInsert(m_line) && readTableBelow(m_reader))
         return true;
-    const auto before = m_placed.size();
+    const auto before = m_sightings;
     judge(isContinued);
     m_hasJudged = true;
-    if (m_placed.size() == before && !isContinued)
+    if (m_sightings == before && !isContinued)
         readTableBelow(m_reader);
     return true;
 }
@@ -274,12 +277,12 @@ bool TextScanner::readTableBelow(const LineReader &heading)
     if (rows.ids.isEmpty() && rows.readUpTo <= heading.nextStart())
         return false;
     m_tableReadUpTo = rows.readUpTo;
-    const auto before = m_placed.size();
+    const auto before = m_sightings;
     for (const TableCell &cell : rows.ids) {
         if (!isFull())
             placeCell(cell, shape && shape->isSentinel);
     }
-    if (m_placed.size() == before)
+    if (m_sightings == before)
         return false;
     m_carry = {};
     m_reader.goTo(rows.end);
@@ -338,6 +341,9 @@ void TextScanner::judge(bool isContinued)
 
 void TextScanner::place(const Sighting &sighting, qsizetype position, qsizetype length)
 {
+    if (!sighting.isNextInRow && isLastRepeated())
+        m_placed.pop_back();
+    ++m_sightings;
     m_placed.push_back({.id = sighting.id,
                         .position = position,
                         .length = int(length),
@@ -347,6 +353,23 @@ void TextScanner::place(const Sighting &sighting, qsizetype position, qsizetype 
                         .canRise = sighting.canRise,
                         .isListItem = sighting.isListItem,
                         .isNextInRow = sighting.isNextInRow});
+}
+
+/// Texts name most of their incidents more than once: of many numbers few are kept.
+bool TextScanner::isLastRepeated()
+{
+    if (m_placed.size() <= m_keptForMilestones)
+        return false;
+    const Placed &last = m_placed.back();
+    if (last.verdict != Reading::Incident || last.isListItem || last.isNextInRow)
+        return false;
+    quint32 &place = m_recent[size_t(last.id) % m_recent.size()];
+    const Placed *const known = place > m_keptForMilestones ? &m_placed[place - 1] : nullptr;
+    if (known && known != &last && known->verdict == Reading::Incident && known->id == last.id
+        && known->tenant == last.tenant)
+        return true;
+    place = quint32(m_placed.size());
+    return false;
 }
 
 } // namespace utkik

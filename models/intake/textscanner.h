@@ -4,6 +4,7 @@
 #include "models/intake/linejudge.h"
 #include "models/intake/textscan.h"
 
+#include <array>
 #include <vector>
 
 namespace utkik
@@ -78,8 +79,9 @@ public:
 
     /// Whether it and those that it goes on from have as many sightings as are wanted.
     [[nodiscard]] bool isFull() const;
-    [[nodiscard]] size_t placedCount() const { return m_placed.size(); }
-    /// Those from where it went on. Their lines are counted from linesBefore().
+    [[nodiscard]] size_t sightingCount() const { return m_sightings; }
+    /// Those from where it went on, but for most that say again what others said. Their lines are counted from
+    /// linesBefore().
     [[nodiscard]] PlacedInPiece placed() { return {m_placed.begin() + qsizetype(m_firstPlaced), m_placed.end()}; }
     [[nodiscard]] int linesBefore() const { return m_linesBefore; }
 
@@ -88,6 +90,7 @@ private:
     {
         ScanState state;
         size_t placed = 0;
+        size_t sightings = 0;
         int line = 0;
     };
 
@@ -95,7 +98,7 @@ private:
     bool scanLine();
     void goOnFrom(const TextScanner &before, const Milestone &milestone);
     /// Of those that it goes on from, and its own.
-    [[nodiscard]] size_t allPlaced() const { return m_placedBefore + m_placed.size() - m_firstPlaced; }
+    [[nodiscard]] size_t allSightings() const { return m_sightingsBefore + m_sightings - m_firstSighting; }
     [[nodiscard]] ScanState state() const;
     void keepPlainLine();
     bool readPlainLines();
@@ -105,6 +108,8 @@ private:
     void placeCell(const TableCell &cell, bool isSentinel);
     void judge(bool isContinued);
     void place(const Sighting &sighting, qsizetype position, qsizetype length);
+    /// Whether the last one says nothing that is not kept already, whatever comes after it.
+    [[nodiscard]] bool isLastRepeated();
 
     QStringView m_text;
     TextKind m_kind;
@@ -118,8 +123,12 @@ private:
     Carry m_carry;
     std::vector<Placed> m_placed;
     std::vector<Milestone> m_milestones;
-    size_t m_placedBefore = 0; ///< by those that it goes on from
-    size_t m_firstPlaced = 0; ///< its own before that are theirs too
+    size_t m_firstPlaced = 0; ///< those before it are of the scanners that it goes on from, too
+    size_t m_firstSighting = 0;
+    size_t m_sightings = 0; ///< of its own, with those that are not kept
+    size_t m_sightingsBefore = 0; ///< of those that it goes on from
+    size_t m_keptForMilestones = 0; ///< of its own
+    std::array<quint32, 256> m_recent{}; ///< where an incident of such an ID is kept, counted from 1
     int m_linesBefore = 0;
     int m_lineNumber = 0;
     int m_plainLines = 0;
