@@ -2,6 +2,7 @@
 #include "models/intake/calledincident.h"
 
 #include "models/intake/incidentlabel.h"
+#include "models/intake/leadingwords.h"
 #include "models/intake/numberrange.h"
 #include "models/intake/numbershape.h"
 #include "models/intake/othernumbers.h"
@@ -124,6 +125,36 @@ bool isNumberOfIncidentAfter(const ScanLine &line, const Sighting &number)
         after < line.count() && line.nextSolid(after) < line.count() && line.at(line.nextSolid(after)).isMark(u'?');
     return isWhole && isOnly && (isAsked || endsPhrase(line, number) || endsClause(line, after))
         && !isCounted(line, number.lastToken) && !isNearOthers(line, number) && !isOfSomethingElse(line, number);
+}
+
+bool isApposition(const ScanLine &line, const Sighting &number)
+{
+    constexpr int farthest = 32;
+    constexpr auto others = WordRole::Ticket | WordRole::Sentinel | WordRole::Alert | WordRole::Phone;
+    static constexpr KnownWords namely{QStringView(u"namely"), QStringView(u"namligen"), QStringView(u"namlich"),
+                                       QStringView(u"savoir")};
+    int comma = line.previousSolid(number.firstToken);
+    if (isArticle(line.textAt(comma)))
+        comma = line.previousSolid(comma);
+    if (!(line.roles() & WordRole::Incident) || comma < 1
+        || !(isAnyOf(line.at(comma).mark, u",،") || isOneOf(line.textAt(comma), namely))
+        || !endsClause(line, line.nextSolid(number.lastToken)) || !(couldBeShortId(number) || isTypical(number)))
+        return false;
+    const TextToken &last = line.at(line.previousSolid(comma));
+    if (last.is(WordRole::Other) && !last.is(WordRole::Unit | WordRole::Involved))
+        return false; // "the incident in the other building, 4471"
+    for (int at = comma - 1; at >= std::max(0, comma - farthest); --at) {
+        const TextToken &token = line.at(at);
+        const int next = line.nextSolid(at);
+        if (token.is(WordRole::Incident) && !token.is(others)) // not "the incident response team, 4471"
+            return !token.is(WordRole::Several) && anchorOfLabel(line, at) == Anchor::Label
+                && (line.at(next).kind != TokenKind::Word || line.at(next).roles) && !isOfSomethingElse(line, number)
+                && !isYear(number.id, number.digits);
+        if (token.kind == TokenKind::Number || token.kind == TokenKind::Link || token.is(others)
+            || isAnyOf(token.mark, u".?!;。"))
+            return false;
+    }
+    return false;
 }
 
 } // namespace utkik

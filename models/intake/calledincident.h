@@ -16,4 +16,8 @@ namespace utkik
 /// on 7315? else I take that incident after lunch".
 [[nodiscard]] bool isNumberOfIncidentAfter(const ScanLine &line, const Sighting &number);
 
+/// "The incident opened last night, 67015, covers three laptops", "one incident, namely 52946": between commas, after
+/// an incident that no number was said of.
+[[nodiscard]] bool isApposition(const ScanLine &line, const Sighting &number);
+
 } // namespace utkik

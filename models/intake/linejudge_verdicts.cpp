@@ -153,7 +153,7 @@ Reading LineJudge::besideOther(Sighting &number, const NumberContext &context) c
     if (isTypical(number) && (context.near & WordRole::Before) && !(context.near & WordRole::Number))
         return inProse(number, context);
     const bool isTold = isHandedOver(m_line, number) || isUnderIncidentHeading(m_line, number)
-        || isCalledIncident(m_line, number)
+        || isCalledIncident(m_line, number) || isApposition(m_line, number)
         || (isTypical(number)
             && (followsTitle(m_line, number) || isVerdict(m_line, number) || isJudged(m_line, number, context)));
     return readsAsShort(number, context) || (!m_isData && isTold) ? Reading::Incident : Reading::None;
@@ -325,7 +325,8 @@ Reading LineJudge::withHash(const Sighting &number) const
 bool LineJudge::isToldToBeOne(const Sighting &number) const
 {
     return isUnderIncidentHeading(m_line, number) || isCalledIncident(m_line, number)
-        || isNumberOfIncidentAfter(m_line, number) || (m_before.asksForIncident && answersQuestion(m_line, number));
+        || isNumberOfIncidentAfter(m_line, number) || isApposition(m_line, number)
+        || (m_before.asksForIncident && answersQuestion(m_line, number));
 }
 
 Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const

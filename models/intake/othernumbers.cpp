@@ -277,10 +277,14 @@ bool isRowOfCells(const ScanLine &line, const Sighting &number)
 {
     constexpr auto ofIncidents = WordRole::Incident | WordRole::Alert | WordRole::Product | WordRole::Status
         | WordRole::Outcome | WordRole::Handling | WordRole::Action;
-    const int next = line.nextSolid(number.lastToken);
-    if (next >= line.count() || !isAnyOf(line.at(next).mark, u";؛|") || (line.roles() & ofIncidents))
+    const int next = number.lastToken + 1;
+    const bool isCell =
+        next < line.count() && (line.at(next).kind == TokenKind::Tab || isAnyOf(line.at(next).mark, u";؛|"));
+    if (!isCell || (line.roles() & ofIncidents))
         return false;
-    const auto isSame = [mark = line.at(next).mark](const TextToken &token) { return token.isMark(mark); };
+    const auto isSame = [&end = line.at(next)](const TextToken &token) {
+        return token.kind == end.kind && token.mark == end.mark;
+    };
     return std::count_if(line.tokens().begin(), line.tokens().end(), isSame) > 1;
 }
 

@@ -35,7 +35,7 @@ inline constexpr WordList englishWords[] = {
      u"purchase change chg problem prb task tasks bug bugs issue issues pr pull mr commit kb article chapter "
      u"section sections clause stage phase step steps page pages p pp line lines row rows column columns cell "
      u"figure table slide day week weeks fy quarter year years since until before after session sessions logon user "
-     u"users amount amounts backup backups employee staff custodian custodians inventory badge customer customers client contract account iban bic acct vat vlan asn vm rule rules "
+     u"users parts emp amount amounts backup backups employee staff custodian custodians inventory badge customer customers client contract account iban bic acct vat vlan asn vm rule rules "
      u"policy policies group job jobs batch error errors code codes exit status http https tcp udp sid rid uid gid "
      u"cve cwe cvss score risk level tier priority prio severity sev rank top rating threat technique tactic device "
      u"devices host hosts machine machines message messages channel thread campaign query record records entry "

@@ -28,7 +28,7 @@ inline constexpr WordList swedishWords[] = {
     {WordRole::Ticket,
      u"arende arendet arenden arendena arendenummer arendenr arendeid arendehantering"},
     {WordRole::Other,
-     u"matare matarnummer belopp beloppet sakerhetskopia licensavtal avtalsnummer porten portar portnummer handelse handelsen handelser handelseid processen processer version versionen "
+     u"bestallning bestallningen matare matarnummer belopp beloppet sakerhetskopia licensavtal avtalsnummer porten portar portnummer handelse handelsen handelser handelseid processen processer version versionen "
      u"utgava rum rummet vaning order ordern ordernr ordernummer faktura fakturan fakturanr fakturanummer andring "
      u"problem uppgift artikel kapitel avsnitt steg sida sidan sidor rad raden rader kolumn figur tabell dag "
      u"vecka veckan v aret kvartal sedan session anvandare anvandaren anstallnings anstallningsnummer "
