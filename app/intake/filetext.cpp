@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace utkik
 {
@@ -47,12 +48,10 @@ QString linkIn(const QByteArray &propertyList)
 class FileReader final : public PartSink
 {
 public:
-    void addText(const QString &text) override
+    void addText(QString text) override
     {
-        if (text.isEmpty() || !take(text.size() * qsizetype(sizeof(QChar))))
-            return;
-        m_file.text += text;
-        m_file.text += u'\n';
+        if (!text.isEmpty() && take(text.size() * qsizetype(sizeof(QChar))))
+            appendPart(m_file.text, std::move(text));
     }
 
     void addHtml(const QString &html) override { addText(textOfHtml(html)); }
@@ -131,6 +130,16 @@ private:
 };
 
 } // namespace
+
+void appendPart(QString &text, QString part)
+{
+    if (text.isEmpty()) {
+        text = std::move(part);
+        return;
+    }
+    text += u'\n';
+    text += part;
+}
 
 Result<FileText> readFileText(const QByteArray &bytes, const QString &name)
 {

@@ -30,7 +30,7 @@ void takePayload(const QByteArray &payload, IntakeContent &content, QString &tex
         return;
     }
     if (payload.size() <= largestSearchedFile)
-        text += QString::fromUtf8(payload) + QLatin1Char('\n');
+        appendPart(text, QString::fromUtf8(payload));
 }
 
 bool isJson(QByteArrayView start)

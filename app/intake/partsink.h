@@ -18,7 +18,7 @@ public:
     virtual ~PartSink() = default;
 
     /// Text for people: a subject, a body, a sheet.
-    virtual void addText(const QString &text) = 0;
+    virtual void addText(QString text) = 0;
     virtual void addHtml(const QString &html) = 0;
     /// A file in the file.
     virtual void addFile(const QByteArray &bytes, const QString &name) = 0;
