@@ -130,14 +130,18 @@ bool isNumberOfIncidentAfter(const ScanLine &line, const Sighting &number)
 bool isApposition(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 32;
+    constexpr int mostCountDigits = 3;
     constexpr auto others = WordRole::Ticket | WordRole::Sentinel | WordRole::Alert | WordRole::Phone;
     static constexpr KnownWords namely{QStringView(u"namely"), QStringView(u"namligen"), QStringView(u"namlich"),
                                        QStringView(u"savoir")};
     int comma = line.previousSolid(number.firstToken);
-    if (isArticle(line.textAt(comma)))
+    if (comma >= 0 && (isArticle(line.textAt(comma)) || line.at(comma).is(WordRole::Number))) // ", nummer 1130947"
         comma = line.previousSolid(comma);
-    if (!(line.roles() & WordRole::Incident) || comma < 1
-        || !(isAnyOf(line.at(comma).mark, u",،") || isOneOf(line.textAt(comma), namely))
+    if (!(line.roles() & WordRole::Incident) || comma < 1)
+        return false;
+    const bool isSentence = line.at(comma).isMark(u'.') && line.at(line.previousSolid(comma)).is(WordRole::Incident);
+    if (!(isAnyOf(line.at(comma).mark, u",،") || isOneOf(line.textAt(comma), namely)
+          || isSentence) // "one incident. 50128."
         || !endsClause(line, line.nextSolid(number.lastToken)) || !(couldBeShortId(number) || isTypical(number)))
         return false;
     const TextToken &last = line.at(line.previousSolid(comma));
@@ -150,8 +154,11 @@ bool isApposition(const ScanLine &line, const Sighting &number)
             return !token.is(WordRole::Several) && anchorOfLabel(line, at) == Anchor::Label
                 && (line.at(next).kind != TokenKind::Word || line.at(next).roles) && !isOfSomethingElse(line, number)
                 && !isYear(number.id, number.digits);
-        if (token.kind == TokenKind::Number || token.kind == TokenKind::Link || token.is(others)
-            || isAnyOf(token.mark, u".?!;。"))
+        const int before = line.previousSolid(at);
+        const bool isCount = before >= 0 && line.at(before).kind == TokenKind::Number; // "14 alerts"
+        const bool isOther =
+            token.kind == TokenKind::Number ? token.length > mostCountDigits : token.is(others) && !isCount;
+        if (isOther || token.kind == TokenKind::Link || isAnyOf(token.mark, u".?!;。"))
             return false;
     }
     return false;

@@ -469,12 +469,21 @@ bool isFollowedByProduct(const ScanLine &line, int index)
 
 bool isFollowedBySentinel(const ScanLine &line, int index)
 {
+    static constexpr KnownWords demonstratives{QStringView(u"it"),  QStringView(u"that"), QStringView(u"det"),
+                                               QStringView(u"das"), QStringView(u"es"),   QStringView(u"c")};
     constexpr int mostTokens = 10;
     constexpr auto leading = WordRole::Before | WordRole::Product | WordRole::Link | WordRole::Number | WordRole::Id;
     if (!(line.roles() & WordRole::Sentinel))
         return false;
-    bool isNumberOf = false; // "2048 is the incident number in Sentinel", "le numéro d'incident côté Sentinel"
+    // "2048 is the incident number in Sentinel", "le numéro 7302 désigne l'incident Sentinel"
+    const int before = line.previousSolid(index);
+    bool isNumberOf = before >= 0 && line.at(before).is(WordRole::Number);
     int at = line.nextSolid(index);
+    const int second = at < line.count() ? line.nextSolid(at) : at; // "reprendre le 2083 ? C'est l'incident Sentinel"
+    if (isAnyOf(at < line.count() ? line.at(at).mark : u'\0', u".?") && isOneOf(line.textAt(second), demonstratives)) {
+        isNumberOf = true;
+        at = line.nextSolid(second);
+    }
     for (int tokens = 0; tokens < mostTokens && at < line.count(); ++tokens, at = line.nextSolid(at)) {
         const TextToken &token = line.at(at);
         if (token.is(WordRole::Sentinel))

@@ -75,7 +75,7 @@ bool isOfIncidentBefore(const ScanLine &line, const Sighting &number)
 bool isNumberedInProduct(const ScanLine &line, const Sighting &number, const NumberContext &context)
 {
     constexpr int fewestDigits = 4;
-    return (context.near & WordRole::Number) && number.digits >= fewestDigits
+    return (context.near & (WordRole::Number | WordRole::Link)) && number.digits >= fewestDigits
         && isFollowedByProduct(line, number.lastToken);
 }
 

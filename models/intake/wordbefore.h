@@ -22,7 +22,7 @@ namespace utkik
 /// form is number 1180".
 [[nodiscard]] bool isOfIncidentBefore(const ScanLine &line, const Sighting &number);
 
-/// "It has number 9946 in Defender".
+/// "It has number 9946 in Defender", "that was 5512 in the Defender portal".
 [[nodiscard]] bool isNumberedInProduct(const ScanLine &line, const Sighting &number, const NumberContext &context);
 
 /// "Messages blocked by Defender: 24118", "licence contract Microsoft Defender: 7712048": what the number before the

@@ -73,7 +73,7 @@ inline constexpr WordList germanWords[] = {
      u"aw wg erhalten bekommen geschlossen schliessen schließen gelost losen prufen prufe gepruft siehe sieh untersuchen untersuche untersucht "
      u"eskaliert eskalieren bearbeitet bearbeiten ubernommen ubernehmen zusammengefuhrt duplikat bezuglich "
      u"betreffend betrifft betreff schau anschauen erledigt ignorieren ignoriert uberspringen habe hat haben hatte "
-     u"nehmen nehme nimmt nimm genommen machen mache macht kummern kummert behalten beginnen begonnen starten "
+     u"nehmen nehm nimmst nehme nimmt nimm genommen machen mache macht kummern kummert behalten beginnen begonnen starten "
      u"gestartet weiter stoppen fehlt fehlen finden gefunden zeigen zeig senden gesendet geben gib gab verschieben "
      u"verschoben verknupft verknupfen beobachten abgelehnt markiert kommentiert ubergeben ubergebe abschliessen abschließen "
      u"abgeschlossen arbeite arbeiten arbeitet gegen geschaut angeschaut nachsehen freigeben freigegeben zuweisen "

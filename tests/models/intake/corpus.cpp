@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/intake/corpus.h"
 
+#include "models/intake/htmltext.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -104,7 +106,8 @@ Score measure(const QList<Snippet> &snippets)
 {
     Score score;
     for (const Snippet &snippet : snippets) {
-        const QList<Find> finds = findIncidents(snippet.text);
+        const QList<Find> finds =
+            findIncidents(looksLikeHtml(snippet.text) ? textOfHtml(snippet.text) : snippet.text); // as what is pasted
         const IncidentRefs refs = certainRefs(finds);
         int found = 0;
         for (const IncidentRef &ref : refs)
