@@ -77,6 +77,42 @@ bool leadsToName(const ScanLine &line, int at)
         || isOneOf(line.textAt(at), articles);
 }
 
+/// The comma, "namely" or the like that sets the number off from what is said before it; -1 if there is none.
+int setOffBy(const ScanLine &line, const Sighting &number)
+{
+    static constexpr KnownWords namely{QStringView(u"namely"), QStringView(u"namligen"), QStringView(u"namlich"),
+                                       QStringView(u"savoir")};
+    int at = line.previousSolid(number.firstToken);
+    if (at >= 0 && (isArticle(line.textAt(at)) || line.at(at).is(WordRole::Number))) // ", nummer 1130947"
+        at = line.previousSolid(at);
+    const int before = at < 0 ? at : line.previousSolid(at);
+    if (before < 0)
+        return -1;
+    const bool isSentence =
+        line.at(at).isMark(u'.') && line.at(before).is(WordRole::Incident); // "one incident. 50128."
+    return isAnyOf(line.at(at).mark, u",،") || isOneOf(line.textAt(at), namely) || isSentence ? at : -1;
+}
+
+/// The one incident that is spoken of before `end`, with no number of its own and no other thing between; or -1.
+int lastIncident(const ScanLine &line, int end)
+{
+    constexpr int farthest = 32;
+    constexpr int mostCountDigits = 3;
+    constexpr auto others = WordRole::Ticket | WordRole::Sentinel | WordRole::Alert | WordRole::Phone;
+    for (int at = end - 1; at >= std::max(0, end - farthest); --at) {
+        const TextToken &token = line.at(at);
+        if (token.is(WordRole::Incident) && !token.is(others))
+            return token.is(WordRole::Several) ? -1 : at;
+        const int before = line.previousSolid(at);
+        const bool isCount = before >= 0 && line.at(before).kind == TokenKind::Number; // "14 alerts"
+        const bool isOther =
+            token.kind == TokenKind::Number ? token.length > mostCountDigits : token.is(others) && !isCount;
+        if (isOther || token.kind == TokenKind::Link || isAnyOf(token.mark, u".?!;。"))
+            return -1;
+    }
+    return -1;
+}
+
 } // namespace
 
 bool isCalledIncident(const ScanLine &line, const Sighting &number)
@@ -129,39 +165,21 @@ bool isNumberOfIncidentAfter(const ScanLine &line, const Sighting &number)
 
 bool isApposition(const ScanLine &line, const Sighting &number)
 {
-    constexpr int farthest = 32;
-    constexpr int mostCountDigits = 3;
-    constexpr auto others = WordRole::Ticket | WordRole::Sentinel | WordRole::Alert | WordRole::Phone;
-    static constexpr KnownWords namely{QStringView(u"namely"), QStringView(u"namligen"), QStringView(u"namlich"),
-                                       QStringView(u"savoir")};
-    int comma = line.previousSolid(number.firstToken);
-    if (comma >= 0 && (isArticle(line.textAt(comma)) || line.at(comma).is(WordRole::Number))) // ", nummer 1130947"
-        comma = line.previousSolid(comma);
-    if (!(line.roles() & WordRole::Incident) || comma < 1)
+    if (!(line.roles() & WordRole::Incident) || !endsClause(line, line.nextSolid(number.lastToken))
+        || !(couldBeShortId(number) || isTypical(number)))
         return false;
-    const bool isSentence = line.at(comma).isMark(u'.') && line.at(line.previousSolid(comma)).is(WordRole::Incident);
-    if (!(isAnyOf(line.at(comma).mark, u",،") || isOneOf(line.textAt(comma), namely)
-          || isSentence) // "one incident. 50128."
-        || !endsClause(line, line.nextSolid(number.lastToken)) || !(couldBeShortId(number) || isTypical(number)))
+    const int comma = setOffBy(line, number);
+    if (comma < 0)
         return false;
     const TextToken &last = line.at(line.previousSolid(comma));
     if (last.is(WordRole::Other) && !last.is(WordRole::Unit | WordRole::Involved))
         return false; // "the incident in the other building, 4471"
-    for (int at = comma - 1; at >= std::max(0, comma - farthest); --at) {
-        const TextToken &token = line.at(at);
-        const int next = line.nextSolid(at);
-        if (token.is(WordRole::Incident) && !token.is(others)) // not "the incident response team, 4471"
-            return !token.is(WordRole::Several) && anchorOfLabel(line, at) == Anchor::Label
-                && (line.at(next).kind != TokenKind::Word || line.at(next).roles) && !isOfSomethingElse(line, number)
-                && !isYear(number.id, number.digits);
-        const int before = line.previousSolid(at);
-        const bool isCount = before >= 0 && line.at(before).kind == TokenKind::Number; // "14 alerts"
-        const bool isOther =
-            token.kind == TokenKind::Number ? token.length > mostCountDigits : token.is(others) && !isCount;
-        if (isOther || token.kind == TokenKind::Link || isAnyOf(token.mark, u".?!;。"))
-            return false;
-    }
-    return false;
+    const int label = lastIncident(line, comma);
+    if (label < 0 || anchorOfLabel(line, label) != Anchor::Label)
+        return false;
+    const TextToken &next = line.at(line.nextSolid(label)); // not "the incident response team, 4471"
+    return (next.kind != TokenKind::Word || next.roles) && !isYear(number.id, number.digits)
+        && !isOfSomethingElse(line, number);
 }
 
 } // namespace utkik
