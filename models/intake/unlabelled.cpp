@@ -176,11 +176,13 @@ bool isOfDocument(const ScanLine &line, const Sighting &number)
 /// "AssertionError: expected 10422, got 10420".
 bool isExpected(const ScanLine &line, const Sighting &number)
 {
+    constexpr int farthest = 24;
     static constexpr KnownWords expecting{QStringView(u"expected"), QStringView(u"expecting")};
     static constexpr KnownWords getting{QStringView(u"got"), QStringView(u"actual"), QStringView(u"was"),
                                         QStringView(u"received")};
     const QStringView near = line.textAt(line.previousSolid(number.firstToken));
-    return isOneOf(near, expecting) || (isOneOf(near, getting) && line.hasOneOf(expecting, 0, number.firstToken));
+    return isOneOf(near, expecting)
+        || (isOneOf(near, getting) && line.hasOneOf(expecting, number.firstToken - farthest, number.firstToken));
 }
 
 /// "Bytes sent: 771204", "packets out = 9921": the name before the colon is of something that is counted.

@@ -10,6 +10,21 @@
 namespace utkik
 {
 
+namespace
+{
+
+/// "inventory: [500711, 500712]", of an unknown name.
+bool isInListOfName(const ScanLine &line, const Sighting &number)
+{
+    const int bracket = line.previousSolid(number.firstToken);
+    const int colon = line.previousSolid(bracket);
+    const int name = line.previousSolid(colon);
+    return name >= 0 && line.at(bracket).isMark(u'[') && line.at(colon).isMark(u':')
+        && line.at(name).kind == TokenKind::Word && !line.at(name).roles;
+}
+
+} // namespace
+
 bool isNumberNamed(const ScanLine &line, const Sighting &number)
 {
     int before = line.previousSolid(number.firstToken);
@@ -21,16 +36,6 @@ bool isNumberNamed(const ScanLine &line, const Sighting &number)
     const int label = line.previousSolid(before); // "l'incident Sentinel 1944"
     return isOne || line.at(before).is(WordRole::Number | WordRole::Id)
         || (line.at(before).is(WordRole::Sentinel) && label >= 0 && line.at(label).is(WordRole::Incident));
-}
-
-/// "inventory: [500711, 500712]", of an unknown name.
-static bool isInListOfName(const ScanLine &line, const Sighting &number)
-{
-    const int bracket = line.previousSolid(number.firstToken);
-    const int colon = line.previousSolid(bracket);
-    const int name = line.previousSolid(colon);
-    return name >= 0 && line.at(bracket).isMark(u'[') && line.at(colon).isMark(u':')
-        && line.at(name).kind == TokenKind::Word && !line.at(name).roles;
 }
 
 bool followsNoun(const ScanLine &line, const Sighting &number, const NumberContext &context)

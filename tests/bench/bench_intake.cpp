@@ -146,8 +146,9 @@ void measureHostileFiles()
     measureHostile("archive of 256 MB of noughts", file("bomb.zip"));
     measureHostile("archive in itself, 100 levels", write(file("quine.zip"), nestedArchive(100)));
     measureHostile("mail in a mail, 1,000 levels", write(file("nested.eml"), nestedMail(1'000)));
-    for (const char *unit : {"1", "123456 ", "((((924565))))", "%25", "incident id ", "id=4624 ", "of 842175 of ",
-                             "room fp 4473, ", "https://security.microsoft.com/incidents/1a/"}) {
+    for (const char *unit :
+         {"1", "123456 ", "((((924565))))", "%25", "incident id ", "id=4624 ", "of 842175 of ", "room fp 4473, ",
+          "was 924565 ", "1. 72801, incident, ", "https://security.microsoft.com/incidents/1a/"}) {
         const QByteArray name = "line of 50 MB of \"" + QByteArray(unit) + "\"";
         measureHostile(name.constData(),
                        write(file("line.txt"), QByteArray(unit).repeated(lineLength / qsizetype(qstrlen(unit)))));
