@@ -178,8 +178,8 @@ constexpr quint8 bitsOf(char16_t unit)
 
 constexpr std::array<quint8, 0x80> bitsOfAscii = [] {
     std::array<quint8, 0x80> table{};
-    for (char16_t unit = 0; unit < table.size(); ++unit)
-        table[unit] = bitsOf(unit);
+    for (size_t unit = 0; unit < table.size(); ++unit)
+        table[unit] = bitsOf(char16_t(unit));
     return table;
 }();
 
