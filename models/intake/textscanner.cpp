@@ -71,8 +71,10 @@ constexpr std::array rowDelimiters{u'\t',     u'|',      u';', u',',
 /// Where those of ASCII are among them; the size for all other units.
 constexpr std::array<quint8, 0x80> placesOfDelimiters = [] {
     std::array<quint8, 0x80> table{};
-    for (char16_t unit = 0; unit < table.size(); ++unit)
-        table[unit] = quint8(std::find(rowDelimiters.begin(), rowDelimiters.end(), unit) - rowDelimiters.begin());
+    for (size_t unit = 0; unit < table.size(); ++unit) {
+        const auto found = std::find(rowDelimiters.begin(), rowDelimiters.end(), char16_t(unit));
+        table[unit] = quint8(found - rowDelimiters.begin());
+    }
     return table;
 }();
 
