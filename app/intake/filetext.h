@@ -17,12 +17,12 @@ struct FileText
     bool isCut = false; ///< there was more than is read (see intakelimits.h)
 };
 
-/// Reads a file of any supported kind. Time and memory are bounded whatever the bytes are; nothing in them is run,
-/// opened or fetched. FileUnreadable if it is of a kind that this build cannot read, or damaged. Call it off the GUI
-/// thread.
 /// Appends what is a text of its own, in a new line. The first is not copied: it can be as large as a file may be.
 void appendPart(QString &text, QString part);
 
+/// Reads a file of any supported kind. Time and memory are bounded whatever the bytes are; nothing in them is run,
+/// opened or fetched. FileUnreadable if it is of a kind that this build cannot read, or damaged. Call it off the GUI
+/// thread.
 [[nodiscard]] Result<FileText> readFileText(const QByteArray &bytes, const QString &name);
 
 } // namespace utkik

@@ -12,6 +12,12 @@ namespace utkik
 
 inline constexpr qsizetype unitsInBlock = 16;
 
+/// How many blocks so many units fill, the last perhaps in part.
+[[nodiscard]] constexpr qsizetype blocksOf(qsizetype units)
+{
+    return (units + unitsInBlock - 1) / unitsInBlock;
+}
+
 /// All bits, or none: what such a loop finds of a unit.
 [[nodiscard]] constexpr char16_t maskOf(bool isSet)
 {

@@ -276,7 +276,7 @@ void FoldedLine::append(QStringView piece, qsizetype position)
     char16_t *const units = m_text.data() + from;
     std::copy_n(piece.utf16(), piece.size(), units);
     std::fill_n(units + piece.size(), unitsInBlock, u' ');
-    const qsizetype blocks = (piece.size() + unitsInBlock - 1) / unitsInBlock;
+    const qsizetype blocks = blocksOf(piece.size());
     if (!foldAscii(units, blocks))
         isGapless &= foldOthers(units, blocks);
     if (m_hasGaps || !isGapless)

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QStringView text() const { return {m_text.data(), m_size}; }
     [[nodiscard]] qsizetype size() const { return m_size; }
     /// How many blocks the text fills; of the last of them all units can be looked at.
-    [[nodiscard]] qsizetype blocks() const { return (m_size + unitsInBlock - 1) / unitsInBlock; }
+    [[nodiscard]] qsizetype blocks() const { return blocksOf(m_size); }
     /// The unit at `index`, or 0 outside of the line.
     [[nodiscard]] char16_t at(qsizetype index) const
     {

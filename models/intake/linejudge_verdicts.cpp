@@ -332,8 +332,7 @@ bool LineJudge::isToldToBeOne(const Sighting &number) const
 Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
 {
     if (isCounted(m_line, number.lastToken)) {
-        // "32190 Rückruf Benutzer" below "Offene Incidents:": what looks counted is a remark where more lines are like
-        // it
+        // "32190 Rückruf Benutzer" below "Offene Incidents:": a remark, where more lines are like it
         const bool isItem = m_before.heading == Reading::Incident && context.anchor == Anchor::LineStart;
         number.isListItem = isItem && number.digits >= fewestClearDigits && !m_isContinued;
         return number.isListItem ? Reading::Doubtful : Reading::None;

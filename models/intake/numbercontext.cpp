@@ -479,8 +479,8 @@ bool isFollowedBySentinel(const ScanLine &line, int index)
     const int before = line.previousSolid(index);
     bool isNumberOf = before >= 0 && line.at(before).is(WordRole::Number);
     int at = line.nextSolid(index);
-    const int second = at < line.count() ? line.nextSolid(at) : at; // "reprendre le 2083 ? C'est l'incident Sentinel"
-    if (isAnyOf(at < line.count() ? line.at(at).mark : u'\0', u".?") && isOneOf(line.textAt(second), demonstratives)) {
+    const int second = line.nextSolid(at); // "reprendre le 2083 ? C'est l'incident Sentinel"
+    if (second < line.count() && isAnyOf(line.at(at).mark, u".?") && isOneOf(line.textAt(second), demonstratives)) {
         isNumberOf = true;
         at = line.nextSolid(second);
     }

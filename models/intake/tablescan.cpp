@@ -201,7 +201,7 @@ private:
     quint8 m_last = 0;
 };
 
-unsigned delimitersIn(QStringView line)
+unsigned delimiterBits(QStringView line)
 {
     Gathered gathered;
     for (const QChar unit : line)
@@ -213,7 +213,7 @@ unsigned delimitersIn(QStringView line)
 
 bool mayHeadTable(QStringView heading, QStringView below)
 {
-    const unsigned wanted = heading.size() > longestHeading ? 0 : delimitersIn(heading);
+    const unsigned wanted = heading.size() > longestHeading ? 0 : delimiterBits(heading);
     Gathered gathered;
     for (qsizetype at = 0; wanted != 0 && at < below.size(); ++at) {
         gathered.take(below[at].unicode());
@@ -230,7 +230,7 @@ std::optional<TableShape> tableHeadedBy(QStringView heading, bool isOfIncidents)
     if (heading.size() > longestHeading)
         return std::nullopt;
     QVarLengthArray<QChar, 512> letters;
-    const unsigned present = delimitersIn(heading);
+    const unsigned present = delimiterBits(heading);
     for (size_t which = 0; which < delimiters.size(); ++which) {
         if ((present & 1U << which) == 0)
             continue;

@@ -2,6 +2,7 @@
 #include "models/intake/textscan.h"
 
 #include "models/core/background.h"
+#include "models/intake/blocks.h"
 #include "models/intake/findcollector.h"
 #include "models/intake/findincidents.h"
 #include "models/intake/textscanner.h"
@@ -11,6 +12,7 @@
 #include <array>
 #include <atomic>
 #include <cstdlib>
+#include <numeric>
 
 namespace utkik
 {
@@ -32,8 +34,6 @@ bool isNear(qint64 one, qint64 other)
 {
     return std::abs(one - other) <= std::min(one, other) / nearnessDivisor;
 }
-
-constexpr qsizetype unitsInBlock = 16;
 
 /// Whether the units from `first` on are digits and line breaks. The compiler takes many at a time.
 bool isBlockOfNumbers(const char16_t *first)
@@ -78,48 +78,6 @@ bool isListOfNumbers(QStringView text)
 /// What was seen in a text, in its order: piece by piece.
 using Sightings = std::vector<PlacedInPiece>;
 
-/// Tells what was met not long ago: texts name most of their incidents more than once.
-class RecentSightings
-{
-public:
-    explicit RecentSightings(QStringView text)
-        : m_text(text)
-    {
-    }
-
-    /// False if one that comes to the same was met before, and no other in its place since.
-    bool add(const Placed &placed)
-    {
-        const Placed *&known = m_known[keyOf(placed) % m_known.size()];
-        if (known && isSame(*known, placed))
-            return false;
-        known = &placed;
-        return true;
-    }
-
-private:
-    /// Whether it is told by its ID and tenant, not by how it is written.
-    static bool hasRef(const Placed &placed)
-    {
-        return placed.verdict == Reading::Incident || placed.verdict == Reading::Doubtful;
-    }
-    static size_t keyOf(const Placed &placed)
-    {
-        const auto rest = placed.tenant ? size_t(placed.tenant->data1) : hasRef(placed) ? 0 : size_t(placed.length);
-        constexpr size_t apart = 1009; // so that an ID has places of its own for each verdict
-        return size_t(placed.id) + rest + size_t(placed.verdict) * apart;
-    }
-    [[nodiscard]] bool isSame(const Placed &one, const Placed &other) const
-    {
-        return one.id == other.id && one.verdict == other.verdict && one.tenant == other.tenant
-            && one.canRise == other.canRise && (hasRef(one) || textOf(one) == textOf(other));
-    }
-    [[nodiscard]] QStringView textOf(const Placed &placed) const { return m_text.mid(placed.position, placed.length); }
-
-    QStringView m_text;
-    std::array<const Placed *, 4096> m_known{};
-};
-
 /// Numbers of one size in a row, and lines that open with such, are a list of incidents.
 class ListItems
 {
@@ -146,20 +104,6 @@ private:
     int m_itemLine = 0;
 };
 
-/// Those that can be finds of their own: not what was met just before.
-std::vector<const Placed *> withoutRepeated(const Sightings &sightings, QStringView text)
-{
-    std::vector<const Placed *> news;
-    RecentSightings recent(text);
-    for (const PlacedInPiece &piece : sightings) {
-        for (const Placed &placed : piece) {
-            if (recent.add(placed))
-                news.push_back(&placed);
-        }
-    }
-    return news;
-}
-
 bool canRise(const Placed &placed)
 {
     return placed.verdict == Reading::Doubtful && placed.canRise;
@@ -169,13 +113,18 @@ bool canRise(const Placed &placed)
 class CertainIds
 {
 public:
-    explicit CertainIds(const std::vector<const Placed *> &sightings)
+    explicit CertainIds(const Sightings &sightings)
     {
-        if (std::none_of(sightings.begin(), sightings.end(), [](const Placed *placed) { return canRise(*placed); }))
+        const auto canAnyRise = [](const PlacedInPiece &piece) {
+            return std::any_of(piece.begin(), piece.end(), canRise);
+        };
+        if (std::none_of(sightings.begin(), sightings.end(), canAnyRise))
             return; // as in most texts: nothing needs to be sorted
-        for (const Placed *placed : sightings) {
-            if (placed->verdict == Reading::Incident && placed->id >= leastOfNeighbours)
-                m_ids.push_back(placed->id);
+        for (const PlacedInPiece &piece : sightings) {
+            for (const Placed &placed : piece) {
+                if (placed.verdict == Reading::Incident && placed.id >= leastOfNeighbours)
+                    m_ids.push_back(placed.id);
+            }
         }
         std::sort(m_ids.begin(), m_ids.end());
     }
@@ -279,18 +228,20 @@ Sightings joined(std::vector<TextScanner> &scanners, const std::vector<qsizetype
 /// The finds of what was seen, each once.
 QList<Find> findsOf(const Sightings &sightings, QStringView text)
 {
-    const std::vector<const Placed *> news = withoutRepeated(sightings, text);
-    const CertainIds certain(news);
+    const CertainIds certain(sightings);
     FindCollector collector(text);
-    collector.expect(qsizetype(news.size()));
-    for (const Placed *placed : news) {
-        const FindVerdict verdict = verdictOf(certain.verdictOf(*placed));
-        const bool hasRef = verdict == FindVerdict::Incident || verdict == FindVerdict::Doubtful;
-        collector.add({.ref = hasRef ? IncidentRef{textOf(placed->tenant), placed->id} : IncidentRef{},
-                       .verdict = verdict,
-                       .position = placed->position,
-                       .length = placed->length,
-                       .where = {}});
+    collector.expect(std::accumulate(sightings.begin(), sightings.end(), qsizetype(0),
+                                     [](qsizetype sum, const PlacedInPiece &piece) { return sum + piece.size(); }));
+    for (const PlacedInPiece &piece : sightings) {
+        for (const Placed &placed : piece) {
+            const FindVerdict verdict = verdictOf(certain.verdictOf(placed));
+            const bool hasRef = verdict == FindVerdict::Incident || verdict == FindVerdict::Doubtful;
+            collector.add({.ref = hasRef ? IncidentRef{textOf(placed.tenant), placed.id} : IncidentRef{},
+                           .verdict = verdict,
+                           .position = placed.position,
+                           .length = placed.length,
+                           .where = {}});
+        }
     }
     return collector.take();
 }

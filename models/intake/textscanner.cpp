@@ -65,54 +65,37 @@ bool isInsert(const ScanLine &line)
         && isSameText(line.textAt(line.nextSolid(-1)), u"insert");
 }
 
-constexpr std::array rowDelimiters{u'\t',     u'|',      u';', u',',
-                                   u'\u061B', u'\u060C', u' '}; // blanks count where two stand together
-
-/// Where those of ASCII are among them; the size for all other units.
-constexpr std::array<quint8, 0x80> placesOfDelimiters = [] {
-    std::array<quint8, 0x80> table{};
-    for (size_t unit = 0; unit < table.size(); ++unit) {
-        const auto found = std::find(rowDelimiters.begin(), rowDelimiters.end(), char16_t(unit));
-        table[unit] = quint8(found - rowDelimiters.begin());
-    }
-    return table;
-}();
-
-size_t placeOfDelimiter(char16_t unit)
-{
-    if (unit < 0x80)
-        return placesOfDelimiters[unit];
-    return size_t(std::find(rowDelimiters.begin(), rowDelimiters.end(), unit) - rowDelimiters.begin());
-}
-
 Delimiters delimitersIn(QStringView line)
 {
     constexpr qsizetype longestRow = 4096;
     constexpr qsizetype fewest = 2; // but for a tab, which stands in tables only
+    static constexpr std::array units{u'\t',     u'|',      u';', u',',
+                                      u'\u061B', u'\u060C', u' '}; // blanks count where two stand together
     if (line.size() > longestRow)
         return {};
-    std::array<qsizetype, rowDelimiters.size()> counts{};
-    std::array<bool, rowDelimiters.size()> isInSentence{};
+    std::array<qsizetype, units.size()> counts{};
+    std::array<bool, units.size()> isInSentence{};
     bool isQuoted = false;
     for (qsizetype at = 0; at < line.size(); ++at) {
         const char16_t unit = line[at].unicode();
         isQuoted ^= unit == u'"';
-        const size_t which = placeOfDelimiter(unit);
-        if (which == rowDelimiters.size() || isQuoted)
+        const auto found = std::find(units.begin(), units.end(), unit);
+        if (isQuoted || found == units.end())
             continue;
         const bool opensGap = at > 1 && line[at - 1] == u' ' && line[at - 2] != u' ';
         if (unit == u' ' && !opensGap)
             continue;
+        const auto which = size_t(found - units.begin());
         ++counts[which];
         const bool isPunctuation = isAnyOf(unit, u",;\u061B\u060C");
         const bool isFreeStanding = at > 0 && line[at - 1] == u' '; // "Type ; Modèle"
         isInSentence[which] |= isPunctuation && !isFreeStanding && at + 1 < line.size() && line[at + 1] == u' ';
     }
     Delimiters most;
-    for (size_t which = 0; which < rowDelimiters.size(); ++which) {
-        const qsizetype enough = rowDelimiters[which] == u'\t' ? 1 : fewest;
+    for (size_t which = 0; which < units.size(); ++which) {
+        const qsizetype enough = units[which] == u'\t' ? 1 : fewest;
         if (!isInSentence[which] && counts[which] >= enough && counts[which] > most.count)
-            most = {rowDelimiters[which], counts[which]};
+            most = {units[which], counts[which]};
     }
     return most;
 }
