@@ -40,7 +40,7 @@ bool isSomebody(const ScanLine &line, int at)
         QStringView(u"them"), QStringView(u"mig"),  QStringView(u"dig"), QStringView(u"oss"), QStringView(u"mich"),
         QStringView(u"mir"),  QStringView(u"dir"),  QStringView(u"uns"), QStringView(u"moi"), QStringView(u"toi"),
         QStringView(u"lui"),  QStringView(u"nous"), QStringView(u"tier")};
-    if (at >= line.count() || line.at(at).kind != TokenKind::Word)
+    if (line.at(at).kind != TokenKind::Word)
         return false;
     const bool isLevel = line.at(at).length == 1
         && isOneOf(line.textAt(at), KnownWords{QStringView(u"l"), QStringView(u"n")}) && at + 1 < line.count()
@@ -57,7 +57,7 @@ bool isGroup(const ScanLine &line, int at)
         QStringView(u"customer"), QStringView(u"client"),    QStringView(u"vendor"),     QStringView(u"kund"),
         QStringView(u"kunden"),   QStringView(u"forensics"), QStringView(u"network"),    QStringView(u"natverk"),
         QStringView(u"netzwerk"), QStringView(u"helpdesk"),  QStringView(u"servicedesk")};
-    for (int words = 0; words < mostWords && at < line.count() && line.at(at).kind == TokenKind::Word; ++words) {
+    for (int words = 0; words < mostWords && line.at(at).kind == TokenKind::Word; ++words) {
         if (isOneOf(line.textAt(at), groups))
             return true;
         at = line.nextSolid(at);
@@ -67,8 +67,8 @@ bool isGroup(const ScanLine &line, int at)
 
 bool isNamed(const ScanLine &line, int at)
 {
-    return at < line.count() && line.at(at).kind == TokenKind::Word && line.at(at).length > 1
-        && line.startsUpper(line.at(at)) && !line.at(at).is(WordRole::Other);
+    return line.at(at).kind == TokenKind::Word && line.at(at).length > 1 && line.startsUpper(line.at(at))
+        && !line.at(at).is(WordRole::Other);
 }
 
 /// The number opens its sentence, or follows what leads to it.
@@ -83,11 +83,10 @@ bool isTopic(const ScanLine &line, const Sighting &number)
 /// "-> L2", "→ me"
 bool isHandedBy(const ScanLine &line, int mark)
 {
-    if (mark >= line.count() || line.at(mark).kind != TokenKind::Mark)
+    if (line.at(mark).kind != TokenKind::Mark)
         return false;
     int to = line.nextSolid(mark);
-    const bool isWrittenArrow =
-        isAnyOf(line.at(mark).mark, u"-=–") && to == mark + 1 && to < line.count() && line.at(to).isMark(u'>');
+    const bool isWrittenArrow = isAnyOf(line.at(mark).mark, u"-=–") && to == mark + 1 && line.at(to).isMark(u'>');
     if (isWrittenArrow)
         to = line.nextSolid(to);
     return (isWrittenArrow || isArrow(line.at(mark))) && isSomebody(line, to);
@@ -97,8 +96,7 @@ bool isHandedBy(const ScanLine &line, int mark)
 bool isOwned(const ScanLine &line, int at)
 {
     constexpr int mostWords = 3;
-    for (int words = 0; words < mostWords && at < line.count() && line.at(at).is(WordRole::Link | WordRole::Before);
-         ++words)
+    for (int words = 0; words < mostWords && line.at(at).is(WordRole::Link | WordRole::Before); ++words)
         at = line.nextSolid(at);
     return isNamed(line, at) && at + 2 < line.count() && line.at(at + 1).isMark(u'\'')
         && isSameText(line.textAt(at + 2), u"s") && isClauseEnd(line, line.nextSolid(at + 2));
@@ -125,7 +123,7 @@ bool isBusyWith(const ScanLine &line, int on)
     if (verb < 0 || !isOneOf(line.textAt(on), prepositions))
         return false;
     int who = line.previousSolid(verb);
-    if (who >= 0 && line.at(who).isMark(u'\''))
+    if (line.at(who).isMark(u'\''))
         who = line.previousSolid(who);
     return isOneOf(line.textAt(verb), busy) || (isOneOf(line.textAt(verb), being) && isOneOf(line.textAt(who), people));
 }
@@ -178,12 +176,12 @@ bool goesToSomebody(const ScanLine &line, const Sighting &number)
         verb = line.nextSolid(verb);
     if (isHandedBy(line, verb))
         return true;
-    if (verb >= line.count() || !isOneOf(line.textAt(verb), going))
+    if (!isOneOf(line.textAt(verb), going))
         return false;
     int preposition = line.nextSolid(verb);
     if (isOneOf(line.textAt(preposition), onward))
         preposition = line.nextSolid(preposition);
-    if (preposition >= line.count() || !isOneOf(line.textAt(preposition), with))
+    if (!isOneOf(line.textAt(preposition), with))
         return isOwned(line, verb);
     const int whom = line.nextSolid(preposition);
     return isSomebody(line, whom) || isNamed(line, whom) || isGroup(line, whom);
@@ -197,7 +195,7 @@ bool isWorkedOn(const ScanLine &line, const Sighting &number)
     if (isLookedAt(line, number))
         return true;
     const int before = line.previousSolid(number.firstToken);
-    if (before < 0 || !line.at(before).is(WordRole::Action | WordRole::Before | WordRole::After))
+    if (!line.at(before).is(WordRole::Action | WordRole::Before | WordRole::After))
         return false;
     const bool isTaken = isOneOf(line.textAt(before), taking);
     if (!(isTaken || isBusyWith(line, before) || isSpokenOf(line, before)))
@@ -211,12 +209,12 @@ bool isOffered(const ScanLine &line, const Sighting &number)
     if (line.previousSolid(number.firstToken) >= 0)
         return false;
     int who = line.nextSolid(endOfList(line, number));
-    if (who < line.count() && line.at(who).kind == TokenKind::Mark && isAnyOf(line.at(who).mark, u",-–:"))
+    if (line.at(who).kind == TokenKind::Mark && isAnyOf(line.at(who).mark, u",-–:"))
         who = line.nextSolid(who);
-    if (who >= line.count() || !line.at(who).is(WordRole::Person))
+    if (!line.at(who).is(WordRole::Person))
         return false;
     const int mark = line.nextSolid(who);
-    return mark < line.count() && (line.at(mark).isMark(u'?') || line.at(mark).isMark(u'؟'));
+    return line.at(mark).isMark(u'?') || line.at(mark).isMark(u'؟');
 }
 
 } // namespace utkik

@@ -26,7 +26,7 @@ bool areAllIncidents(const ScanLine &line, int at)
     static constexpr KnownWords words{QStringView(u"all"),   QStringView(u"alle"), QStringView(u"alles"),
                                       QStringView(u"alla"),  QStringView(u"both"), QStringView(u"tous"),
                                       QStringView(u"beide"), QStringView(u"bada")};
-    if (at >= line.count() || !isAnyOf(line.at(at).mark, u"(,"))
+    if (!isAnyOf(line.at(at).mark, u"(,"))
         return false;
     const int all = line.nextSolid(at);
     return isOneOf(line.textAt(all), words) && labelIn(line, all, std::min(line.count(), all + mostWords)) >= 0;
@@ -42,14 +42,14 @@ int afterIt(const ScanLine &line, int at)
     if (!isAnyOf(line.at(at).mark, u".,–") || !isOneOf(line.textAt(it), words))
         return at;
     const int next = line.nextSolid(it);
-    return next < line.count() && line.at(next).isMark(u'\'') ? line.nextSolid(next) : next;
+    return line.at(next).isMark(u'\'') ? line.nextSolid(next) : next;
 }
 
 /// Where what the number is called may start, after a verb or a dash; or -1.
 int startOfName(const ScanLine &line, const Sighting &number, int at)
 {
     at = at < line.count() ? afterIt(line, at) : at;
-    if (at < line.count() && line.at(at).isMark(u')')) // "Password spray (51290) is the only incident"
+    if (line.at(at).isMark(u')')) // "Password spray (51290) is the only incident"
         at = line.nextSolid(at);
     if (at >= line.count())
         return -1;
@@ -83,7 +83,7 @@ int setOffBy(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords namely{QStringView(u"namely"), QStringView(u"namligen"), QStringView(u"namlich"),
                                        QStringView(u"savoir")};
     int at = line.previousSolid(number.firstToken);
-    if (at >= 0 && (isArticle(line.textAt(at)) || line.at(at).is(WordRole::Number))) // ", nummer 1130947"
+    if (isArticle(line.textAt(at)) || line.at(at).is(WordRole::Number)) // ", nummer 1130947"
         at = line.previousSolid(at);
     const int before = at < 0 ? at : line.previousSolid(at);
     if (before < 0)
@@ -104,7 +104,7 @@ int lastIncident(const ScanLine &line, int end)
         if (token.is(WordRole::Incident) && !token.is(others))
             return token.is(WordRole::Several) ? -1 : at;
         const int before = line.previousSolid(at);
-        const bool isCount = before >= 0 && line.at(before).kind == TokenKind::Number; // "14 alerts"
+        const bool isCount = line.at(before).kind == TokenKind::Number; // "14 alerts"
         const bool isOther =
             token.kind == TokenKind::Number ? token.length > mostCountDigits : token.is(others) && !isCount;
         if (isOther || token.kind == TokenKind::Link || isAnyOf(token.mark, u".?!;。"))
@@ -125,12 +125,11 @@ bool isCalledIncident(const ScanLine &line, const Sighting &number)
         return true;
     int at = startOfName(line, number, line.nextSolid(last));
     int words = 0;
-    while (at >= 0 && at < line.count() && words < mostWords && !line.at(at).is(WordRole::Incident)
-           && leadsToName(line, at)) {
+    while (words < mostWords && !line.at(at).is(WordRole::Incident) && leadsToName(line, at)) {
         at = line.nextSolid(at);
         ++words;
     }
-    if (at < 0 || at >= line.count() || words >= mostWords || !line.at(at).is(WordRole::Incident))
+    if (words >= mostWords || !line.at(at).is(WordRole::Incident))
         return false;
     const bool isCount = line.at(at).is(WordRole::Several) && last == number.lastToken
         && number.digits <= fewestClearDigits; // "1190 were incidents"
@@ -151,14 +150,13 @@ bool isNumberOfIncidentAfter(const ScanLine &line, const Sighting &number)
         || anchorOfLabel(line, label) != Anchor::Label)
         return false;
     const int next = line.nextSolid(label); // not "incident response"
-    const bool isWhole = next >= line.count() || line.at(next).kind != TokenKind::Word || line.at(next).roles;
+    const bool isWhole = line.at(next).kind != TokenKind::Word || line.at(next).roles;
     const auto &numbers = line.numbers();
     const bool isOnly = std::none_of(numbers.begin(), numbers.end(), [&](int at) {
         return at != number.firstToken && (line.at(at).kind == TokenKind::Link || line.at(at).length >= fewestDigits);
     });
     const int after = line.nextSolid(number.lastToken); // "who touched 98120 yesterday?"
-    const bool isAsked =
-        after < line.count() && line.nextSolid(after) < line.count() && line.at(line.nextSolid(after)).isMark(u'?');
+    const bool isAsked = line.at(line.nextSolid(after)).isMark(u'?');
     return isWhole && isOnly && (isAsked || endsPhrase(line, number) || endsClause(line, after))
         && !isCounted(line, number.lastToken) && !isNearOthers(line, number) && !isOfSomethingElse(line, number);
 }

@@ -68,7 +68,7 @@ bool speaksOfHandover(const ScanLine &line, int from, int to)
 bool isAfterHeading(const ScanLine &line, const Sighting &number)
 {
     const int colon = line.previousSolid(number.firstToken);
-    if (colon < 0 || !line.at(colon).isMark(u':'))
+    if (!line.at(colon).isMark(u':'))
         return false;
     int words = 0;
     bool isOfQueue = false;
@@ -88,11 +88,11 @@ bool isAfterHeading(const ScanLine &line, const Sighting &number)
     if (words == 0 || words > mostWordsOfHeading)
         return false;
     const int next = line.nextSolid(number.lastToken);
-    const int remark = next < line.count() ? line.nextSolid(next) : next;
-    const bool isRemarked = remark < line.count() && line.at(next).isMark(u'(')
-        && line.at(remark).kind == TokenKind::Word && !isSameText(line.textAt(remark), u"of");
+    const int remark = line.nextSolid(next);
+    const bool isRemarked = line.at(next).isMark(u'(') && line.at(remark).kind == TokenKind::Word
+        && !isSameText(line.textAt(remark), u"of");
     const bool isSeveral = endOfList(line, number) > number.lastToken && !isOfTwo;
-    const bool isJudged = next < line.count() && line.at(next).is(WordRole::Outcome); // "Passation : 5120 escaladé"
+    const bool isJudged = line.at(next).is(WordRole::Outcome); // "Passation : 5120 escaladé"
     if (!endsPhrase(line, number) && !isJudged)
         return false;
     return speaksOfHandover(line, start, colon)

@@ -98,7 +98,7 @@ bool isUnderIncidentHeading(const ScanLine &line, const Sighting &number)
     if (!(line.roles() & WordRole::Incident))
         return false;
     const int colon = line.previousSolid(number.firstToken);
-    if (colon < 0 || !line.at(colon).isMark(u':'))
+    if (!line.at(colon).isMark(u':'))
         return false;
     const int start = startOfHeading(line, colon);
     const int label = labelIn(line, start, colon);

@@ -19,7 +19,7 @@ bool isTicketPrefix(const ScanLine &line, int index)
         return false;
     const int next = line.nextSolid(index);
     return line.at(index + 1).isMark(u'-') || line.at(index + 1).kind == TokenKind::Number
-        || (next < line.count() && line.text(line.at(next)).startsWith(u'0'));
+        || line.textAt(next).startsWith(u'0');
 }
 
 /// "Sentinel incident", "Sentinel's open incident", "in Sentinel it is incident", "in Sentinel unter der
@@ -39,7 +39,7 @@ bool isSentinels(const ScanLine &line, int owner)
         QStringView(u"opened")};
     const int comma = line.at(std::max(0, owner)).isMark(u',') ? line.previousSolid(owner) : -1;
     const int product = line.previousSolid(comma);
-    if (comma >= 0 && line.at(comma).is(WordRole::Sentinel) && line.previousSolid(product) < 0)
+    if (line.at(comma).is(WordRole::Sentinel) && line.previousSolid(product) < 0)
         return true; // "Microsoft Sentinel, incident number 2290"
     for (int words = 0; owner >= 0 && words < mostWordsToSentinel; ++words, owner = line.previousSolid(owner)) {
         if (line.at(owner).is(WordRole::Sentinel))
@@ -95,16 +95,15 @@ Anchor anchorOfLabel(const ScanLine &line, int index)
 {
     const TextToken &word = line.at(index);
     const int before = line.previousSolid(index);
-    const int owner = before >= 0 && (line.at(before).isMark(u'-') || line.at(before).isMark(u'_'))
-        ? line.previousSolid(before)
-        : before;
+    const int owner =
+        (line.at(before).isMark(u'-') || line.at(before).isMark(u'_')) ? line.previousSolid(before) : before;
     if ((line.roles() & WordRole::Sentinel) && isSentinels(line, owner))
         return Anchor::Sentinel;
     if (isPer(line.textAt(owner)) || isSameText(line.textAt(owner), u"par")) // "alerts per incident: 12"
         return Anchor::Count;
     if (isTicketPrefix(line, index))
         return Anchor::Ticket;
-    const bool isTickets = owner >= 0 && line.at(owner).is(WordRole::Ticket) && !line.at(owner).is(WordRole::Incident);
+    const bool isTickets = line.at(owner).is(WordRole::Ticket) && !line.at(owner).is(WordRole::Incident);
     if (isTickets || ((line.roles() & WordRole::Ticket) && isOfTicketSystem(line, owner)))
         return Anchor::Ticket;
     if (word.is(WordRole::Several) && isCountBefore(line, owner))

@@ -56,7 +56,7 @@ bool isWrittenRange(const ScanLine &line, int index, int label)
 {
     static constexpr KnownWords upTo{QStringView(u"till"), QStringView(u"bis"), QStringView(u"through")};
     const int before = line.previousSolid(label);
-    return isOneOf(line.textAt(line.nextSolid(index)), upTo) && !(before >= 0 && line.at(before).is(WordRole::Action));
+    return isOneOf(line.textAt(line.nextSolid(index)), upTo) && !line.at(before).is(WordRole::Action);
 }
 
 bool isAlertPrefix(QStringView word)
@@ -282,8 +282,7 @@ int LineJudge::endOfPhone(int index) const
                && (m_line.at(next).isSpace()
                    || (m_line.at(next).kind == TokenKind::Mark && isAnyOf(m_line.at(next).mark, u"-–./()"))))
             ++next;
-        if (next >= m_line.count() || m_line.at(next).kind != TokenKind::Number
-            || (m_line.at(next).length > mostGroupDigits && last != index))
+        if (m_line.at(next).kind != TokenKind::Number || (m_line.at(next).length > mostGroupDigits && last != index))
             break;
         if (next - last > 3 || m_line.at(next).length > 8)
             break;
@@ -366,7 +365,8 @@ Carry LineJudge::carry() const
     if (carry.end.anchor == Anchor::Label && m_line.previousSolid(label) >= 0
         && isSameText(m_line.textAt(label), u"inc")) // "Canon, Inc"
         carry.end = {};
-    const Reading heading = headingVerdict(m_line);
+    const bool mayHead = m_sightings.empty() || carry.end.anchor == Anchor::Phone || carry.end.anchor == Anchor::Other;
+    const Reading heading = mayHead ? headingVerdict(m_line) : Reading::None;
     if (carry.end.anchor == Anchor::Phone && heading == Reading::Incident)
         carry.end = {}; // "Incidents to go through before the call:"
     if (carry.end.anchor == Anchor::Other && heading == Reading::Incident

@@ -173,7 +173,7 @@ Reading LineJudge::withId(const Sighting &number) const
 Reading LineJudge::withLabel(const Sighting &number, const NumberContext &context) const
 {
     const int next = m_line.nextSolid(number.lastToken);
-    const bool isTitle = next < m_line.count() && m_line.at(next).isMark(u'"'); // the exercise "Incident 2025"
+    const bool isTitle = m_line.at(next).isMark(u'"'); // the exercise "Incident 2025"
     if (isCountedSmall(number) || (isYear(number) && (context.linking > 0 || isTitle)))
         return Reading::None;
     const bool isPartOfSeveral = number.digits < fewestLikelyDigits && next < m_line.count()
@@ -400,24 +400,24 @@ bool LineJudge::isWholeOfPart(const Sighting &number) const
     static constexpr KnownWords upTo{QStringView(u"to"), QStringView(u"till"), QStringView(u"bis")};
     const int word = m_line.previousSolid(number.firstToken);
     const bool isUpTo = isOneOf(m_line.textAt(word), upTo);
-    if (word < 0 || m_line.at(word).kind != TokenKind::Word || !(isUpTo || isOfWord(m_line.textAt(word))))
+    if (m_line.at(word).kind != TokenKind::Word || !(isUpTo || isOfWord(m_line.textAt(word))))
         return false;
     int part = m_line.previousSolid(word);
-    if (part >= 0 && m_line.at(part).is(WordRole::Unit)) // "842175 MB of 924565"
+    if (m_line.at(part).is(WordRole::Unit)) // "842175 MB of 924565"
         part = m_line.previousSolid(part);
-    return part >= 0 && m_line.at(part).kind == TokenKind::Number && m_verdicts[size_t(part)] != Reading::Incident
+    return m_line.at(part).kind == TokenKind::Number && m_verdicts[size_t(part)] != Reading::Incident
         && (!isUpTo || m_line.at(part).length == number.digits);
 }
 
 bool LineJudge::isOneOfSeveral(const Sighting &number) const
 {
     const int next = m_line.nextSolid(afterRemark(m_line, number.lastToken));
-    if (next >= m_line.count() || !(isListMark(m_line.at(next)) || m_line.at(next).is(WordRole::And)))
+    if (!isListMark(m_line.at(next)) && !m_line.at(next).is(WordRole::And))
         return false;
     int after = m_line.nextSolid(next);
-    while (after < m_line.count() && (m_line.at(after).isMark(u'#') || m_line.at(after).is(WordRole::And)))
+    while (m_line.at(after).isMark(u'#') || m_line.at(after).is(WordRole::And))
         after = m_line.nextSolid(after);
-    return after < m_line.count() && m_line.at(after).kind == TokenKind::Number && !isCounted(m_line, after);
+    return m_line.at(after).kind == TokenKind::Number && !isCounted(m_line, after);
 }
 
 /// "Alerts: 45618" tells how many; "Alerts: 924565, 924566" which.
@@ -426,7 +426,7 @@ bool LineJudge::isNumberOfAlerts(const Sighting &number, const NumberContext &co
     static constexpr KnownWords plurals{QStringView(u"alerts"), QStringView(u"aviseringar"), QStringView(u"larm"),
                                         QStringView(u"warnungen"), QStringView(u"alertes")};
     const int before = m_line.previousSolid(context.label);
-    const bool isCount = before >= 0 && m_line.at(before).is(WordRole::Count);
+    const bool isCount = m_line.at(before).is(WordRole::Count);
     return !isOneOfSeveral(number) && (isCount || isOneOf(m_line.textAt(context.label), plurals));
 }
 
@@ -434,8 +434,8 @@ bool LineJudge::isCountedSmall(const Sighting &number) const
 {
     const bool isGrouped = number.lastToken > number.firstToken; // "incident losses: 12 500 euro"
     const int joint = m_line.nextSolid(number.lastToken); // "incidents 1~30 of 412"
-    const int end = joint < m_line.count() && m_line.at(joint).isMark(u'~') ? m_line.nextSolid(joint) : -1;
-    const bool isCountedRange = end >= 0 && end < m_line.count() && isCounted(m_line, end);
+    const int end = m_line.at(joint).isMark(u'~') ? m_line.nextSolid(joint) : -1;
+    const bool isCountedRange = end >= 0 && isCounted(m_line, end);
     return (isGrouped || number.digits < fewestClearDigits) && (isCountedRange || isCounted(m_line, number.lastToken));
 }
 

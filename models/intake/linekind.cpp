@@ -60,20 +60,17 @@ Reading headingVerdict(const ScanLine &line)
     if (!(line.roles() & topics) || line.hasLinks())
         return Reading::None;
     const int last = line.previousSolid(line.count());
-    const bool endsWithColon = last >= 0 && line.at(last).isMark(u':');
-    const bool isSentence = last >= 0 && line.at(last).isMark(u'.');
+    const bool endsWithColon = line.at(last).isMark(u':');
+    const bool isSentence = line.at(last).isMark(u'.');
     const int mostWords = (line.roles() & WordRole::Product) && !isSentence ? mostTitleWords : mostHeadingWords;
     if (!endsWithColon && line.wordCount() > mostWords)
         return asksGraph(line) ? Reading::Incident : Reading::None;
-    Reading verdict = Reading::None;
-    for (const TextToken &token : line.tokens()) {
-        const bool isCandidate = token.is(WordRole::Incident) && verdict == Reading::None;
-        if (isCandidate && !isSameText(line.text(token), u"inc")) // "Livingston Enterprises, Inc."
-            verdict = Reading::Incident;
-        if (token.is(WordRole::Sentinel))
-            verdict = Reading::Sentinel;
-    }
-    return verdict;
+    if (line.roles() & WordRole::Sentinel)
+        return Reading::Sentinel;
+    const bool namesIncident = std::any_of(line.tokens().begin(), line.tokens().end(), [&line](const TextToken &token) {
+        return token.is(WordRole::Incident) && !isSameText(line.text(token), u"inc"); // "Livingston Enterprises, Inc."
+    });
+    return namesIncident ? Reading::Incident : Reading::None;
 }
 
 bool announcesOthers(const ScanLine &line)
@@ -82,7 +79,7 @@ bool announcesOthers(const ScanLine &line)
     if (!(line.roles() & WordRole::Other) || (line.roles() & topics))
         return false;
     const int last = line.previousSolid(line.count());
-    if (last < 0 || !line.at(last).isMark(u':'))
+    if (!line.at(last).isMark(u':'))
         return false;
     static constexpr KnownWords leading{QStringView(u"following"), QStringView(u"these"),     QStringView(u"affected"),
                                         QStringView(u"missing"),   QStringView(u"foljande"),  QStringView(u"dessa"),
@@ -95,7 +92,7 @@ bool announcesOthers(const ScanLine &line)
     for (int index = 0; index < last; ++index) {
         const int before = line.previousSolid(index);
         const int named = isOf(line.textAt(before)) ? line.previousSolid(before) : before; // "numéros de série"
-        const bool isLed = isOneOf(line.textAt(before), leading) || (named >= 0 && line.at(named).is(WordRole::Number));
+        const bool isLed = isOneOf(line.textAt(before), leading) || line.at(named).is(WordRole::Number);
         if (isLed && line.at(index).is(WordRole::Other) && !line.at(index).is(alsoOfIncidents))
             return true;
     }
@@ -112,7 +109,7 @@ bool asksForOthers(const ScanLine &line)
     if (!(line.roles() & WordRole::Question) || (line.roles() & topics))
         return false;
     const int last = line.previousSolid(line.count());
-    if (last < 0 || !line.at(last).isMark(u'?'))
+    if (!line.at(last).isMark(u'?'))
         return false;
     const int thing = line.previousSolid(last);
     return thing > 0 && line.at(thing).is(WordRole::Other) && !line.at(thing).is(WordRole::Involved)
@@ -166,7 +163,7 @@ bool isTextOfOtherLink(const ScanLine &line, int index)
     if (!line.hasLinks())
         return false;
     int at = index + 1;
-    while (at < line.count() && line.at(at).isMark(u'`'))
+    while (line.at(at).isMark(u'`'))
         ++at;
     return at + 2 < line.count() && line.at(at).isMark(u']') && line.at(at + 1).isMark(u'(')
         && line.at(at + 2).kind == TokenKind::Link && line.link(line.at(at + 2)).kind == LinkKind::Other;

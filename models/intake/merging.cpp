@@ -18,9 +18,9 @@ constexpr KnownWords merging{QStringView(u"merge"),     QStringView(u"merged"), 
 bool isNumberBefore(const ScanLine &line, int at, int digits)
 {
     constexpr int mostWords = 4;
-    for (int words = 0; words < mostWords && at >= 0 && line.at(at).kind == TokenKind::Word; ++words)
+    for (int words = 0; words < mostWords && line.at(at).kind == TokenKind::Word; ++words)
         at = line.previousSolid(at);
-    return at >= 0 && line.at(at).kind == TokenKind::Number && line.at(at).length == digits;
+    return line.at(at).kind == TokenKind::Number && line.at(at).length == digits;
 }
 
 } // namespace
@@ -29,14 +29,13 @@ bool isMerged(const ScanLine &line, const Sighting &number)
 {
     const auto isMergedOne = [&](int first) {
         const int into = line.nextSolid(first);
-        const int second = into < line.count() ? line.nextSolid(into) : into;
+        const int second = line.nextSolid(into);
         return isOneOf(line.textAt(line.previousSolid(first)), merging) && second < line.count()
             && line.at(into).is(WordRole::After) && line.at(second).kind == TokenKind::Number
             && line.at(first).length == number.digits && line.at(second).length == number.digits;
     };
     const int first = line.previousSolid(line.previousSolid(number.firstToken));
-    return isMergedOne(number.firstToken)
-        || (first >= 0 && line.at(first).kind == TokenKind::Number && isMergedOne(first));
+    return isMergedOne(number.firstToken) || (line.at(first).kind == TokenKind::Number && isMergedOne(first));
 }
 
 bool isTwinOfNamed(const ScanLine &line, const Sighting &number)

@@ -80,8 +80,7 @@ private:
         m_hasPassedBracket |= m_hasId && isAnyOf(mark, u"([");
         m_hasPassedQuote |= mark == u'"';
         if (mark == u'#') {
-            m_context.hasHash |=
-                !m_context.isList && m_at + 1 < m_line.count() && m_line.at(m_at + 1).kind == TokenKind::Number;
+            m_context.hasHash |= !m_context.isList && m_line.at(m_at + 1).kind == TokenKind::Number;
             return false;
         }
         if (mark == u'|' && m_hasId && m_line.roles() & (WordRole::Incident | WordRole::Product | WordRole::Alert))
@@ -90,7 +89,7 @@ private:
             return false;
         if (mark < 0x80 ? leadingMarks[mark] : isAnyOf(mark, u"→–•°")) {
             // "Hello! 924565": only "!=" and ":!" of queries are no end of a sentence
-            return mark == u'!' && !(m_at + 1 < m_line.count() && m_line.at(m_at + 1).isMark(u'=')) && endSentence();
+            return mark == u'!' && !m_line.at(m_at + 1).isMark(u'=') && endSentence();
         }
         if (isAnyOf(mark, u",;/&+")) {
             m_context.isList = true;
@@ -144,7 +143,7 @@ private:
             const bool isFind = token.kind == TokenKind::Number || token.kind == TokenKind::Link;
             if (isFind && m_verdicts[size_t(at)] != Reading::None) {
                 const int label = m_line.previousSolid(at);
-                if (!m_context.isList && label >= 0 && m_line.at(label).is(WordRole::Incident))
+                if (!m_context.isList && m_line.at(label).is(WordRole::Incident))
                     return decide(Anchor::None); // "Crisis room (until incident 924565 is closed) 4980"
                 m_context.previous = at;
                 return decide(Anchor::List);
@@ -270,7 +269,7 @@ private:
             if (m_context.linking > 0 && (m_context.near & WordRole::Before) && !isOf(nearText()))
                 return decide(Anchor::None); // "the alert count on 924565"
             const int before = m_line.previousSolid(m_at);
-            if (before >= 0 && m_line.at(before).is(WordRole::Action)) // "taking over 924565"
+            if (m_line.at(before).is(WordRole::Action)) // "taking over 924565"
                 return decide(Anchor::Action);
             m_context.isAbout = word.is(WordRole::Action | WordRole::Before) && !m_context.hasHash;
             if (m_context.isAbout) // "any news about 924565"
@@ -329,9 +328,9 @@ private:
         if (m_at > 0 && m_line.at(m_at - 1).isMark(u'$'))
             return true; // "foreach ($incidentId in 924565, 924566)"
         int next = m_line.nextSolid(m_context.nearToken);
-        if (next < m_line.count() && m_line.at(next).isMark(u'~'))
+        if (m_line.at(next).isMark(u'~'))
             next = m_line.nextSolid(next);
-        return next < m_line.count() && m_line.at(next).isMark(u'(');
+        return m_line.at(next).isMark(u'(');
     }
 
     /// "user-id", "rule_id": of what we do not know, but not of an incident.
@@ -464,7 +463,7 @@ bool isFollowedByProduct(const ScanLine &line, int index)
     int product = line.nextSolid(next);
     if (isArticle(line.textAt(product))) // "in the Defender queue"
         product = line.nextSolid(product);
-    return isOneOf(line.textAt(next), in) && product < line.count() && line.at(product).is(WordRole::Product);
+    return isOneOf(line.textAt(next), in) && line.at(product).is(WordRole::Product);
 }
 
 bool isFollowedBySentinel(const ScanLine &line, int index)
@@ -477,10 +476,10 @@ bool isFollowedBySentinel(const ScanLine &line, int index)
         return false;
     // "2048 is the incident number in Sentinel", "le numéro 7302 désigne l'incident Sentinel"
     const int before = line.previousSolid(index);
-    bool isNumberOf = before >= 0 && line.at(before).is(WordRole::Number);
+    bool isNumberOf = line.at(before).is(WordRole::Number);
     int at = line.nextSolid(index);
     const int second = line.nextSolid(at); // "reprendre le 2083 ? C'est l'incident Sentinel"
-    if (second < line.count() && isAnyOf(line.at(at).mark, u".?") && isOneOf(line.textAt(second), demonstratives)) {
+    if (isAnyOf(line.at(at).mark, u".?") && isOneOf(line.textAt(second), demonstratives)) {
         isNumberOf = true;
         at = line.nextSolid(second);
     }
@@ -489,10 +488,10 @@ bool isFollowedBySentinel(const ScanLine &line, int index)
         if (token.is(WordRole::Sentinel))
             return !hasNumberNext(line, at);
         int next = line.nextSolid(at);
-        if (next < line.count() && line.at(next).isMark(u'-')) // "Incident-Nummer"
+        if (line.at(next).isMark(u'-')) // "Incident-Nummer"
             next = line.nextSolid(next);
         isNumberOf |= token.is(WordRole::Number | WordRole::Id) || isIs(line.text(token))
-            || (next < line.count() && line.at(next).is(WordRole::Number | WordRole::Id));
+            || line.at(next).is(WordRole::Number | WordRole::Id);
         const bool leadsOn = token.is(leading) || (token.kind == TokenKind::Mark && isAnyOf(token.mark, u"(['-"))
             || isOf(line.text(token)) || (isNumberOf && token.is(WordRole::Incident));
         if (!leadsOn || token.is(WordRole::And))

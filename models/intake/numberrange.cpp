@@ -12,8 +12,7 @@ namespace
 /// Whether what stands right beside a number makes it part of something longer: a date, a time, a version.
 bool isPartOfMore(const ScanLine &line, int beside, int farther)
 {
-    return beside >= 0 && beside < line.count() && line.at(beside).kind == TokenKind::Mark
-        && isAnyOf(line.at(beside).mark, u"-–./:,") && farther >= 0 && farther < line.count()
+    return line.at(beside).kind == TokenKind::Mark && isAnyOf(line.at(beside).mark, u"-–./:,")
         && (line.at(farther).kind == TokenKind::Number
             || (line.at(farther).kind == TokenKind::Word && line.at(beside).mark != u':'));
 }
@@ -33,12 +32,12 @@ int endOfRange(const ScanLine &line, int index)
     if (!isDash && !isOneOf(line.textAt(joint), upTo))
         return -1;
     const int end = line.nextSolid(joint);
-    if (end >= line.count() || line.at(end).kind != TokenKind::Number)
+    if (line.at(end).kind != TokenKind::Number)
         return -1;
     const bool isEven = (joint == index + 1) == (end == joint + 1); // blanks on both sides, or on none
     const bool isRising = line.at(end).length == line.at(index).length && line.textAt(index) < line.textAt(end);
     const bool isPart = isPartOfMore(line, index - 1, index - 2) || isPartOfMore(line, end + 1, end + 2);
-    const bool goesOn = end + 1 < line.count() && line.at(end + 1).kind == TokenKind::Word
+    const bool goesOn = line.at(end + 1).kind == TokenKind::Word
         && !line.at(end + 1).is(WordRole::After); // "924565-70ab", but "から70240まで"
     return isEven && isRising && !isPart && !goesOn ? end : -1;
 }

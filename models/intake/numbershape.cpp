@@ -39,7 +39,7 @@ Surroundings around(const ScanLine &line, const TextToken &token)
 
 bool isLabelWord(const ScanLine &line, int index)
 {
-    return index >= 0 && line.at(index).is(WordRole::Incident | WordRole::Id | WordRole::Number);
+    return line.at(index).is(WordRole::Incident | WordRole::Id | WordRole::Number);
 }
 
 /// "incident924565", "incident-924565", "incident_id_924565", "nr.924565", "incidents/924565".
@@ -75,7 +75,7 @@ bool startsGuid(const FoldedLine &folded, const TextToken &token)
 /// Whether the joint at `joint` leads to another ID: "924565-924570", "924565/924566".
 bool leadsToLike(const ScanLine &line, int index, int joint)
 {
-    if (joint + 1 >= line.count() || line.at(joint + 1).kind != TokenKind::Number)
+    if (line.at(joint + 1).kind != TokenKind::Number)
         return false;
     const TextToken &first = line.at(index);
     const TextToken &second = line.at(joint + 1);
@@ -148,7 +148,7 @@ ShapeKind shapeAfter(const ScanLine &line, int index, const Surroundings &near)
     case u'/':
         if (isAsciiDigit(near.after2))
             return leadsToLike(line, index, index + 1) ? ShapeKind::Plain : ShapeKind::Rejected;
-        if (near.after == u'-' && index + 2 < line.count() && line.at(index + 2).is(WordRole::Incident))
+        if (near.after == u'-' && line.at(index + 2).is(WordRole::Incident))
             return ShapeKind::Plain; // "the 924565-incident"
         if (isAlphabetic(near.after2))
             return startsGuid(line.folded(), line.at(index)) ? ShapeKind::Rejected : ShapeKind::Attached;
@@ -213,13 +213,13 @@ bool isBesideMonth(const ScanLine &line, int index)
     if (digits > mostDayDigits && !isYear(digits == yearDigits ? numberIn(line, index, index).value : 0, digits))
         return false;
     int next = line.nextSolid(index);
-    while (next < line.count() && (line.at(next).isMark(u'.') || line.at(next).isMark(u'-')))
+    while (line.at(next).isMark(u'.') || line.at(next).isMark(u'-'))
         next = line.nextSolid(next);
     int previous = line.previousSolid(index);
-    while (previous >= 0 && (line.at(previous).isMark(u'.') || line.at(previous).isMark(u'-')))
+    while (line.at(previous).isMark(u'.') || line.at(previous).isMark(u'-'))
         previous = line.previousSolid(previous);
-    const bool hasMonthAfter = next < line.count() && line.at(next).is(WordRole::Month);
-    const bool hasMonthBefore = previous >= 0 && line.at(previous).is(WordRole::Month);
+    const bool hasMonthAfter = line.at(next).is(WordRole::Month);
+    const bool hasMonthBefore = line.at(previous).is(WordRole::Month);
     return hasMonthAfter || hasMonthBefore;
 }
 
@@ -326,7 +326,7 @@ bool isCounted(const ScanLine &line, int index)
         return token.kind == TokenKind::Mark && isCurrency(token.mark);
     constexpr auto leading = WordRole::After | WordRole::Before | WordRole::Link | WordRole::And | WordRole::Action;
     const int noun = line.nextSolid(next); // "14209 phishing mails"
-    if (!token.is(leading) && isLatin(line.text(token)) && noun < line.count() && line.at(noun).is(WordRole::Unit)
+    if (!token.is(leading) && isLatin(line.text(token)) && line.at(noun).is(WordRole::Unit)
         && line.at(noun).length > 2 // "incident 7744 cost us", no microseconds
         && line.at(noun - 1).isSpace())
         return true;
@@ -335,13 +335,13 @@ bool isCounted(const ScanLine &line, int index)
     if (!isOneOf(line.text(token), perWords))
         return false;
     const int after = line.nextSolid(next); // "12000 a day", but "escalated 924565 an hour ago"
-    const int last = after < line.count() ? line.nextSolid(after) : after;
+    const int last = line.nextSolid(after);
     const bool isAgo = isOneOf(line.textAt(last), agoWords);
     static constexpr KnownWords swedishTimes{QStringView(u"dagen"),   QStringView(u"dygnet"), QStringView(u"veckan"),
                                              QStringView(u"manaden"), QStringView(u"aret"),   QStringView(u"timmen")};
     if (isSameText(line.text(token), u"om")) // "200 om dagen", but "924565 om kunden svarar"
         return isOneOf(line.textAt(after), swedishTimes);
-    return !isAgo && after < line.count() && line.at(after).is(WordRole::Unit);
+    return !isAgo && line.at(after).is(WordRole::Unit);
 }
 
 } // namespace utkik

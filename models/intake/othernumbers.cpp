@@ -23,8 +23,7 @@ int numberAfter(const ScanLine &line, const Sighting &number, const KnownWords<C
 {
     const int word = line.nextSolid(number.lastToken);
     const int next = line.nextSolid(word);
-    const bool isThere =
-        next < line.count() && isOneOf(line.textAt(word), words) && line.at(next).kind == TokenKind::Number;
+    const bool isThere = isOneOf(line.textAt(word), words) && line.at(next).kind == TokenKind::Number;
     return isThere ? next : -1;
 }
 
@@ -53,8 +52,7 @@ bool isOfChangedValue(const ScanLine &line, const Sighting &number)
     const int before = line.previousSolid(number.firstToken);
     const bool isStart = isFrom(line.textAt(before)) && numberAfter(line, number, upTo) >= 0;
     const int start = isOneOf(line.textAt(before), upTo) ? line.previousSolid(before) : -1;
-    const bool isEnd =
-        start >= 0 && line.at(start).kind == TokenKind::Number && isFrom(line.textAt(line.previousSolid(start)));
+    const bool isEnd = line.at(start).kind == TokenKind::Number && isFrom(line.textAt(line.previousSolid(start)));
     return (isStart || isEnd) && !(line.roles() & WordRole::Incident)
         && !line.hasOneOf(moving, number.firstToken - farthest, number.firstToken);
 }
@@ -76,7 +74,7 @@ bool isCountedBefore(const ScanLine &line, const Sighting &number)
 {
     constexpr int mostTokens = 10;
     const int comma = line.previousSolid(number.firstToken);
-    if (comma < 0 || !line.at(comma).isMark(u','))
+    if (!line.at(comma).isMark(u','))
         return false;
     for (int at = comma - 1; at >= std::max(0, comma - mostTokens); --at) {
         if (line.at(at).kind == TokenKind::Number)
@@ -91,7 +89,7 @@ bool isInListOfCounts(const ScanLine &line, const Sighting &number)
     constexpr int mostTokens = 10;
     constexpr int mostCountDigits = 3;
     const int comma = line.previousSolid(number.firstToken);
-    if (comma < 0 || !line.at(comma).isMark(u','))
+    if (!line.at(comma).isMark(u','))
         return false;
     int at = comma - 1;
     bool hasWord = false;
@@ -101,8 +99,7 @@ bool isInListOfCounts(const ScanLine &line, const Sighting &number)
     }
     const int before = line.previousSolid(at);
     const bool isTime = before > 0 && line.at(before).isMark(u':') && line.at(before - 1).kind == TokenKind::Number;
-    return hasWord && !isTime && at >= 0 && line.at(at).kind == TokenKind::Number
-        && line.at(at).length <= mostCountDigits
+    return hasWord && !isTime && line.at(at).kind == TokenKind::Number && line.at(at).length <= mostCountDigits
         && (before < 0 || line.at(before).isMark(u',') || line.at(before).isMark(u':'));
 }
 
@@ -155,8 +152,7 @@ bool isEnding(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords ending{QStringView(u"ends"),   QStringView(u"ending"), QStringView(u"endet"),
                                        QStringView(u"endend"), QStringView(u"slutar"), QStringView(u"termine")};
     const int before = line.previousSolid(number.firstToken);
-    return before >= 0 && line.at(before).is(WordRole::Before)
-        && isOneOf(line.textAt(line.previousSolid(before)), ending);
+    return line.at(before).is(WordRole::Before) && isOneOf(line.textAt(line.previousSolid(before)), ending);
 }
 
 /// "カウンター288104": a noun that we do not know, written together with its number; "10577は3日": with its figure.
@@ -179,8 +175,8 @@ bool isBetween(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords between{QStringView(u"between"), QStringView(u"mellan"), QStringView(u"zwischen"),
                                         QStringView(u"entre"), QStringView(u"بين")};
     const int before = line.previousSolid(number.firstToken);
-    const int start = before >= 0 && line.at(before).is(WordRole::And) ? line.previousSolid(before) : -1;
-    const bool isEnd = start >= 0 && line.at(start).kind == TokenKind::Number;
+    const int start = line.at(before).is(WordRole::And) ? line.previousSolid(before) : -1;
+    const bool isEnd = line.at(start).kind == TokenKind::Number;
     return isOneOf(line.textAt(isEnd ? line.previousSolid(start) : before), between);
 }
 
@@ -188,8 +184,8 @@ bool isBetween(const ScanLine &line, const Sighting &number)
 bool isOfSyslog(const ScanLine &line, const Sighting &number)
 {
     const int first = line.nextSolid(number.lastToken);
-    const int second = first < line.count() ? line.nextSolid(first) : first;
-    return second < line.count() && line.at(first).isMark(u'-') && line.at(second).isMark(u'-') && second == first + 2;
+    const int second = line.nextSolid(first);
+    return line.at(first).isMark(u'-') && line.at(second).isMark(u'-') && second == first + 2;
 }
 
 /// "Santa Clara, CA 95051".
@@ -216,8 +212,7 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
     if (at >= line.count())
         return false;
     const int inBrackets = line.nextSolid(at); // "approved by 44021 (cost centre)"
-    if (line.at(at).isMark(u'(') && inBrackets < line.count() && line.at(inBrackets).is(WordRole::Other)
-        && !line.at(inBrackets).is(alsoOfIncidents) && line.nextSolid(inBrackets) < line.count()
+    if (line.at(at).isMark(u'(') && line.at(inBrackets).is(WordRole::Other) && !line.at(inBrackets).is(alsoOfIncidents)
         && line.at(line.nextSolid(inBrackets)).isMark(u')'))
         return true;
     if (!line.at(at).is(WordRole::Link))
@@ -227,8 +222,7 @@ bool isToldToBeOther(const ScanLine &line, const Sighting &number)
     const bool isLong = number.digits > fewestClearDigits; // such are mostly IDs, what is typed in, or said to be else
     bool isOther = false;
     bool isNumber = false; // "the contract's number"
-    for (int words = isOnly ? -1 : 0; words < mostWords && at < line.count() && line.at(at).kind == TokenKind::Word;
-         ++words) {
+    for (int words = isOnly ? -1 : 0; words < mostWords && line.at(at).kind == TokenKind::Word; ++words) {
         const QStringView word = line.textAt(at);
         if (isLong && isOneOf(word, secrets))
             return true;
@@ -278,8 +272,7 @@ bool isRowOfCells(const ScanLine &line, const Sighting &number)
     constexpr auto ofIncidents = WordRole::Incident | WordRole::Alert | WordRole::Product | WordRole::Status
         | WordRole::Outcome | WordRole::Handling | WordRole::Action;
     const int next = number.lastToken + 1;
-    const bool isCell =
-        next < line.count() && (line.at(next).kind == TokenKind::Tab || isAnyOf(line.at(next).mark, u";؛|"));
+    const bool isCell = (line.at(next).kind == TokenKind::Tab || isAnyOf(line.at(next).mark, u";؛|"));
     if (!isCell || (line.roles() & ofIncidents))
         return false;
     const auto isSame = [&end = line.at(next)](const TextToken &token) {
@@ -388,8 +381,8 @@ bool isFigure(const ScanLine &line, const Sighting &number)
         if (token.is(WordRole::Month) && before > number.lastToken && line.at(before).is(WordRole::Before))
             return true; // "in March", but "9 March"
         const int after = line.nextSolid(at);
-        if (isOneOf(line.text(token), directions) && after < line.count() && line.at(after).is(WordRole::Before)
-            && line.nextSolid(after) < line.count() && line.at(line.nextSolid(after)).kind == TokenKind::Number)
+        if (isOneOf(line.text(token), directions) && line.at(after).is(WordRole::Before)
+            && line.at(line.nextSolid(after)).kind == TokenKind::Number)
             return true;
     }
     return false;
@@ -417,8 +410,8 @@ bool isRemarkOfChange(const ScanLine &line, const Sighting &number)
         at = line.previousSolid(at);
     }
     const int close = line.nextSolid(endOfList(line, number));
-    return at > 0 && line.at(at).isMark(u'(') && close < line.count()
-        && (line.at(close).isMark(u')') || isListMark(line.at(close))) && line.previousSolid(at) >= 0;
+    return at > 0 && line.at(at).isMark(u'(') && (line.at(close).isMark(u')') || isListMark(line.at(close)))
+        && line.previousSolid(at) >= 0;
 }
 
 bool isRowOfProgram(const ScanLine &line, const Sighting &number)
@@ -434,7 +427,7 @@ bool isRowOfProgram(const ScanLine &line, const Sighting &number)
 bool isItemOfCode(const ScanLine &line, const Sighting &number)
 {
     const int comma = line.nextSolid(number.lastToken);
-    const int quote = comma < line.count() ? line.nextSolid(comma) : comma;
+    const int quote = line.nextSolid(comma);
     const int last = line.previousSolid(line.count());
     return quote < last && line.at(comma).isMark(u',') && line.at(quote).isMark(u'"')
         && (line.at(last).isMark(u',') || line.at(last).isMark(u';'));
@@ -455,10 +448,10 @@ bool isListNumeral(const ScanLine &line, const Sighting &number)
     int item = isMarked ? line.nextSolid(after) : after;
     if (item == after + 1 && isMarked)
         return false; // "1.204"
-    if (item < line.count() && line.at(item).isMark(u'#'))
+    if (line.at(item).isMark(u'#'))
         ++item;
     const int least = isMarked ? number.digits + 1 : fewestClearDigits; // "12 345" is one number
-    return item < line.count() && line.at(item).kind == TokenKind::Number && line.at(item).length >= least;
+    return line.at(item).kind == TokenKind::Number && line.at(item).length >= least;
 }
 
 bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
@@ -471,7 +464,7 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     if (number.id % round == 0)
         return true;
     const int after = number.lastToken + 1; // "731902#" is dialled
-    if ((after < line.count() && line.at(after).isMark(u'#')) || isToldToBeOther(line, number) || isPrice(line, number)
+    if (line.at(after).isMark(u'#') || isToldToBeOther(line, number) || isPrice(line, number)
         || isPartOfNumber(line, number) || isBetween(line, number) || isEnding(line, number)
         || isNamedInJapanese(line, number) || isOfChangedValue(line, number) || isNamedInTwo(line, number)
         || isCountedBefore(line, number))

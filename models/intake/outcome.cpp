@@ -39,14 +39,14 @@ bool isListedInBrackets(const ScanLine &line, const Sighting &number)
 {
     constexpr auto state = WordRole::Outcome | WordRole::Handling | WordRole::Status;
     const int bracket = line.previousSolid(number.firstToken);
-    if (bracket < 0 || !line.at(bracket).isMark(u'('))
+    if (!line.at(bracket).isMark(u'('))
         return false;
     const int word = line.previousSolid(bracket);
     const int count = line.previousSolid(word);
-    if (count < 0 || !line.at(word).is(state) || line.at(count).kind != TokenKind::Number)
+    if (!line.at(word).is(state) || line.at(count).kind != TokenKind::Number)
         return false;
     const int close = line.nextSolid(endOfList(line, number));
-    return close < line.count() && line.at(close).isMark(u')');
+    return line.at(close).isMark(u')');
 }
 
 /// "Closed as FP: 8417", but "Closed: 8417" tells how many.
@@ -55,12 +55,12 @@ bool isClosedAs(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords asWords{QStringView(u"as"), QStringView(u"som"), QStringView(u"als"),
                                         QStringView(u"comme")};
     const int colon = line.previousSolid(number.firstToken);
-    if (colon < 0 || !line.at(colon).isMark(u':'))
+    if (!line.at(colon).isMark(u':'))
         return false;
     const int outcome = line.previousSolid(colon);
     const int as = line.previousSolid(outcome);
     const int action = line.previousSolid(as);
-    return action >= 0 && line.at(outcome).is(WordRole::Outcome) && isOneOf(line.textAt(as), asWords)
+    return line.at(outcome).is(WordRole::Outcome) && isOneOf(line.textAt(as), asWords)
         && line.at(action).is(WordRole::Handling) && endsClause(line, line.nextSolid(number.lastToken));
 }
 
@@ -79,8 +79,8 @@ bool isClosedAtEnd(const ScanLine &line, const Sighting &number)
 bool isClosedAfter(const ScanLine &line, const Sighting &number)
 {
     const int mark = line.nextSolid(number.lastToken);
-    const int action = mark < line.count() ? line.nextSolid(mark) : mark;
-    return action < line.count() && line.at(mark).kind == TokenKind::Mark && isAnyOf(line.at(mark).mark, u",-–→")
+    const int action = line.nextSolid(mark);
+    return line.at(mark).kind == TokenKind::Mark && isAnyOf(line.at(mark).mark, u",-–→")
         && line.at(action).is(WordRole::Handling) && endsClause(line, line.nextSolid(action))
         && line.previousSolid(number.firstToken) >= 0
         && line.at(line.previousSolid(number.firstToken)).is(WordRole::Before);
@@ -96,7 +96,7 @@ bool isReopened(const ScanLine &line, const Sighting &number)
                                      QStringView(u"oppen"), QStringView(u"oppnats"), QStringView(u"ouvert"),
                                      QStringView(u"opened")};
     const int before = line.previousSolid(number.firstToken);
-    if (before >= 0 && line.at(before).kind == TokenKind::Word && !line.at(before).roles)
+    if (line.at(before).kind == TokenKind::Word && !line.at(before).roles)
         return false; // "Tor 7741 ist wieder offen"
     bool isAgain = false;
     bool isOpen = false;
@@ -119,21 +119,21 @@ bool isJudged(const ScanLine &line, const Sighting &number, const NumberContext 
     const bool isTopic = before < 0 || context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart
         || line.at(before).is(leadsTo)
         || (line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u":,("));
-    const int named = before >= 0 && line.at(before).isMark(u':') ? line.previousSolid(before) : -1;
-    if (!isTopic || (named >= 0 && line.at(named).roles)) // "Assigned: 4471", but "Kim: 4471"
+    const int named = line.at(before).isMark(u':') ? line.previousSolid(before) : -1;
+    if (!isTopic || line.at(named).roles) // "Assigned: 4471", but "Kim: 4471"
         return false;
     int next = line.nextSolid(endOfList(line, number));
-    while (next < line.count() && isDecoration(line.at(next)) && !isArrow(line.at(next))) // "5120 ✅ closed"
+    while (isDecoration(line.at(next)) && !isArrow(line.at(next))) // "5120 ✅ closed"
         next = line.nextSolid(next);
-    if (next < line.count() && line.at(next).kind == TokenKind::Mark) {
+    if (line.at(next).kind == TokenKind::Mark) {
         const TextToken &mark = line.at(next);
         const bool isRemark = isAnyOf(mark.mark, u"=-–—:(") || isArrow(mark);
         if (!isRemark || (mark.isMark(u':') && before >= 0))
             return false;
         next = line.nextSolid(next);
-        if (next < line.count() && line.at(next).isMark(u'>')) // "->"
+        if (line.at(next).isMark(u'>')) // "->"
             next = line.nextSolid(next);
-        return next < line.count() && line.at(next).kind == TokenKind::Word && tellsOutcome(line, next);
+        return line.at(next).kind == TokenKind::Word && tellsOutcome(line, next);
     }
     return tellsOutcome(line, next);
 }
@@ -153,7 +153,7 @@ bool isRated(const ScanLine &line, const Sighting &number)
         return false;
     const auto after = [&line](int at) { // quotes of a row's cells aside
         at = line.nextSolid(at);
-        return at < line.count() && line.at(at).isMark(u'"') ? line.nextSolid(at) : at;
+        return line.at(at).isMark(u'"') ? line.nextSolid(at) : at;
     };
     const int mark = after(number.lastToken);
     const int severity = after(mark);
@@ -161,11 +161,10 @@ bool isRated(const ScanLine &line, const Sighting &number)
     const int next = after(end);
     constexpr auto ofIncidents = WordRole::Outcome | WordRole::Handling | WordRole::Status | WordRole::Action
         | WordRole::After | WordRole::Before;
-    const bool leads = mark < line.count()
-        && (line.at(mark).isMark(u'(')
-            || (isTypical(number) && line.at(mark).kind == TokenKind::Mark && isAnyOf(line.at(mark).mark, u";,|\t")));
-    return leads && end < line.count() && isOneOf(line.textAt(severity), severities)
-        && line.at(end).kind == TokenKind::Mark
+    const bool leads =
+        (line.at(mark).isMark(u'(')
+         || (isTypical(number) && line.at(mark).kind == TokenKind::Mark && isAnyOf(line.at(mark).mark, u";,|\t")));
+    return leads && isOneOf(line.textAt(severity), severities) && line.at(end).kind == TokenKind::Mark
         && (line.at(mark).isMark(line.at(end).mark) || next >= line.count() || line.at(next).kind == TokenKind::Mark
             || line.at(next).is(ofIncidents)); // not "4471 (medium) eggs"
 }

@@ -16,6 +16,8 @@ namespace
 // Safe Links of 3,000 units in lines of 76.
 constexpr int mostJoinedLines = 48;
 
+constexpr TextToken endOfLine{.kind = TokenKind::End, .roles = {}};
+
 bool isBlank(char16_t unit)
 {
     return unit > u' ' ? unit == hardSpace : unit == u' ' || unit == u'\t';
@@ -176,7 +178,7 @@ void ScanLine::read(QStringView text, LineReader &reader)
 {
     m_text = text;
     reader.fold(m_folded);
-    m_tokens.clear();
+    m_tokens.assign(1, endOfLine);
     m_numbers.clear();
     m_words = {};
     m_links.clear();
@@ -193,6 +195,8 @@ void ScanLine::read(QStringView text, LineReader &reader)
         plain = run.end;
     }
     addTokens(plain, size);
+    m_count = int(m_tokens.size()) - 1;
+    m_tokens.push_back(endOfLine);
 }
 
 void ScanLine::addTokens(int from, int to)
@@ -236,7 +240,7 @@ void ScanLine::addLink(QStringView text, LineReader &reader, int start, int end)
             reader.skipTo(joined.end);
         }
     }
-    m_numbers.push_back(count());
+    m_numbers.push_back(int(m_tokens.size()) - 1);
     m_tokens.push_back({.start = start,
                         .length = quint16(end - start),
                         .kind = TokenKind::Link,

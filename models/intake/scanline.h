@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace utkik
 {
@@ -22,20 +23,21 @@ public:
     void read(QStringView text, LineReader &reader);
 
     [[nodiscard]] const FoldedLine &folded() const { return m_folded; }
-    [[nodiscard]] const TextTokens &tokens() const { return m_tokens; }
+    [[nodiscard]] std::span<const TextToken> tokens() const { return std::span(m_tokens).subspan(1, size_t(m_count)); }
     /// Which of the tokens are numbers or links.
     [[nodiscard]] const std::vector<int> &numbers() const { return m_numbers; }
-    [[nodiscard]] int count() const { return int(m_tokens.size()); }
-    [[nodiscard]] const TextToken &at(int index) const { return m_tokens[size_t(index)]; }
+    [[nodiscard]] int count() const { return m_count; }
+    /// From -1 to count(), where there is an End: so what stands beside any token can be asked for.
+    [[nodiscard]] const TextToken &at(int index) const
+    {
+        Q_ASSERT(index >= -1 && index <= m_count);
+        return m_tokens[size_t(index + 1)];
+    }
     [[nodiscard]] QStringView text(const TextToken &token) const
     {
         return m_folded.text().mid(token.start, token.length);
     }
-    /// Nothing where there is no token.
-    [[nodiscard]] QStringView textAt(int index) const
-    {
-        return index >= 0 && index < count() ? text(at(index)) : QStringView();
-    }
+    [[nodiscard]] QStringView textAt(int index) const { return text(at(index)); }
     /// Whether one of the tokens from `first` to before `end` is one of `words`; there need not be so many tokens.
     template <std::size_t Count>
     [[nodiscard]] bool hasOneOf(const KnownWords<Count> &words, int first, int end) const
@@ -59,20 +61,22 @@ public:
     [[nodiscard]] qsizetype endPosition(const TextToken &token) const { return m_folded.position(token.end() - 1) + 1; }
 
     [[nodiscard]] qsizetype joinedUpTo() const { return m_joinedUpTo; }
-    /// The next token after `index` that is no space, or count().
+    /// The next token after `index` that is no space, or count(). Mostly one is stepped over or none, without a branch.
     [[nodiscard]] int nextSolid(int index) const
     {
-        do
+        index = std::min(index + 1, m_count);
+        index += int(at(index).isSpace());
+        while (at(index).isSpace())
             ++index;
-        while (index < count() && at(index).isSpace());
         return index;
     }
     /// The last token before `index` that is no space, or -1.
     [[nodiscard]] int previousSolid(int index) const
     {
-        do
+        index = std::max(index, 0) - 1;
+        index -= int(at(index).isSpace());
+        while (at(index).isSpace())
             --index;
-        while (index >= 0 && at(index).isSpace());
         return index;
     }
 
@@ -84,7 +88,8 @@ private:
 
     QStringView m_text;
     FoldedLine m_folded;
-    TextTokens m_tokens;
+    TextTokens m_tokens; ///< between two of kind End
+    int m_count = 0; ///< without those
     std::vector<int> m_numbers;
     WordSum m_words;
     std::vector<LinkTarget> m_links;

@@ -38,13 +38,12 @@ bool isHandled(const ScanLine &line, const Sighting &number)
                                        QStringView(u"prends"), QStringView(u"prend"), QStringView(u"pris")};
     const int before = line.previousSolid(number.firstToken);
     const int beforeThat = line.previousSolid(before);
-    const bool isLed =
-        beforeThat >= 0 && line.at(beforeThat).is(WordRole::Action) && isObjectOf(line, number, beforeThat);
+    const bool isLed = line.at(beforeThat).is(WordRole::Action) && isObjectOf(line, number, beforeThat);
     const int action = isLed ? beforeThat : before;
-    if (action < 0 || !line.at(action).is(WordRole::Action) || !isObjectOf(line, number, action))
+    if (!line.at(action).is(WordRole::Action) || !isObjectOf(line, number, action))
         return false;
     const int subject = line.previousSolid(action);
-    if (subject >= 0 && line.at(subject).is(WordRole::Unit) && line.nextSolid(number.lastToken) >= line.count())
+    if (line.at(subject).is(WordRole::Unit) && line.nextSolid(number.lastToken) >= line.count())
         return false; // "Mails closed 3102"
     if (line.at(action).is(WordRole::Handling))
         return endsPhrase(line, number);
@@ -64,7 +63,7 @@ bool isAskedBefore(const ScanLine &line, const Sighting &number)
                                       QStringView(u"vous"), QStringView(u"we"),   QStringView(u"vi"),
                                       QStringView(u"wir"),  QStringView(u"nous"), QStringView(u"i")};
     int at = line.previousSolid(number.firstToken);
-    const bool isObject = at >= 0 && line.at(at).is(WordRole::Action);
+    const bool isObject = line.at(at).is(WordRole::Action);
     if (isObject && isOneOf(line.textAt(line.previousSolid(at)), asked))
         return true;
     static constexpr KnownWords calling{QStringView(u"called"), QStringView(u"calls"),  QStringView(u"dialed"),
@@ -72,7 +71,7 @@ bool isAskedBefore(const ScanLine &line, const Sighting &number)
                                         QStringView(u"appele"), QStringView(u"اتصل"),   QStringView(u"على")};
     if (isOneOf(line.textAt(at), calling))
         return false;
-    for (int words = 0; words < mostWordsBefore && at >= 0 && line.at(at).kind == TokenKind::Word; ++words) {
+    for (int words = 0; words < mostWordsBefore && line.at(at).kind == TokenKind::Word; ++words) {
         if (line.at(at).is(WordRole::Person) && words > 0)
             return true;
         at = line.previousSolid(at);
@@ -85,16 +84,16 @@ bool isAskedAfter(const ScanLine &line, const Sighting &number)
 {
     constexpr int mostWordsAfter = 2;
     int end = line.nextSolid(endOfList(line, number));
-    for (int words = 0; words < mostWordsAfter && end < line.count() && line.at(end).is(WordRole::After); ++words)
+    for (int words = 0; words < mostWordsAfter && line.at(end).is(WordRole::After); ++words)
         end = line.nextSolid(end);
-    return end < line.count() && (line.at(end).isMark(u'?') || line.at(end).isMark(u'؟'));
+    return line.at(end).isMark(u'?') || line.at(end).isMark(u'؟');
 }
 
 /// "Who has 5581?", "anyone on 4471 already?", "can you do 4471 and 4480?": people ask so of incidents.
 bool isAskedFor(const ScanLine &line, const Sighting &number)
 {
     const int has = line.previousSolid(number.firstToken);
-    const bool isWhoever = has >= 0 && line.at(has).is(WordRole::Action)
+    const bool isWhoever = line.at(has).is(WordRole::Action)
         && isSameText(line.textAt(line.previousSolid(has)), u"whoever"); // a question without its mark
     return isWhoever
         || ((line.roles() & WordRole::Question) && isAskedBefore(line, number) && isAskedAfter(line, number));
@@ -118,7 +117,7 @@ bool isQuestioned(const ScanLine &line, const Sighting &number)
     if (!(line.roles() & WordRole::Question) || !isOneOf(line.textAt(before), about))
         return false;
     const int end = line.nextSolid(endOfList(line, number));
-    if (end >= line.count() || !(line.at(end).isMark(u'?') || line.at(end).isMark(u'؟')))
+    if (!line.at(end).isMark(u'?') && !line.at(end).isMark(u'؟'))
         return false;
     int at = before;
     bool isAsked = false;
@@ -160,7 +159,7 @@ int afterRemark(const ScanLine &line, int last)
 {
     constexpr int longest = 24;
     const int open = line.nextSolid(last);
-    if (open >= line.count() || !line.at(open).isMark(u'('))
+    if (!line.at(open).isMark(u'('))
         return last;
     for (int at = open + 1; at < std::min(line.count(), open + longest); ++at) {
         if (line.at(at).isMark(u')'))
@@ -181,9 +180,9 @@ bool isSubject(const ScanLine &line, const Sighting &number)
         QStringView(u"notizen"),        QStringView(u"resume"),       QStringView(u"bilan")};
     const int before = line.previousSolid(number.firstToken);
     const int next = line.nextSolid(number.lastToken);
-    const int toldBy = before >= 0 && line.at(before).is(WordRole::Before) ? line.previousSolid(before) : before;
+    const int toldBy = line.at(before).is(WordRole::Before) ? line.previousSolid(before) : before;
     const bool isTold = isOneOf(line.textAt(toldBy), telling) && !isNearOthers(line, number, 0, number.firstToken);
-    if (isTold && next < line.count() && line.at(next).isMark(u':'))
+    if (isTold && line.at(next).isMark(u':'))
         return true;
     return isOneOf(line.textAt(before), regarding)
         && (next >= line.count() || (line.at(next).kind == TokenKind::Mark && isAnyOf(line.at(next).mark, u":,-–—")));
@@ -207,7 +206,7 @@ int endOfList(const ScanLine &line, const Sighting &number)
             || !(isListMark(line.at(mark)) || isArrow(line.at(mark)) || line.at(mark).is(WordRole::And)))
             return last;
         const int next = line.nextSolid(mark);
-        if (next >= line.count() || line.at(next).kind != TokenKind::Number || line.at(next).length != number.digits)
+        if (line.at(next).kind != TokenKind::Number || line.at(next).length != number.digits)
             return last;
         last = next;
     }

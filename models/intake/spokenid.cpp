@@ -22,7 +22,7 @@ bool opensSpeech(const ScanLine &line, const Sighting &number)
         return true;
     if (line.at(before).isMark(u':')) {
         const int speaker = line.previousSolid(before);
-        return speaker >= 0 && line.at(speaker).kind == TokenKind::Word && !line.at(speaker).roles;
+        return line.at(speaker).kind == TokenKind::Word && !line.at(speaker).roles;
     }
     return isDecoration(line.at(before))
         || (line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u".!?>-–•*。"));
@@ -33,16 +33,15 @@ bool isJudgedAfterComma(const ScanLine &line, const Sighting &number)
 {
     constexpr auto judging = WordRole::Outcome | WordRole::Handling | WordRole::Action;
     const int comma = line.nextSolid(number.lastToken);
-    const int word = comma < line.count() ? line.nextSolid(comma) : comma;
-    return word < line.count() && line.at(comma).isMark(u',') && line.at(word).is(judging)
-        && !line.at(word).is(WordRole::Unit);
+    const int word = line.nextSolid(comma);
+    return line.at(comma).isMark(u',') && line.at(word).is(judging) && !line.at(word).is(WordRole::Unit);
 }
 
 /// "924580 anyone?"
 bool isCalledOut(const ScanLine &line, const Sighting &number)
 {
     const int word = line.nextSolid(number.lastToken);
-    return word < line.count() && line.at(word).is(WordRole::Person);
+    return line.at(word).is(WordRole::Person);
 }
 
 /// "Yes, exactly: 845127": few words, none of which names anything that is numbered or counted.

@@ -61,8 +61,8 @@ constexpr Delimiters underlinedTable{.unit = u'-', .count = 1};
 
 bool isInsert(const ScanLine &line)
 {
-    return (line.roles() & (WordRole::Incident | WordRole::Id))
-        && isSameText(line.textAt(line.nextSolid(-1)), u"insert");
+    return isSameText(line.textAt(line.nextSolid(-1)), u"insert")
+        && (line.roles() & (WordRole::Incident | WordRole::Id));
 }
 
 Delimiters delimitersIn(QStringView line)

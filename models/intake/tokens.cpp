@@ -172,7 +172,7 @@ WordSum tokenize(const FoldedLine &line, int from, int to, TextTokens &tokens, s
             token.kind = kindOfBlanks({first, unit});
         } else if (script == Script::Digits) {
             token.kind = TokenKind::Number;
-            numbers.push_back(int(tokens.size()) - 1);
+            numbers.push_back(int(tokens.size()) - 2);
         } else {
             token.kind = TokenKind::Word;
             token.roles = rolesOf({first, unit});

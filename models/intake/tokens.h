@@ -21,6 +21,7 @@ enum class TokenKind : quint8 {
     Number, ///< digits
     Mark, ///< any other single unit
     Link, ///< a web address, defanged or wrapped or not; `link` tells which
+    End, ///< nothing: before a line's first token, and after its last
 };
 
 /// In 16 bytes, as the tokens of a line are gone through again and again; a line is read in pieces of fewer than 2^15
@@ -87,8 +88,8 @@ struct WordSum
     int count = 0;
 };
 
-/// Appends the tokens of a line from `from` up to `to`, without looking for links, and to `numbers` which of them are
-/// numbers.
+/// Appends the tokens of a line from `from` up to `to`, without looking for links, to `tokens`, of which the first is
+/// no token of the line, and to `numbers` which of those of the line are numbers.
 WordSum tokenize(const FoldedLine &line, int from, int to, TextTokens &tokens, std::vector<int> &numbers);
 
 } // namespace utkik

@@ -37,7 +37,7 @@ bool looksCounted(const ScanLine &line, int index, int near)
     if (isOneOf(line.textAt(near), having))
         return true;
     const int noun = line.nextSolid(index); // "fehlgeschlagene Anmeldungen", "blocked sign-ins"
-    if (!token.roles && noun < line.count() && line.at(noun).is(WordRole::Unit))
+    if (!token.roles && line.at(noun).is(WordRole::Unit))
         return true;
     const QStringView word = line.text(token);
     static constexpr std::array plurals{QStringView(u"s"),     QStringView(u"ningar"), QStringView(u"or"),
@@ -84,8 +84,7 @@ bool opensItem(const ScanLine &line, const Sighting &number)
 bool isPointedAt(const ScanLine &line, const Sighting &number)
 {
     const int arrow = line.nextSolid(number.lastToken);
-    return line.previousSolid(number.firstToken) < 0 && arrow < line.count() && line.at(arrow).isMark(u'←')
-        && !isNearOthers(line, number);
+    return line.previousSolid(number.firstToken) < 0 && line.at(arrow).isMark(u'←') && !isNearOthers(line, number);
 }
 
 /// "❗924565❗ the customer is on the phone"
@@ -93,8 +92,7 @@ bool isFramed(const ScanLine &line, const Sighting &number)
 {
     const int before = line.previousSolid(number.firstToken);
     const int next = line.nextSolid(number.lastToken);
-    return isTypical(number) && before >= 0 && next < line.count() && isDecoration(line.at(before))
-        && isDecoration(line.at(next));
+    return isTypical(number) && isDecoration(line.at(before)) && isDecoration(line.at(next));
 }
 
 /// "[ ] 924565 follow up with HR": what is to be done with it.
@@ -111,14 +109,13 @@ bool isInCheckList(const ScanLine &line)
 bool isAfterColon(const ScanLine &line, const Sighting &number)
 {
     const int before = line.previousSolid(number.firstToken);
-    return before >= 0 && line.at(before).isMark(u':');
+    return line.at(before).isMark(u':');
 }
 
 bool isFollowedByVerb(const ScanLine &line, const Sighting &number)
 {
     const int next = line.nextSolid(number.lastToken);
-    return next < line.count() && line.at(next).is(WordRole::After)
-        && !line.at(next).is(WordRole::Before | WordRole::And);
+    return line.at(next).is(WordRole::After) && !line.at(next).is(WordRole::Before | WordRole::And);
 }
 
 /// "Kim: 58120 has a second host now": a chat has who says it before.
@@ -126,7 +123,7 @@ bool isSpokenFirst(const ScanLine &line, const Sighting &number)
 {
     const int colon = line.previousSolid(number.firstToken);
     const int speaker = line.previousSolid(colon);
-    if (colon <= 0 || !line.at(colon).isMark(u':') || speaker < 0 || line.at(speaker).kind != TokenKind::Word)
+    if (colon <= 0 || !line.at(colon).isMark(u':') || line.at(speaker).kind != TokenKind::Word)
         return false;
     const int before = line.previousSolid(speaker);
     const bool isFirst = before < 0 || (line.at(before).isMark(u']') && line.previousSolid(before) > 0);
@@ -137,7 +134,7 @@ bool isSpokenFirst(const ScanLine &line, const Sighting &number)
 bool isWholeQuestion(const ScanLine &line, const Sighting &number)
 {
     const int next = line.nextSolid(number.lastToken);
-    return line.previousSolid(number.firstToken) < 0 && next < line.count() && line.at(next).isMark(u'?')
+    return line.previousSolid(number.firstToken) < 0 && line.at(next).isMark(u'?')
         && line.nextSolid(next) >= line.count();
 }
 
@@ -156,7 +153,7 @@ bool isSomebody(const ScanLine &line, const Sighting &number)
                                             QStringView(u"abgelost"), QStringView(u"caus")};
     const int preposition = line.previousSolid(number.firstToken);
     const int what = line.previousSolid(preposition);
-    if (what < 0 || line.at(what).kind != TokenKind::Word || line.at(what).is(WordRole::Outcome)
+    if (line.at(what).kind != TokenKind::Word || line.at(what).is(WordRole::Outcome)
         || startsWithAny(line.textAt(what), byIncidents))
         return false;
     const QStringView word = line.textAt(preposition);
@@ -189,16 +186,16 @@ bool isExpected(const ScanLine &line, const Sighting &number)
 bool isValueOfOther(const ScanLine &line, const Sighting &number)
 {
     int at = line.previousSolid(number.firstToken);
-    if (at < 0 || !(line.at(at).isMark(u':') || line.at(at).isMark(u'=')))
+    if (!line.at(at).isMark(u':') && !line.at(at).isMark(u'='))
         return false;
     if (line.at(at).isMark(u'=') && at == number.firstToken - 1 && at > 0 && line.at(at - 1).kind == TokenKind::Word)
         return true; // "in=18233 out=9021"
-    if (const int quote = line.previousSolid(at); quote >= 0 && line.at(quote).isMark(u'"'))
+    if (const int quote = line.previousSolid(at); line.at(quote).isMark(u'"'))
         return true; // "used": 985496 of some program
     constexpr int mostWordsOfName = 4;
     for (int words = 0; words < mostWordsOfName; ++words) {
         at = line.previousSolid(at);
-        if (at < 0 || line.at(at).kind != TokenKind::Word || line.at(at).is(WordRole::Incident))
+        if (line.at(at).kind != TokenKind::Word || line.at(at).is(WordRole::Incident))
             return false;
         if (line.at(at).is(WordRole::Unit | WordRole::Other))
             return true;
@@ -226,7 +223,7 @@ bool isShownByOther(const ScanLine &line, int near)
     static constexpr KnownWords showing{QStringView(u"says"),  QStringView(u"shows"), QStringView(u"reads"),
                                         QStringView(u"visar"), QStringView(u"zeigt"), QStringView(u"indique")};
     const int thing = line.previousSolid(near);
-    return thing >= 0 && isOneOf(line.textAt(near), showing) && line.at(thing).is(WordRole::Other)
+    return isOneOf(line.textAt(near), showing) && line.at(thing).is(WordRole::Other)
         && !line.at(thing).is(WordRole::Involved);
 }
 
@@ -266,7 +263,7 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
     if (context.near & (WordRole::Before | WordRole::And | WordRole::Action | WordRole::Link))
         return isEnd || !looksCounted(line, next, context.nearToken);
     const int before = line.previousSolid(number.firstToken);
-    if (before >= 0 && line.at(before).isMark(u':'))
+    if (line.at(before).isMark(u':'))
         return !goesOn && speaksBefore(line, number, topic) && !speaksBefore(line, number, others | WordRole::Unit);
     if (goesOn) { // a capital letter within a sentence is that of a name, or of a noun in German
         const bool isNameOrNoun = context.nearToken > 0
@@ -285,12 +282,11 @@ bool opensMailSubject(const ScanLine &line, const Sighting &number)
                                          QStringView(u"wg"), QStringView(u"tr"), QStringView(u"rv")};
     const int colon = line.previousSolid(number.firstToken);
     const int prefix = line.previousSolid(colon);
-    if (colon < 0 || !line.at(colon).isMark(u':') || !isOneOf(line.textAt(prefix), prefixes))
+    if (!line.at(colon).isMark(u':') || !isOneOf(line.textAt(prefix), prefixes))
         return false;
     const int before = line.previousSolid(prefix);
     const int next = line.nextSolid(number.lastToken);
-    const bool isNamed =
-        next >= line.count() || line.at(next).kind != TokenKind::Word || line.startsUpper(line.at(next));
+    const bool isNamed = line.at(next).kind != TokenKind::Word || line.startsUpper(line.at(next));
     return (before < 0 || line.at(before).isMark(u':')) && isNamed && !isCounted(line, number.lastToken);
 }
 
@@ -301,11 +297,11 @@ bool isInListOfOthers(const ScanLine &line, const Sighting &number)
     constexpr int fewestUnits = 3; // not "am:"
     const int colon = line.previousSolid(number.firstToken);
     int what = line.previousSolid(colon);
-    const bool isDone = what >= 0 && line.at(what).kind == TokenKind::Word
-        && (line.at(what).is(WordRole::Action) || !line.at(what).roles);
+    const bool isDone =
+        line.at(what).kind == TokenKind::Word && (line.at(what).is(WordRole::Action) || !line.at(what).roles);
     if (isDone)
         what = line.previousSolid(what);
-    return what >= 0 && line.at(colon).isMark(u':') && line.at(what).is(WordRole::Unit | WordRole::Other)
+    return line.at(colon).isMark(u':') && line.at(what).is(WordRole::Unit | WordRole::Other)
         && line.at(what).length >= fewestUnits && !line.at(what).is(WordRole::Incident);
 }
 
@@ -333,15 +329,15 @@ bool followsTitle(const ScanLine &line, const Sighting &number)
     const int open = line.previousSolid(number.firstToken);
     const int quote = line.previousSolid(open);
     const int close = line.nextSolid(number.lastToken);
-    return (line.roles() & WordRole::Incident) && quote >= 0 && close < line.count() && line.at(open).isMark(u'(')
-        && line.at(close).isMark(u')') && isAnyOf(line.at(quote).mark, u"\"'”“’");
+    return (line.roles() & WordRole::Incident) && line.at(open).isMark(u'(') && line.at(close).isMark(u')')
+        && isAnyOf(line.at(quote).mark, u"\"'”“’");
 }
 
 bool followsOtherTitle(const ScanLine &line, const Sighting &number)
 {
     constexpr int longest = 16;
     int at = line.previousSolid(line.previousSolid(number.firstToken));
-    if (at < 0 || !line.at(at).isMark(u'"'))
+    if (!line.at(at).isMark(u'"'))
         return false;
     const int first = std::max(0, at - longest);
     for (--at; at >= first; --at) {
@@ -355,7 +351,7 @@ bool endsTitle(const ScanLine &line, const Sighting &number)
 {
     const int before = line.previousSolid(number.firstToken);
     const int next = line.nextSolid(number.lastToken);
-    return before > 0 && next < line.count() && line.at(before).isMark(u'(') && line.at(next).isMark(u')')
+    return before > 0 && line.at(before).isMark(u'(') && line.at(next).isMark(u')')
         && line.nextSolid(next) >= line.count();
 }
 

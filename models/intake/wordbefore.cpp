@@ -19,8 +19,8 @@ bool isInListOfName(const ScanLine &line, const Sighting &number)
     const int bracket = line.previousSolid(number.firstToken);
     const int colon = line.previousSolid(bracket);
     const int name = line.previousSolid(colon);
-    return name >= 0 && line.at(bracket).isMark(u'[') && line.at(colon).isMark(u':')
-        && line.at(name).kind == TokenKind::Word && !line.at(name).roles;
+    return line.at(bracket).isMark(u'[') && line.at(colon).isMark(u':') && line.at(name).kind == TokenKind::Word
+        && !line.at(name).roles;
 }
 
 } // namespace
@@ -28,14 +28,14 @@ bool isInListOfName(const ScanLine &line, const Sighting &number)
 bool isNumberNamed(const ScanLine &line, const Sighting &number)
 {
     int before = line.previousSolid(number.firstToken);
-    if (before >= 0 && line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u":.°#"))
+    if (line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u":.°#"))
         before = line.previousSolid(before);
     if (before < 0)
         return false;
     const bool isOne = line.at(before).is(WordRole::Incident) && !line.at(before).is(WordRole::Several);
     const int label = line.previousSolid(before); // "l'incident Sentinel 1944"
     return isOne || line.at(before).is(WordRole::Number | WordRole::Id)
-        || (line.at(before).is(WordRole::Sentinel) && label >= 0 && line.at(label).is(WordRole::Incident));
+        || (line.at(before).is(WordRole::Sentinel) && line.at(label).is(WordRole::Incident));
 }
 
 bool followsNoun(const ScanLine &line, const Sighting &number, const NumberContext &context)
@@ -45,7 +45,7 @@ bool followsNoun(const ScanLine &line, const Sighting &number, const NumberConte
     if (!context.hasNear || line.previousSolid(number.firstToken) != context.nearToken)
         return isInListOfName(line, number);
     const int before = line.previousSolid(context.nearToken);
-    const bool isAfterWord = before >= 0 && line.at(before).kind == TokenKind::Word;
+    const bool isAfterWord = line.at(before).kind == TokenKind::Word;
     if (context.near & WordRole::Number) // "personnel numbers 30118, 30244"
         return isAfterWord && !line.at(before).roles && !(line.roles() & WordRole::Incident);
     if (context.near)
@@ -61,7 +61,7 @@ bool followsNoun(const ScanLine &line, const Sighting &number, const NumberConte
 bool opensWithNumberWord(const ScanLine &line, const Sighting &number)
 {
     int at = line.previousSolid(number.firstToken);
-    while (at >= 0 && (line.at(at).kind == TokenKind::Mark || line.at(at).is(WordRole::Number)))
+    while (line.at(at).kind == TokenKind::Mark || line.at(at).is(WordRole::Number))
         at = line.previousSolid(at);
     return at < 0;
 }
@@ -89,7 +89,7 @@ bool isFigureInProduct(const ScanLine &line, int product)
     constexpr int mostWords = 4;
     constexpr auto alsoOfIncidents = WordRole::Involved | WordRole::Handover | WordRole::Before;
     int at = line.previousSolid(product);
-    for (int words = 0; words < mostWords && at >= 0 && line.at(at).kind == TokenKind::Word; ++words) {
+    for (int words = 0; words < mostWords && line.at(at).kind == TokenKind::Word; ++words) {
         if (line.at(at).is(WordRole::Incident | WordRole::Ticket))
             return false;
         if (line.at(at).is(WordRole::Unit) || (line.at(at).is(WordRole::Other) && !line.at(at).is(alsoOfIncidents)))
