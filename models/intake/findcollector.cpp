@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/findcollector.h"
 
+#include "models/intake/blocks.h"
+
 #include <algorithm>
 #include <array>
 #include <future>
@@ -21,6 +23,11 @@ bool hasRef(const Find &find)
     return find.verdict == FindVerdict::Incident || find.verdict == FindVerdict::Doubtful;
 }
 
+bool isSolid(QChar unit)
+{
+    return isInRange(unit.unicode(), u' ' + 1, 0x80) || !unit.isSpace(); // mostly the first
+}
+
 /// Puts the text around a find on one line: what is blank becomes one space, as QString::simplified() has it.
 class OneLine
 {
@@ -39,7 +46,7 @@ public:
         char16_t *unit = m_units.data() + m_size;
         const char16_t *const start = m_units.data() + m_start;
         for (const QChar given : part) {
-            if ((given > u' ' && given < QChar(0x80)) || !given.isSpace())
+            if (isSolid(given))
                 *unit++ = given.unicode();
             else if (unit != start && unit[-1] != u' ')
                 *unit++ = u' ';
@@ -105,10 +112,10 @@ Stretch stretchAround(QStringView text, qsizetype position, qsizetype length)
     qsizetype solid = 0;
     qsizetype from = position;
     for (; from > farFrom && !isLineBreak(text[from - 1]); --from)
-        solid += text[from - 1].isSpace() ? 0 : 1;
+        solid += isSolid(text[from - 1]) ? 1 : 0;
     qsizetype to = end;
     for (; to < farTo && !isLineBreak(text[to]); ++to)
-        solid += text[to].isSpace() ? 0 : 1;
+        solid += isSolid(text[to]) ? 1 : 0;
     const bool isOwnLine = solid >= fewestOnLine;
     const bool hasLineStart = isOwnLine && (from == 0 || isLineBreak(text[from - 1]));
     const bool hasLineEnd = isOwnLine && (to == text.size() || isLineBreak(text[to]));
@@ -157,11 +164,16 @@ void FindCollector::add(Find find)
 /// Which of the finds has the ref, counted from 1; 0 if none has.
 qsizetype &FindCollector::placeOf(const IncidentRef &ref)
 {
-    return ref.tenant.isEmpty() ? m_placesOfIds[ref.id] : m_placesOfRefs[ref];
+    qsizetype &first = m_placesOfIds[ref.id];
+    return first == 0 || m_finds[first - 1].ref.tenant == ref.tenant ? first : m_placesOfOthers[ref];
 }
 
 QList<Find> FindCollector::take()
 {
+    if (m_placesOfOthers.isEmpty()) { // add() has seen to it that each is there once
+        describe(m_finds);
+        return std::move(m_finds);
+    }
     // "Incident 924565: https://…/incidents/924565?tid=…" names one incident, not one of this tenant and one of that.
     QHash<qint64, QString> tenants;
     QSet<qint64> ambiguous;
@@ -172,10 +184,6 @@ QList<Find> FindCollector::take()
         if (known != tenants.constEnd() && *known != find.ref.tenant)
             ambiguous.insert(find.ref.id);
         tenants.insert(find.ref.id, find.ref.tenant);
-    }
-    if (tenants.isEmpty()) { // add() has seen to it that each is there once
-        describe(m_finds);
-        return std::move(m_finds);
     }
     QList<Find> finds;
     finds.reserve(m_finds.size());

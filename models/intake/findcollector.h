@@ -34,8 +34,8 @@ private:
 
     QStringView m_text;
     QList<Find> m_finds;
-    QHash<qint64, qsizetype> m_placesOfIds; ///< of refs without a tenant, as nearly all are
-    QHash<IncidentRef, qsizetype> m_placesOfRefs; ///< of those with one
+    QHash<qint64, qsizetype> m_placesOfIds; ///< of the first with each ID
+    QHash<IncidentRef, qsizetype> m_placesOfOthers; ///< of those with the ID of another, and another tenant or none
     QSet<std::pair<int, QStringView>> m_others; ///< verdicts and texts of finds that are no refs
 };
 

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool isBelowOthers() const;
     [[nodiscard]] bool isNumberOfAlerts(const Sighting &number, const NumberContext &context) const;
     [[nodiscard]] bool isCountedSmall(const Sighting &number) const;
+    [[nodiscard]] bool isFieldOfRecord(const Sighting &number) const;
     [[nodiscard]] bool isBare() const;
     [[nodiscard]] bool isCode() const;
     [[nodiscard]] bool isRecord() const;

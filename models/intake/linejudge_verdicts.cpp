@@ -337,6 +337,8 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         number.isListItem = isItem && number.digits >= fewestClearDigits && !m_isContinued;
         return number.isListItem ? Reading::Doubtful : Reading::None;
     }
+    if (isFieldOfRecord(number))
+        return Reading::None;
     if (isNegated(m_line, number))
         return number.digits >= fewestLikelyDigits ? Reading::Doubtful : Reading::None;
     if (context.hasHash && context.anchor != Anchor::NumberWord)
@@ -372,6 +374,15 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
             || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number) || isToldToBeOne(number)
             || (m_before.heading == Reading::Incident && isTypical(number) && endsTitle(m_line, number)));
     return isId ? Reading::Incident : Reading::Doubtful;
+}
+
+/// "SPT=44321" among other fields, of which none is an incident's.
+bool LineJudge::isFieldOfRecord(const Sighting &number) const
+{
+    const int sign = number.firstToken - 1;
+    const int name = sign - 1;
+    return name >= 0 && m_line.at(sign).isMark(u'=') && m_line.at(name).kind == TokenKind::Word
+        && !m_line.at(name).roles && isRecord();
 }
 
 bool LineJudge::readsAsShort(const Sighting &number, const NumberContext &context) const

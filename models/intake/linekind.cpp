@@ -31,6 +31,30 @@ bool mayBeCode(QStringView line)
     return found != 0;
 }
 
+/// "NOT_FOUND(40401),", "printf("%d", 99991);"
+bool isCall(const ScanLine &line, int first)
+{
+    const int last = line.previousSolid(line.count());
+    if (!isAnyOf(line.at(last).mark, u";,") || !line.at(line.previousSolid(last)).isMark(u')'))
+        return false;
+    int at = first;
+    while (line.at(at).kind == TokenKind::Word || isAnyOf(line.at(at).mark, u"_.:"))
+        ++at;
+    return at > first && line.at(at).isMark(u'(');
+}
+
+/// A call, "$ids = @(10411, 10412)", "INSERT INTO staff VALUES (10233, …": of a program that names no incident.
+bool isStatement(const ScanLine &line)
+{
+    if (line.roles() & WordRole::Incident)
+        return false;
+    const int first = line.nextSolid(-1);
+    const int second = line.nextSolid(first);
+    const bool isAssignment = line.at(first).isMark(u'$') && line.at(line.nextSolid(second)).isMark(u'=');
+    const bool isInsert = isSameText(line.textAt(first), u"insert") && isSameText(line.textAt(second), u"into");
+    return isAssignment || isInsert || isCall(line, first);
+}
+
 /// "Get-MgSecurityIncident -Top 2 | ft Id, Status"
 bool asksGraph(const ScanLine &line)
 {
@@ -206,7 +230,7 @@ bool isCode(const ScanLine &line)
         if (std::any_of(signs.begin(), signs.end(), [rest](QStringView sign) { return startsWith(rest, sign); }))
             return true;
     }
-    return false;
+    return isStatement(line);
 }
 
 bool speaksOfOthers(const ScanLine &line)

@@ -103,7 +103,7 @@ bool isInListOfCounts(const ScanLine &line, const Sighting &number)
         && (before < 0 || line.at(before).isMark(u',') || line.at(before).isMark(u':'));
 }
 
-/// "Listens on 18430", "closed at 18430", "18430 is blocked on the firewall".
+/// "Listens on 18430", "RDP on 33890", "18430 is blocked on the firewall".
 bool isOfNetwork(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 24;
@@ -111,7 +111,14 @@ bool isOfNetwork(const ScanLine &line, const Sighting &number)
                                       QStringView(u"lyssnar"),     QStringView(u"lauscht"), QStringView(u"ecoute"),
                                       QStringView(u"firewall"),    QStringView(u"fw"),      QStringView(u"brandvagg"),
                                       QStringView(u"brandvaggen"), QStringView(u"telnet"),  QStringView(u"nat")};
-    return line.hasOneOf(words, number.firstToken - farthest, number.lastToken + farthest);
+    static constexpr KnownWords protocols{QStringView(u"rdp"),   QStringView(u"ssh"), QStringView(u"smb"),
+                                          QStringView(u"ldap"),  QStringView(u"ftp"), QStringView(u"sftp"),
+                                          QStringView(u"winrm"), QStringView(u"vnc"), QStringView(u"snmp")};
+    static constexpr KnownWords on{QStringView(u"on"), QStringView(u"pa"), QStringView(u"auf"), QStringView(u"sur")};
+    const int before = line.previousSolid(number.firstToken);
+    const bool isOfProtocol =
+        isOneOf(line.textAt(before), on) && isOneOf(line.textAt(line.previousSolid(before)), protocols);
+    return isOfProtocol || line.hasOneOf(words, number.firstToken - farthest, number.lastToken + farthest);
 }
 
 /// "Bought it for 77310".

@@ -5,14 +5,15 @@
 #include "models/intake/blocks.h"
 #include "models/intake/findcollector.h"
 #include "models/intake/findincidents.h"
+#include "models/intake/nearbyids.h"
 #include "models/intake/textscanner.h"
 #include "models/intake/units.h"
 
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <cstdlib>
 #include <numeric>
+#include <optional>
 
 namespace utkik
 {
@@ -20,20 +21,11 @@ namespace utkik
 namespace
 {
 
-// How near a number without a label must be to one with a label to be taken for its neighbour: incidents that people
-// speak of together were mostly made within weeks of each other.
-constexpr qint64 nearnessDivisor = 25;
-constexpr qint64 leastOfNeighbours = 1000;
 constexpr int mostLinesBetweenItems = 4;
 
 // Shorter texts are read sooner than a thread starts and a join is found.
 constexpr qsizetype shortestShared = 512 * 1024;
 constexpr qsizetype unitsInPiece = 128 * 1024; // few, as what is read beyond the last wanted sighting is for nothing
-
-bool isNear(qint64 one, qint64 other)
-{
-    return std::abs(one - other) <= std::min(one, other) / nearnessDivisor;
-}
 
 /// Whether the units from `first` on are digits and line breaks. The compiler takes many at a time.
 bool isBlockOfNumbers(const char16_t *first)
@@ -119,29 +111,24 @@ public:
             return std::any_of(piece.begin(), piece.end(), canRise);
         };
         if (std::none_of(sightings.begin(), sightings.end(), canAnyRise))
-            return; // as in most texts: nothing needs to be sorted
+            return; // as in most texts
+        m_ids.emplace();
         for (const PlacedInPiece &piece : sightings) {
             for (const Placed &placed : piece) {
-                if (placed.verdict == Reading::Incident && placed.id >= leastOfNeighbours)
-                    m_ids.push_back(placed.id);
+                if (placed.verdict == Reading::Incident && placed.id >= NearbyIds::least)
+                    m_ids->add(placed.id);
             }
         }
-        std::sort(m_ids.begin(), m_ids.end());
     }
 
     /// What the sighting is beside them.
     [[nodiscard]] Reading verdictOf(const Placed &placed) const
     {
-        if (!canRise(placed))
-            return placed.verdict;
-        const auto above = std::lower_bound(m_ids.begin(), m_ids.end(), placed.id);
-        const bool isNeighbour = (above != m_ids.end() && isNear(*above, placed.id))
-            || (above != m_ids.begin() && isNear(*(above - 1), placed.id));
-        return isNeighbour ? Reading::Incident : placed.verdict;
+        return canRise(placed) && m_ids->hasNear(placed.id) ? Reading::Incident : placed.verdict;
     }
 
 private:
-    std::vector<qint64> m_ids;
+    std::optional<NearbyIds> m_ids; ///< where there is anything to compare with them
 };
 
 FindVerdict verdictOf(Reading reading)
@@ -225,10 +212,29 @@ Sightings joined(std::vector<TextScanner> &scanners, const std::vector<qsizetype
     return sightings;
 }
 
+/// The texts of tenants, each made once.
+class TenantTexts
+{
+public:
+    [[nodiscard]] QString of(const NamedTenant &tenant)
+    {
+        if (!tenant)
+            return {};
+        QString &text = m_texts[*tenant];
+        if (text.isEmpty())
+            text = textOf(tenant);
+        return text;
+    }
+
+private:
+    QHash<QUuid, QString> m_texts;
+};
+
 /// The finds of what was seen, each once.
 QList<Find> findsOf(const Sightings &sightings, QStringView text)
 {
     const CertainIds certain(sightings);
+    TenantTexts tenants;
     FindCollector collector(text);
     collector.expect(std::accumulate(sightings.begin(), sightings.end(), qsizetype(0),
                                      [](qsizetype sum, const PlacedInPiece &piece) { return sum + piece.size(); }));
@@ -236,7 +242,7 @@ QList<Find> findsOf(const Sightings &sightings, QStringView text)
         for (const Placed &placed : piece) {
             const FindVerdict verdict = verdictOf(certain.verdictOf(placed));
             const bool hasRef = verdict == FindVerdict::Incident || verdict == FindVerdict::Doubtful;
-            collector.add({.ref = hasRef ? IncidentRef{textOf(placed.tenant), placed.id} : IncidentRef{},
+            collector.add({.ref = hasRef ? IncidentRef{tenants.of(placed.tenant), placed.id} : IncidentRef{},
                            .verdict = verdict,
                            .position = placed.position,
                            .length = placed.length,

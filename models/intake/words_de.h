@@ -37,9 +37,9 @@ inline constexpr WordList germanWords[] = {
      u"modell plz postleitzahl lizenz produkt transaktion zahlung karte paket sendung sendungsnummer buchung "
      u"paragraph anlage vom nebenstelle"
      u" verbindung verbindungen protokoll protokolle sicherheitsprotokoll ereignisprotokoll ereigniskennung"
-     u" inventarnummer inventarnr mitglied mitgliedsnummer platz fahrzeug lieferung"},
+     u" lose gewinnlose losnummern inventarnummer inventarnr mitglied mitgliedsnummer platz fahrzeug lieferung"},
     {WordRole::Unit,
-     u"warnungen gerate gerat server rechner benutzer konten postfacher mails nachrichten dateien prozesse "
+     u"besucher besuche aufrufe abonnenten warnungen gerate gerat server rechner benutzer konten postfacher mails nachrichten dateien prozesse "
      u"ereignisse mal tage tagen stunden minuten sekunden wochen monate monaten tag stunde minute sekunde woche "
      u"monat std uhr prozent personen zeilen anmeldungen versuche klicks empfanger falle vorfalle clients treffer "
      u"kunden lizenzen mitarbeiter kommentare stuck stk millionen tausend mio verschiedene weitere"},

@@ -31,7 +31,7 @@ inline constexpr WordList frenchWords[] = {
      u"siret siren rue avenue cedex bp"
      u" connexion connexions journal journaux inventaire membre vehicule place livraison"},
     {WordRole::Unit,
-     u"alertes appareils serveurs postes utilisateurs comptes boites courriels messages fichiers processus "
+     u"visites visiteurs abonnes alertes appareils serveurs postes utilisateurs comptes boites courriels messages fichiers processus "
      u"evenements fois jours heures minutes secondes semaines mois ans jour heure seconde semaine pourcent "
      u"personnes lignes connexions tentatives clics destinataires demandes machines clients licences salaries "
      u"commentaires millions mille ko mo go autres differents"},

@@ -43,7 +43,7 @@ inline constexpr WordList swedishWords[] = {
      u" sakerhetsloggen handelselogg handelseloggen tillgang inventarienr inventarienummer stoldnr fack platsnr"
      u" fakturor fakturorna kvitto kvitton sal salen rabatt sandning leverans medlem medlemsnr medlemsnummer fordon"},
     {WordRole::Unit,
-     u"st styck stycken aviseringar enheter servrar datorer anvandare konton postlador mejl mail meddelanden "
+     u"besok besokare visningar foljare prenumeranter st styck stycken aviseringar enheter servrar datorer anvandare konton postlador mejl mail meddelanden "
      u"filer processer handelser ganger dagar timmar minuter sekunder veckor manader dag timme minut sekund vecka "
      u"manad tim kr kronor sek procent personer rader inloggningar forsok klick mottagare arenden incidenter "
      u"klienter maskiner traffar traff kunder licenser anstallda kommentarer tkr mkr mnkr miljoner tusen olika byte bytes "

@@ -85,6 +85,9 @@ void TestFindIncidents::finds_data()
     row("advisories", QStringLiteral("CVE-2024-21412 KB5034441 T1059.001"), {});
     row("date", QStringLiteral("2026-11-20"), {});
     row("address and port", QStringLiteral("10.0.0.1:443"), {});
+    row("fields of a record", QStringLiteral("DROP SRC=10.0.0.1 SPT=44321 WINDOW=64240"), {});
+    row("call", QStringLiteral("QUOTA(42901),"), QStringLiteral("?42901"));
+    row("assignment", QStringLiteral("$ids = @(10411)"), QStringLiteral("?10411"));
     row("nought", QStringLiteral("0"), QStringLiteral("range"));
     row("negative", QStringLiteral("-5"), QStringLiteral("range"));
     row("twenty digits", QStringLiteral("99999999999999999999"), QStringLiteral("range"));
@@ -99,6 +102,13 @@ void TestFindIncidents::finds_data()
         QStringLiteral("924565@tenant"));
     row("queue", QStringLiteral("https://security.microsoft.com/incidents?filters=AlertStatus%3D&page_size=30"), {});
     row("own scheme", QStringLiteral("utkik://incident/924565?tid=") + tenant, QStringLiteral("924565@tenant"));
+    const QString link = QStringLiteral("https://security.microsoft.com/incidents/924565?tid=");
+    const QString other = QStringLiteral("bbbbbbbb-1111-2222-3333-444444444444");
+    row("ID before its link", QStringLiteral("Incident 924565: ") + link + tenant, QStringLiteral("924565@tenant"));
+    row("ID after its link", link + tenant + QStringLiteral("\nIncident 924565"), QStringLiteral("924565@tenant"));
+    row("ID of two tenants", link + tenant + u'\n' + link + other, QStringLiteral("924565@tenant 924565@") + other);
+    row("ID of two tenants, and of any", QStringLiteral("Incident 924565\n") + link + tenant + u'\n' + link + other,
+        QStringLiteral("924565 924565@tenant 924565@") + other);
     row("quoted-printable", QStringLiteral("https://security.microsoft.com/incidents/9245=\n65?tid=3D") + tenant,
         QStringLiteral("924565@tenant"));
 }
