@@ -39,12 +39,11 @@ public:
     {
         if (id < least / 2)
             return false;
-        constexpr size_t farthest = 3; // a bucket is no less than 1/64 of its numbers wide, and near is up to 1/25
-        const size_t middle = bucketOf(id);
-        const auto isNearOne = [id](const Bucket &bucket) {
+        constexpr int farthest = 3; // a bucket is no less than 1/64 of its numbers wide, and near is up to 1/25
+        const Bucket *const middle = &m_buckets[bucketOf(id)];
+        return std::any_of(middle - farthest, middle + farthest + 1, [id](const Bucket &bucket) {
             return bucket.greatest > 0 && (isNear(bucket.least, id) || isNear(bucket.greatest, id));
-        };
-        return std::any_of(m_buckets.begin() + middle - farthest, m_buckets.begin() + middle + farthest + 1, isNearOne);
+        });
     }
 
 private:
