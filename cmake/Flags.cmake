@@ -39,6 +39,7 @@ endif()
 if(UTKIK_SANITIZE)
     target_compile_options(utkik_flags INTERFACE -fsanitize=${UTKIK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(utkik_flags INTERFACE -fsanitize=${UTKIK_SANITIZE})
+    target_compile_definitions(utkik_flags INTERFACE QT_FORCE_ASSERTS) # ours, and those in Qt's headers: what is out of range ends the run
 endif()
 if(UTKIK_COVERAGE)
     target_compile_options(utkik_flags INTERFACE --coverage -O0)
