@@ -83,12 +83,15 @@ LineJudge::LineJudge(const ScanLine &line, const Carry &before, bool isContinued
 
 const std::vector<Sighting> &LineJudge::judge()
 {
+    const bool mayHoldAlertId = bool(m_line.roles() & WordRole::Alert); // that is a GUID
     int next = 0;
     for (const int index : m_line.numbers()) {
         if (index < next)
             continue;
         if (m_line.at(index).kind == TokenKind::Link)
             judgeLink(index);
+        else if (!mayHoldAlertId && isPartOfLonger(m_line, index))
+            Q_ASSERT(shapeOf(m_line, index).kind == ShapeKind::Rejected);
         else if (index > m_phoneEnd)
             next = judgeNumber(index) + 1;
     }

@@ -363,8 +363,6 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     if (isWholeOfPart(number))
         return Reading::None;
     const bool isElse = isOfSomethingElse(m_line, number);
-    number.canRise = !isCode() && !m_before.isInOtherTable && !isElse && !followsNoun(m_line, number, context)
-        && !isInListOfOthers(m_line, number);
     const bool isOfOther =
         number.digits == fewestClearDigits && isNearOthers(m_line, number); // "88214 – kernel package"
     number.isListItem = context.anchor == Anchor::LineStart && !m_isContinued && !m_before.isInOtherTable && !isOfOther
@@ -373,7 +371,11 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
         && ((!isElse && (readsAsId(m_line, number, context) || readsAsSpoken(m_line, number)))
             || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number) || isToldToBeOne(number)
             || (m_before.heading == Reading::Incident && isTypical(number) && endsTitle(m_line, number)));
-    return isId ? Reading::Incident : Reading::Doubtful;
+    if (isId)
+        return Reading::Incident;
+    number.canRise = !isCode() && !m_before.isInOtherTable && !isElse && !followsNoun(m_line, number, context)
+        && !isInListOfOthers(m_line, number);
+    return Reading::Doubtful;
 }
 
 /// "SPT=44321" among other fields, of which none is an incident's.

@@ -17,6 +17,7 @@ namespace
 constexpr qsizetype fewestRangeDigits = 4;
 constexpr qsizetype fewestLikelyIdDigits = 6; // nobody counts so far without grouping the digits
 constexpr int yearDigits = 4;
+constexpr int groupDigits = 3;
 constexpr qsizetype mostTimeDigits = 4; // "08:26", and a host's name that ends in digits before its port
 
 struct Surroundings
@@ -174,7 +175,6 @@ bool isSameJoint(const TextToken &one, const TextToken &other)
 /// Takes in the groups of three digits that follow.
 void addGroups(const ScanLine &line, int index, NumberShape &shape)
 {
-    constexpr int groupDigits = 3;
     const TextToken &first = line.at(index);
     if (first.length > groupDigits || line.text(first).startsWith(u'0') || index + 2 >= line.count())
         return;
@@ -241,6 +241,32 @@ bool isDefiniteArabic(QStringView word)
 }
 
 } // namespace
+
+bool isPartOfLonger(const ScanLine &line, int index)
+{
+    const FoldedLine &folded = line.folded();
+    const TextToken &number = line.at(index);
+    if (isAnyOf(folded.at(number.start - 1), u".:-") && isAsciiDigit(folded.at(number.start - 2)))
+        return true;
+    const TextToken &before = line.at(index - 1);
+    const TextToken &joint = line.at(index + 1);
+    const bool mayStartPhone = before.isMark(u'+') || (number.length > 1 && folded.at(number.start) == u'0');
+    if (mayStartPhone || before.kind == TokenKind::Word || joint.kind != TokenKind::Mark
+        || line.at(index + 2).kind != TokenKind::Number)
+        return false;
+    const int next = line.at(index + 2).length;
+    switch (joint.mark) {
+    case u':':
+        return number.length <= mostTimeDigits;
+    case u'.':
+        return number.length > groupDigits || next != groupDigits;
+    case u'-':
+    case u'/':
+        return next != number.length;
+    default:
+        return false;
+    }
+}
 
 NumberShape shapeOf(const ScanLine &line, int index)
 {

@@ -24,6 +24,10 @@ struct NumberShape
     bool isRange = false; ///< the first of "924565-924570"
 };
 
+/// Whether the number token at `index` is part of a date, time, address or version without doubt, as most numbers of
+/// logs are. Then its shape is Rejected, and it starts no phone number, range or alert's ID.
+[[nodiscard]] bool isPartOfLonger(const ScanLine &line, int index);
+
 /// Looks at the number token at `index`.
 [[nodiscard]] NumberShape shapeOf(const ScanLine &line, int index);
 

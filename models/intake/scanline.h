@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const TextToken &at(int index) const
     {
         Q_ASSERT(index >= -1 && index <= m_count);
-        return m_tokens[size_t(index + 1)];
+        return m_tokens.data()[index + 1];
     }
     [[nodiscard]] QStringView text(const TextToken &token) const
     {

@@ -157,8 +157,18 @@ WordSum tokenize(const FoldedLine &line, int from, int to, TextTokens &tokens, s
             unit = first + token.length;
             continue;
         }
-        if (script == Script::Alphabet) {
+        if (script == Script::Digits) {
             do // up to what is behind the line at the latest
+                ++unit;
+            while (isAsciiDigit(*unit));
+            unit = std::min(unit, stop);
+            token.length = quint16(unit - first);
+            token.kind = TokenKind::Number;
+            numbers.push_back(int(tokens.size()) - 2);
+            continue;
+        }
+        if (script == Script::Alphabet) {
+            do
                 ++unit;
             while (isAsciiLetter(*unit));
             unit = std::min(unit, stop);
@@ -170,9 +180,6 @@ WordSum tokenize(const FoldedLine &line, int from, int to, TextTokens &tokens, s
         token.length = quint16(unit - first);
         if (script == Script::Blank) {
             token.kind = kindOfBlanks({first, unit});
-        } else if (script == Script::Digits) {
-            token.kind = TokenKind::Number;
-            numbers.push_back(int(tokens.size()) - 2);
         } else {
             token.kind = TokenKind::Word;
             token.roles = rolesOf({first, unit});
