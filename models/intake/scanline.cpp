@@ -16,8 +16,6 @@ namespace
 // Safe Links of 3,000 units in lines of 76.
 constexpr int mostJoinedLines = 48;
 
-constexpr TextToken endOfLine{.kind = TokenKind::End, .roles = {}};
-
 bool isBlank(char16_t unit)
 {
     return unit > u' ' ? unit == hardSpace : unit == u' ' || unit == u'\t';
@@ -119,6 +117,15 @@ bool opensWithAddress(QStringView line)
     return startsWith(line, u"https://") || startsWith(line, u"http://");
 }
 
+/// "2.https://…", as the items of a list have it.
+bool startsNumberedAddress(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && isAsciiDigit(text[at].unicode()))
+        ++at;
+    return at > 0 && at < text.size() && isAnyOf(text[at].unicode(), u".:)") && startsAddress(text.sliced(at + 1));
+}
+
 struct Joined
 {
     LinkTarget target;
@@ -155,7 +162,8 @@ Joined joinLines(QStringView text, qsizetype nextLine, QString link, LinkTarget 
         if (link.endsWith(u'=') && !endsWith(link, u"tid="))
             link.chop(1); // a soft break in a mail that is quoted in another
         const Continuation continuation = continuationAt(text, nextLine);
-        if (continuation.text.isEmpty() || startsAddress(continuation.text))
+        if (continuation.text.isEmpty() || startsAddress(continuation.text)
+            || startsNumberedAddress(continuation.text))
             break;
         link += continuation.text;
         const LinkTarget longer = readLink(link);
@@ -178,7 +186,7 @@ void ScanLine::read(QStringView text, LineReader &reader)
 {
     m_text = text;
     reader.fold(m_folded);
-    m_tokens.assign(1, endOfLine);
+    m_tokens.clear(m_folded.size());
     m_numbers.clear();
     m_words = {};
     m_links.clear();
@@ -195,8 +203,6 @@ void ScanLine::read(QStringView text, LineReader &reader)
         plain = run.end;
     }
     addTokens(plain, size);
-    m_count = int(m_tokens.size()) - 1;
-    m_tokens.push_back(endOfLine);
 }
 
 void ScanLine::addTokens(int from, int to)
@@ -240,12 +246,14 @@ void ScanLine::addLink(QStringView text, LineReader &reader, int start, int end)
             reader.skipTo(joined.end);
         }
     }
-    m_numbers.push_back(int(m_tokens.size()) - 1);
-    m_tokens.push_back({.start = start,
-                        .length = quint16(end - start),
-                        .kind = TokenKind::Link,
-                        .link = qint16(m_links.size()),
-                        .roles = {}});
+    m_numbers.push_back(count());
+    TextToken *const token = m_tokens.end();
+    *token = {.start = start,
+              .length = quint16(end - start),
+              .kind = TokenKind::Link,
+              .link = qint16(m_links.size()),
+              .roles = {}};
+    m_tokens.setEnd(token + 1);
     m_links.push_back(target);
 }
 

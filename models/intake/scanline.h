@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace utkik
 {
@@ -23,16 +22,12 @@ public:
     void read(QStringView text, LineReader &reader);
 
     [[nodiscard]] const FoldedLine &folded() const { return m_folded; }
-    [[nodiscard]] std::span<const TextToken> tokens() const { return std::span(m_tokens).subspan(1, size_t(m_count)); }
+    [[nodiscard]] std::span<const TextToken> tokens() const { return m_tokens.all(); }
     /// Which of the tokens are numbers or links.
     [[nodiscard]] const std::vector<int> &numbers() const { return m_numbers; }
-    [[nodiscard]] int count() const { return m_count; }
-    /// From -1 to count(), where there is an End: so what stands beside any token can be asked for.
-    [[nodiscard]] const TextToken &at(int index) const
-    {
-        Q_ASSERT(index >= -1 && index <= m_count);
-        return m_tokens.data()[index + 1];
-    }
+    [[nodiscard]] int count() const { return m_tokens.count(); }
+    /// From -1 to count(), see LineTokens.
+    [[nodiscard]] const TextToken &at(int index) const { return m_tokens.at(index); }
     [[nodiscard]] QStringView text(const TextToken &token) const
     {
         return m_folded.text().mid(token.start, token.length);
@@ -64,7 +59,7 @@ public:
     /// The next token after `index` that is no space, or count(). Mostly one is stepped over or none, without a branch.
     [[nodiscard]] int nextSolid(int index) const
     {
-        index = std::min(index + 1, m_count);
+        index = std::min(index + 1, count());
         index += int(at(index).isSpace());
         while (at(index).isSpace())
             ++index;
@@ -88,8 +83,7 @@ private:
 
     QStringView m_text;
     FoldedLine m_folded;
-    TextTokens m_tokens; ///< between two of kind End
-    int m_count = 0; ///< without those
+    LineTokens m_tokens;
     std::vector<int> m_numbers;
     WordSum m_words;
     std::vector<LinkTarget> m_links;

@@ -55,6 +55,8 @@ Script scriptOf(char16_t unit)
     return unit < 0x80 ? asciiScripts[unit] : scriptOfRest(unit);
 }
 
+constexpr TextToken endToken{.kind = TokenKind::End, .roles = {}};
+
 bool isAsciiLetter(char16_t unit)
 {
     return char16_t(unit - u'a') <= u'z' - u'a';
@@ -130,28 +132,45 @@ bool startsWithGuid(QStringView text)
     return hexDigits == guidUnits - 4;
 }
 
-WordSum tokenize(const FoldedLine &line, int from, int to, TextTokens &tokens, std::vector<int> &numbers)
+void LineTokens::clear(qsizetype units)
+{
+    if (m_tokens.size() < size_t(units) + 2)
+        m_tokens.resize(size_t(units) + 2);
+    m_tokens.front() = endToken;
+    setEnd(begin());
+}
+
+void LineTokens::setEnd(TextToken *end)
+{
+    Q_ASSERT(end < m_tokens.data() + m_tokens.size());
+    *end = endToken;
+    m_count = int(end - begin());
+}
+
+WordSum tokenize(const FoldedLine &line, int from, int to, LineTokens &tokens, std::vector<int> &numbers)
 {
     WordSum words;
     const QStringView text = line.text();
     const char16_t *const units = text.utf16();
     const char16_t *const stop = units + to;
+    const TextToken *const firstToken = tokens.begin();
+    TextToken *next = tokens.end();
     for (const char16_t *unit = units + from; unit < stop;) {
         const char16_t *const first = unit;
+        const int start = int(first - units);
         const Script script = scriptOf(*first);
-        TextToken &token = tokens.emplace_back();
-        token.start = int(first - units);
+        TextToken &token = *next++;
+        token = {.start = start, .length = 1, .roles = {}};
         if (*first == u' ' && first + 1 < stop && scriptOf(first[1]) != Script::Blank) { // as a third of all
-            token.length = 1;
             ++unit;
             continue;
         }
         if (script == Script::None) {
-            const int end = *first == u'<' ? endOfTag(text, token.start, to) : token.start;
-            const bool isTag = end > token.start;
+            const int end = *first == u'<' ? endOfTag(text, start, to) : start;
+            const bool isTag = end > start;
             token.kind = isTag ? TokenKind::Tab : TokenKind::Mark;
             token.mark = isTag ? u'\0' : *first;
-            token.length = quint16(isTag ? end - token.start : 1);
+            token.length = quint16(isTag ? end - start : 1);
             if (*first == u'?' || *first == u'؟')
                 words.roles |= WordRole::Question;
             unit = first + token.length;
@@ -164,7 +183,7 @@ WordSum tokenize(const FoldedLine &line, int from, int to, TextTokens &tokens, s
             unit = std::min(unit, stop);
             token.length = quint16(unit - first);
             token.kind = TokenKind::Number;
-            numbers.push_back(int(tokens.size()) - 2);
+            numbers.push_back(int(&token - firstToken));
             continue;
         }
         if (script == Script::Alphabet) {
@@ -187,6 +206,7 @@ WordSum tokenize(const FoldedLine &line, int from, int to, TextTokens &tokens, s
             ++words.count;
         }
     }
+    tokens.setEnd(next);
     return words;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QStringView>
 
+#include <span>
 #include <vector>
 
 namespace utkik
@@ -41,7 +42,32 @@ struct TextToken
     [[nodiscard]] bool is(WordRoles wanted) const { return kind == TokenKind::Word && (roles & wanted); }
 };
 
-using TextTokens = std::vector<TextToken>;
+/// The tokens of a line, in memory that the next line uses again.
+class LineTokens
+{
+public:
+    /// Forgets those of the line before, and makes room for those of a line of so many units.
+    void clear(qsizetype units);
+
+    [[nodiscard]] int count() const { return m_count; }
+    /// From -1 to count(), where there is an End: so what stands beside any token can be asked for.
+    [[nodiscard]] const TextToken &at(int index) const
+    {
+        Q_ASSERT(index >= -1 && index <= m_count);
+        return m_tokens.data()[index + 1];
+    }
+    [[nodiscard]] std::span<const TextToken> all() const { return {m_tokens.data() + 1, size_t(m_count)}; }
+
+    /// Where the first token is, and where the next one goes.
+    [[nodiscard]] TextToken *begin() { return m_tokens.data() + 1; }
+    [[nodiscard]] TextToken *end() { return begin() + m_count; }
+    /// After tokens were written up to there.
+    void setEnd(TextToken *end);
+
+private:
+    std::vector<TextToken> m_tokens; ///< between two of kind End; longer lines before may have left more
+    int m_count = 0; ///< without those
+};
 
 /// What stands between the parts of a list.
 [[nodiscard]] inline bool isListMark(const TextToken &token)
@@ -88,8 +114,8 @@ struct WordSum
     int count = 0;
 };
 
-/// Appends the tokens of a line from `from` up to `to`, without looking for links, to `tokens`, of which the first is
-/// no token of the line, and to `numbers` which of those of the line are numbers.
-WordSum tokenize(const FoldedLine &line, int from, int to, TextTokens &tokens, std::vector<int> &numbers);
+/// Appends the tokens of a line from `from` up to `to`, without looking for links, and to `numbers` which of them are
+/// numbers.
+WordSum tokenize(const FoldedLine &line, int from, int to, LineTokens &tokens, std::vector<int> &numbers);
 
 } // namespace utkik
