@@ -158,13 +158,13 @@ WordSum tokenize(const FoldedLine &line, int from, int to, LineTokens &tokens, s
     for (const char16_t *unit = units + from; unit < stop;) {
         const char16_t *const first = unit;
         const int start = int(first - units);
-        const Script script = scriptOf(*first);
         TextToken &token = *next++;
         token = {.start = start, .length = 1, .roles = {}};
         if (*first == u' ' && first + 1 < stop && scriptOf(first[1]) != Script::Blank) { // as a third of all
             ++unit;
             continue;
         }
+        const Script script = scriptOf(*first);
         if (script == Script::None) {
             const int end = *first == u'<' ? endOfTag(text, start, to) : start;
             const bool isTag = end > start;
