@@ -314,7 +314,10 @@ Reading LineJudge::withHash(const Sighting &number) const
         return Reading::Sentinel;
     if (isColour(m_line, number.firstToken))
         return Reading::None;
-    if (followsOtherTitle(m_line, number) || speaksOfCode(m_line) || isRemarkOfChange(m_line, number)
+    const bool isAmongOthers = !m_sightings.empty() && m_sightings.back().verdict == Reading::Doubtful
+        && m_sightings.back().digits == number.digits && m_line.at(m_sightings.back().firstToken - 1).isMark(u'#')
+        && !(m_line.roles() & WordRole::Incident); // "Redmine #18844, related: #18790"
+    if (isAmongOthers || followsOtherTitle(m_line, number) || speaksOfCode(m_line) || isRemarkOfChange(m_line, number)
         || isRowOfProgram(m_line, number))
         return Reading::Doubtful;
     constexpr int fewestHashDigits = 3; // "#1" is a rank

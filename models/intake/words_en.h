@@ -27,7 +27,7 @@ inline constexpr WordList englishWords[] = {
     {WordRole::Alert,
      u"alert alerts alertid alertids"},
     {WordRole::Ticket,
-     u"ticket tickets case cases request requests sr servicenow snow jira pagerduty zendesk freshdesk topdesk "
+     u"ticket tickets tkt case cases request requests sr servicenow snow jira pagerduty zendesk freshdesk topdesk "
      u"otrs helpdesk itsm remedy ticketid caseid redmine bugzilla mantis youtrack trello asana clickup glpi opsgenie freshservice easyvista statuspage thehive"},
     {WordRole::Other,
      u"delivery shipment consignment port ports event events eventid eventids eventcode pid pids ppid process processes processid version ver v "
