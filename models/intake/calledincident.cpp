@@ -9,6 +9,7 @@
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
+#include "models/intake/wordafter.h"
 
 #include <algorithm>
 

@@ -9,6 +9,7 @@
 #include "models/intake/numberrange.h"
 #include "models/intake/othernumbers.h"
 #include "models/intake/units.h"
+#include "models/intake/wordafter.h"
 
 #include <algorithm>
 #include <cstdlib>

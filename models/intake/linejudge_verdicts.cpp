@@ -6,11 +6,13 @@
 #include "models/intake/incidentheading.h"
 #include "models/intake/linekind.h"
 #include "models/intake/othernumbers.h"
+#include "models/intake/otherrows.h"
 #include "models/intake/outcome.h"
 #include "models/intake/shortid.h"
 #include "models/intake/spokenid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
+#include "models/intake/wordafter.h"
 #include "models/intake/wordbefore.h"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "models/intake/leadingwords.h"
 #include "models/intake/units.h"
 
+#include <algorithm>
 #include <array>
 
 namespace utkik
@@ -429,21 +430,6 @@ private:
     int m_unknownWords = 0;
 };
 
-/// "(Sentinel incident 84)" speaks of another number than the one before it.
-bool hasNumberNext(const ScanLine &line, int index)
-{
-    constexpr int mostTokens = 5;
-    int at = line.nextSolid(index);
-    for (int tokens = 0; tokens < mostTokens && at < line.count(); ++tokens, at = line.nextSolid(at)) {
-        if (line.at(at).kind == TokenKind::Number)
-            return true;
-        const bool isAbbreviation = line.at(at).isMark(u'.') && line.at(at - 1).is(WordRole::Number);
-        if (isIs(line.textAt(at)) || (isAnyOf(line.at(at).mark, u"),.") && !isAbbreviation))
-            return false;
-    }
-    return false;
-}
-
 } // namespace
 
 NumberContext contextBefore(const ScanLine &line, const std::vector<Reading> &verdicts, int index)
@@ -451,53 +437,6 @@ NumberContext contextBefore(const ScanLine &line, const std::vector<Reading> &ve
     NumberContext context;
     BackwardWalk(line, verdicts, index, context).walk();
     return context;
-}
-
-bool isFollowedByProduct(const ScanLine &line, int index)
-{
-    static constexpr KnownWords in{QStringView(u"in"), QStringView(u"i"), QStringView(u"dans"), QStringView(u"في"),
-                                   QStringView(u"(")};
-    if (!(line.roles() & WordRole::Product))
-        return false;
-    const int next = line.nextSolid(index);
-    int product = line.nextSolid(next);
-    if (isArticle(line.textAt(product))) // "in the Defender queue"
-        product = line.nextSolid(product);
-    return isOneOf(line.textAt(next), in) && line.at(product).is(WordRole::Product);
-}
-
-bool isFollowedBySentinel(const ScanLine &line, int index)
-{
-    static constexpr KnownWords demonstratives{QStringView(u"it"),  QStringView(u"that"), QStringView(u"det"),
-                                               QStringView(u"das"), QStringView(u"es"),   QStringView(u"c")};
-    constexpr int mostTokens = 10;
-    constexpr auto leading = WordRole::Before | WordRole::Product | WordRole::Link | WordRole::Number | WordRole::Id;
-    if (!(line.roles() & WordRole::Sentinel))
-        return false;
-    // "2048 is the incident number in Sentinel", "le numéro 7302 désigne l'incident Sentinel"
-    const int before = line.previousSolid(index);
-    bool isNumberOf = line.at(before).is(WordRole::Number);
-    int at = line.nextSolid(index);
-    const int second = line.nextSolid(at); // "reprendre le 2083 ? C'est l'incident Sentinel"
-    if (isAnyOf(line.at(at).mark, u".?") && isOneOf(line.textAt(second), demonstratives)) {
-        isNumberOf = true;
-        at = line.nextSolid(second);
-    }
-    for (int tokens = 0; tokens < mostTokens && at < line.count(); ++tokens, at = line.nextSolid(at)) {
-        const TextToken &token = line.at(at);
-        if (token.is(WordRole::Sentinel))
-            return !hasNumberNext(line, at);
-        int next = line.nextSolid(at);
-        if (line.at(next).isMark(u'-')) // "Incident-Nummer"
-            next = line.nextSolid(next);
-        isNumberOf |= token.is(WordRole::Number | WordRole::Id) || isIs(line.text(token))
-            || line.at(next).is(WordRole::Number | WordRole::Id);
-        const bool leadsOn = token.is(leading) || (token.kind == TokenKind::Mark && isAnyOf(token.mark, u"(['-"))
-            || isOf(line.text(token)) || (isNumberOf && token.is(WordRole::Incident));
-        if (!leadsOn || token.is(WordRole::And))
-            return false;
-    }
-    return false;
 }
 
 } // namespace utkik

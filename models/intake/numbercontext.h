@@ -56,10 +56,4 @@ struct NumberContext
 /// it.
 [[nodiscard]] NumberContext contextBefore(const ScanLine &line, const std::vector<Reading> &verdicts, int index);
 
-/// Whether "in Defender", "(Defender)" follows the token at `index`.
-[[nodiscard]] bool isFollowedByProduct(const ScanLine &line, int index);
-
-/// Whether "in Sentinel", "(Sentinel)" follows the token at `index`.
-[[nodiscard]] bool isFollowedBySentinel(const ScanLine &line, int index);
-
 } // namespace utkik

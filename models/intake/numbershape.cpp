@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <algorithm>
-#include <array>
 
 namespace utkik
 {
@@ -15,7 +14,6 @@ namespace
 {
 
 constexpr qsizetype fewestRangeDigits = 4;
-constexpr qsizetype fewestLikelyIdDigits = 6; // nobody counts so far without grouping the digits
 constexpr int yearDigits = 4;
 constexpr int groupDigits = 3;
 constexpr qsizetype mostTimeDigits = 4; // "08:26", and a host's name that ends in digits before its port
@@ -53,11 +51,6 @@ bool hangsOnLabel(const ScanLine &line, int index)
         return false;
     const bool isJoint = isAnyOf(line.at(before).mark, u"-_./#");
     return isJoint && isLabelWord(line, before - 1);
-}
-
-bool isCurrency(char16_t unit)
-{
-    return unit == u'$' || (unit >= 0xA2 && unit <= 0xA5) || (unit >= 0x20A0 && unit <= 0x20CF);
 }
 
 /// "12345678-1234-…": a GUID may start with digits only.
@@ -223,23 +216,6 @@ bool isBesideMonth(const ScanLine &line, int index)
     return hasMonthAfter || hasMonthBefore;
 }
 
-/// Japanese counters are written together with what follows: "45分続く", "12件目".
-bool isCounter(QStringView word)
-{
-    const char16_t first = word.front().unicode();
-    if (first < 0x3400 || first > 0x9FFF)
-        return false;
-    return (rolesOf(word.left(1)) & WordRole::Unit) || (rolesOf(word.left(2)) & WordRole::Unit);
-}
-
-/// "The users", "for the user": what is counted has no article in Arabic.
-bool isDefiniteArabic(QStringView word)
-{
-    static constexpr std::array articles{QStringView(u"ال"), QStringView(u"لل"), QStringView(u"بال"),
-                                         QStringView(u"وال")};
-    return startsWithAny(word, articles);
-}
-
 } // namespace
 
 bool isPartOfLonger(const ScanLine &line, int index)
@@ -327,47 +303,6 @@ bool isCompactDate(qint64 value, int digits)
     const qint64 day = digits == 8 ? value : digits == 12 ? value / 10'000 : value / 1'000'000;
     return isYear(day / 10'000, yearDigits) && isWithin(day / 100 % 100, 1, 12) && isWithin(day % 100, 1, 31)
         && isWithin(time / 100, 0, 23) && isWithin(time % 100, 0, 59);
-}
-
-bool isCounted(const ScanLine &line, int index)
-{
-    const int next = line.nextSolid(index);
-    if (next >= line.count())
-        return false;
-    const TextToken &token = line.at(next);
-    static constexpr KnownWords perWords{QStringView(u"a"),   QStringView(u"an"),  QStringView(u"per"),
-                                         QStringView(u"pro"), QStringView(u"par"), QStringView(u"om"),
-                                         QStringView(u"je")};
-    if (isSameText(line.text(token), u"mal") && line.at(index).length >= fewestLikelyIdDigits
-        && !line.startsUpper(token))
-        return false; // "schau dir 924565 mal an", but "10233 mal"
-    if (isSameText(line.text(token), u"go") && isSameText(line.textAt(line.nextSolid(next)), u"to"))
-        return false; // not French gigabytes
-    static constexpr KnownWords agoWords{QStringView(u"ago"), QStringView(u"later"), QStringView(u"earlier")};
-    if (token.is(WordRole::Unit))
-        return !isDefiniteArabic(line.text(token));
-    if (token.isMark(u'%') || token.isMark(u'°'))
-        return true;
-    if (token.kind != TokenKind::Word)
-        return token.kind == TokenKind::Mark && isCurrency(token.mark);
-    constexpr auto leading = WordRole::After | WordRole::Before | WordRole::Link | WordRole::And | WordRole::Action;
-    const int noun = line.nextSolid(next); // "14209 phishing mails"
-    if (!token.is(leading) && isLatin(line.text(token)) && line.at(noun).is(WordRole::Unit)
-        && line.at(noun).length > 2 // "incident 7744 cost us", no microseconds
-        && line.at(noun - 1).isSpace())
-        return true;
-    if (isCounter(line.text(token)))
-        return true;
-    if (!isOneOf(line.text(token), perWords))
-        return false;
-    const int after = line.nextSolid(next); // "12000 a day", but "escalated 924565 an hour ago"
-    const int last = line.nextSolid(after);
-    const bool isAgo = isOneOf(line.textAt(last), agoWords);
-    static constexpr KnownWords swedishTimes{QStringView(u"dagen"),   QStringView(u"dygnet"), QStringView(u"veckan"),
-                                             QStringView(u"manaden"), QStringView(u"aret"),   QStringView(u"timmen")};
-    if (isSameText(line.text(token), u"om")) // "200 om dagen", but "924565 om kunden svarar"
-        return isOneOf(line.textAt(after), swedishTimes);
-    return !isAgo && line.at(after).is(WordRole::Unit);
 }
 
 } // namespace utkik

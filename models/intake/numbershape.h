@@ -45,7 +45,5 @@ struct WrittenNumber
 [[nodiscard]] bool isYear(qint64 value, int digits);
 /// 20261120, and with a time 20261120063107.
 [[nodiscard]] bool isCompactDate(qint64 value, int digits);
-/// Whether a unit, a counter or a currency follows the token at `index`: "14 devices", "3件", "95 %".
-[[nodiscard]] bool isCounted(const ScanLine &line, int index);
 
 } // namespace utkik

@@ -17,11 +17,6 @@ namespace utkik
 [[nodiscard]] bool looksLikeTime(qint64 id);
 /// The "look" of "look at".
 [[nodiscard]] bool isLooking(QStringView word);
-/// "20331 Huber F F S S", "10442  Hex bolt  0.18", "104418; laptop; Leila; in use": opens a row of a roster, of a price
-/// list, or of cells that say nothing of incidents.
-[[nodiscard]] bool isRowOfOthers(const ScanLine &line, const Sighting &number);
-/// "1. 72801", "2) #72815", "3 72816": numbers the items of a list.
-[[nodiscard]] bool isListNumeral(const ScanLine &line, const Sighting &number);
 /// "About", "regarding": what follows is the topic, whoever stands before.
 [[nodiscard]] bool isAbout(QStringView word);
 /// Whether anything else that has numbers is spoken of near the number, from the token `from` on, before `to`.
@@ -29,12 +24,6 @@ namespace utkik
                                 int to = std::numeric_limits<int>::max());
 /// "Closed 1342, up from 1198", "in March", "of 1400": figures of a time, not IDs.
 [[nodiscard]] bool isFigure(const ScanLine &line, const Sighting &number);
-/// "Fix a crash (#18842)", "(#18851, #18903)": of a change to a program.
-[[nodiscard]] bool isRemarkOfChange(const ScanLine &line, const Sighting &number);
-/// "#11877  Parser drops the last row": a program lists what is numbered with "#" there.
-[[nodiscard]] bool isRowOfProgram(const ScanLine &line, const Sighting &number);
-/// `10001, "ok",`: of a table in a program's source.
-[[nodiscard]] bool isItemOfCode(const ScanLine &line, const Sighting &number);
 /// Whether it is said to be something else, or paid; or with up to five digits is known as something else, or stands
 /// where ports, builds and counts do.
 [[nodiscard]] bool isOfSomethingElse(const ScanLine &line, const Sighting &number);

@@ -162,8 +162,7 @@ Joined joinLines(QStringView text, qsizetype nextLine, QString link, LinkTarget 
         if (link.endsWith(u'=') && !endsWith(link, u"tid="))
             link.chop(1); // a soft break in a mail that is quoted in another
         const Continuation continuation = continuationAt(text, nextLine);
-        if (continuation.text.isEmpty() || startsAddress(continuation.text)
-            || startsNumberedAddress(continuation.text))
+        if (continuation.text.isEmpty() || startsAddress(continuation.text) || startsNumberedAddress(continuation.text))
             break;
         link += continuation.text;
         const LinkTarget longer = readLink(link);

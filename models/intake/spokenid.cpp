@@ -3,6 +3,7 @@
 
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
+#include "models/intake/wordafter.h"
 
 namespace utkik
 {

@@ -103,6 +103,11 @@ private:
 /// What digits from 0 to 9 say; 0 if that is more than 2^63 − 1.
 [[nodiscard]] qint64 valueOf(QStringView digits);
 
+[[nodiscard]] constexpr bool isCurrency(char16_t unit)
+{
+    return unit == u'$' || (unit >= 0xA2 && unit <= 0xA5) || (unit >= 0x20A0 && unit <= 0x20CF);
+}
+
 inline constexpr qsizetype guidUnits = 36;
 /// Whether folded text starts with a GUID.
 [[nodiscard]] bool startsWithGuid(QStringView text);

@@ -2,11 +2,11 @@
 #include "models/intake/unlabelled.h"
 
 #include "models/intake/leadingwords.h"
-#include "models/intake/numbershape.h"
 #include "models/intake/othernumbers.h"
 #include "models/intake/outcome.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
+#include "models/intake/wordafter.h"
 #include "models/intake/wordbefore.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "models/intake/incidentlabel.h"
 #include "models/intake/units.h"
+#include "models/intake/wordafter.h"
 
 #include <algorithm>
 #include <array>
