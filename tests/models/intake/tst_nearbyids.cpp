@@ -26,7 +26,7 @@ void TestNearbyIds::tellsTheSameAsALookAtEach()
 {
     QRandomGenerator random(25);
     const auto anyId = [&random] { // of any size
-        const qint64 id = qint64(random.generate64() >> 1) >> random.bounded(54);
+        const qint64 id = qint64(random.generate64() >> 2) >> random.bounded(53);
         return std::max(id, NearbyIds::least);
     };
     for (int round = 0; round < 200; ++round) {
