@@ -73,6 +73,20 @@ TokenKind kindOfBlanks(QStringView blanks)
     return TokenKind::Space;
 }
 
+/// Where the run of one script ends that starts at `first`: letters and digits of ASCII up to what is behind the line.
+const char16_t *endOfRun(const char16_t *first, const char16_t *stop, Script script)
+{
+    const char16_t *unit = first + 1;
+    while (script == Script::Digits && isAsciiDigit(*unit))
+        ++unit;
+    while (script == Script::Alphabet && isAsciiLetter(*unit))
+        ++unit;
+    unit = std::min(unit, stop);
+    while (unit < stop && scriptOf(*unit) == script)
+        ++unit;
+    return unit;
+}
+
 /// Where the tag of HTML that starts at `from` ends, or `from` if there is none.
 int endOfTag(QStringView text, int from, int to)
 {
@@ -176,29 +190,13 @@ WordSum tokenize(const FoldedLine &line, int from, int to, LineTokens &tokens, s
             unit = first + token.length;
             continue;
         }
-        if (script == Script::Digits) {
-            do // up to what is behind the line at the latest
-                ++unit;
-            while (isAsciiDigit(*unit));
-            unit = std::min(unit, stop);
-            token.length = quint16(unit - first);
-            token.kind = TokenKind::Number;
-            numbers.push_back(int(&token - firstToken));
-            continue;
-        }
-        if (script == Script::Alphabet) {
-            do
-                ++unit;
-            while (isAsciiLetter(*unit));
-            unit = std::min(unit, stop);
-        } else {
-            ++unit;
-        }
-        while (unit < stop && scriptOf(*unit) == script)
-            ++unit;
+        unit = endOfRun(first, stop, script);
         token.length = quint16(unit - first);
         if (script == Script::Blank) {
             token.kind = kindOfBlanks({first, unit});
+        } else if (script == Script::Digits) {
+            token.kind = TokenKind::Number;
+            numbers.push_back(int(&token - firstToken));
         } else {
             token.kind = TokenKind::Word;
             token.roles = rolesOf({first, unit});
