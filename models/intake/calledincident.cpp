@@ -49,7 +49,7 @@ int afterIt(const ScanLine &line, int at)
 /// Where what the number is called may start, after a verb or a dash; or -1.
 int startOfName(const ScanLine &line, const Sighting &number, int at)
 {
-    at = at < line.count() ? afterIt(line, at) : at;
+    at = afterIt(line, at);
     if (line.at(at).isMark(u')')) // "Password spray (51290) is the only incident"
         at = line.nextSolid(at);
     if (at >= line.count())
@@ -86,7 +86,7 @@ int setOffBy(const ScanLine &line, const Sighting &number)
     int at = line.previousSolid(number.firstToken);
     if (isArticle(line.textAt(at)) || line.at(at).is(WordRole::Number)) // ", nummer 1130947"
         at = line.previousSolid(at);
-    const int before = at < 0 ? at : line.previousSolid(at);
+    const int before = line.previousSolid(at);
     if (before < 0)
         return -1;
     const bool isSentence =

@@ -386,10 +386,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
 /// "SPT=44321" among other fields, of which none is an incident's.
 bool LineJudge::isFieldOfRecord(const Sighting &number) const
 {
-    const int sign = number.firstToken - 1;
-    const int name = sign - 1;
-    return name >= 0 && m_line.at(sign).isMark(u'=') && m_line.at(name).kind == TokenKind::Word
-        && !m_line.at(name).roles && isRecord();
+    return isFieldValue(m_line, number.firstToken) && !m_line.at(number.firstToken - 2).roles && isRecord();
 }
 
 bool LineJudge::readsAsShort(const Sighting &number, const NumberContext &context) const

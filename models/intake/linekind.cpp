@@ -204,16 +204,19 @@ bool looksLikeCardNumber(const ScanLine &line)
     return line.count() == 2 * groups - 1 && std::count_if(tokens.begin(), tokens.end(), isGroup) == groups;
 }
 
+bool isFieldValue(const ScanLine &line, int index)
+{
+    return line.at(index - 1).isMark(u'=') && line.at(index - 2).kind == TokenKind::Word;
+}
+
 bool isRecord(const ScanLine &line)
 {
     if (line.roles() & WordRole::Incident)
         return false;
     constexpr int fewestFields = 2;
     int fields = 0;
-    for (int index = 0; index + 2 < line.count(); ++index) {
-        const bool isField = line.at(index).kind == TokenKind::Word && line.at(index + 1).isMark(u'=');
-        fields += isField && !line.at(index + 2).isSpace() ? 1 : 0;
-    }
+    for (int index = 0; index < line.count(); ++index)
+        fields += isFieldValue(line, index) && !line.at(index).isSpace() ? 1 : 0;
     return fields >= fewestFields;
 }
 

@@ -29,6 +29,8 @@ namespace utkik
 /// Four groups of four.
 [[nodiscard]] bool looksLikeCardNumber(const ScanLine &line);
 
+/// Whether the token at `index` is what a field holds: "SPT=44321".
+[[nodiscard]] bool isFieldValue(const ScanLine &line, int index);
 /// "SPT=50443 DPT=445 ID=10244": what some program wrote, where an ID is that of anything.
 [[nodiscard]] bool isRecord(const ScanLine &line);
 

@@ -2,6 +2,7 @@
 #include "models/intake/unlabelled.h"
 
 #include "models/intake/leadingwords.h"
+#include "models/intake/linekind.h"
 #include "models/intake/othernumbers.h"
 #include "models/intake/outcome.h"
 #include "models/intake/shortid.h"
@@ -188,7 +189,7 @@ bool isValueOfOther(const ScanLine &line, const Sighting &number)
     int at = line.previousSolid(number.firstToken);
     if (!line.at(at).isMark(u':') && !line.at(at).isMark(u'='))
         return false;
-    if (line.at(at).isMark(u'=') && at == number.firstToken - 1 && at > 0 && line.at(at - 1).kind == TokenKind::Word)
+    if (isFieldValue(line, number.firstToken))
         return true; // "in=18233 out=9021"
     if (const int quote = line.previousSolid(at); line.at(quote).isMark(u'"'))
         return true; // "used": 985496 of some program
