@@ -17,8 +17,12 @@ namespace utkik
 namespace
 {
 
-// A line longer than this is read in pieces, so that one without an end costs no more than others.
-constexpr qsizetype longestPiece = 16384;
+// A line longer than two of these is read in pieces, so that one without an end costs no more than others. Each ends
+// at or shortly before a multiple of it, wherever the line starts: so they can be read at the same time.
+constexpr qsizetype unitsBetweenCuts = 16384;
+static_assert(2 * unitsBetweenCuts <= 1 << 15, "see TextToken");
+// A run that goes on for longer holds no ID.
+constexpr qsizetype longestRun = unitsBetweenCuts / 2;
 
 /// What a unit is to a line.
 enum class Unit : quint8 { Blank, Plain, Digit, LineEnd };
@@ -154,6 +158,34 @@ bool isSoftBreak(QStringView text, qsizetype start, qsizetype end)
     return end - start >= 2 && text[end - 1] == u'=' && text[end - 2] != u'=' && !text[end - 2].isSpace();
 }
 
+/// Where a line that starts at `start` is cut at the latest.
+qsizetype limitFrom(qsizetype start)
+{
+    const qsizetype last = start + 2 * unitsBetweenCuts - 1;
+    return last - last % unitsBetweenCuts;
+}
+
+/// The last place at or before `end` where a word may start, or -1 if there is none near. Not within "1 204 588", but
+/// in a list of numbers.
+qsizetype wordStartBefore(QStringView text, qsizetype end)
+{
+    constexpr qsizetype longestNumber = 64;
+    const auto hasDigit = [text](qsizetype at) {
+        return at >= 0 && at < text.size() && kindOf(text[at].unicode()) == Unit::Digit;
+    };
+    qsizetype withinNumbers = -1;
+    for (qsizetype at = end; at > std::max<qsizetype>(0, end - longestRun); --at) {
+        if (withinNumbers >= 0 && at < end - longestNumber)
+            break;
+        if (!isAnyOf(text[at - 1].unicode(), u" \t,;"))
+            continue;
+        if (!hasDigit(at - 2) || !hasDigit(at))
+            return at;
+        withinNumbers = std::max(withinNumbers, at);
+    }
+    return withinNumbers;
+}
+
 qsizetype afterLineEnd(QStringView text, qsizetype end)
 {
     if (end >= text.size())
@@ -191,8 +223,7 @@ void LineReader::findEnd()
     m_end = m_start;
     m_isJoined = false;
     bool isBlank = !scanPhysicalLine();
-    while (!m_isCut && m_next < std::min(m_text.size(), m_start + longestPiece)
-           && isSoftBreak(m_text, m_start, m_end)) {
+    while (!m_isCut && m_next < std::min(m_text.size(), limitFrom(m_start)) && isSoftBreak(m_text, m_start, m_end)) {
         m_isJoined = true;
         m_end = m_next;
         isBlank = !scanPhysicalLine() && isBlank;
@@ -205,7 +236,7 @@ void LineReader::findEnd()
 bool LineReader::scanPhysicalLine()
 {
     const char16_t *const line = m_text.utf16() + m_end;
-    const qsizetype limit = std::min(m_text.size(), m_start + longestPiece) - m_end;
+    const qsizetype limit = std::min(m_text.size(), limitFrom(m_start)) - m_end;
     Scanned scanned;
     bool goesOn = true;
     while (goesOn && scanned.size + unitsInBlock <= limit) {
@@ -230,22 +261,32 @@ bool LineReader::scanPhysicalLine()
     return !isBlankLine(units);
 }
 
-/// Cuts between words; a run that goes on for longer than half a piece holds no ID and is left out to its end.
+/// Cuts between words; a run that is too long is left out to its end.
 void LineReader::cutLong()
 {
     m_isCut = true;
-    qsizetype cut = m_end;
-    while (cut > m_end - longestPiece / 2 && !isAnyOf(m_text[cut - 1].unicode(), u" \t,;"))
-        --cut;
-    if (cut > m_end - longestPiece / 2) {
-        m_end = cut;
-        m_next = cut;
+    const qsizetype cut = wordStartBefore(m_text, m_end);
+    if (cut >= 0) {
+        m_end = m_next = cut;
         return;
     }
-    m_end = cut;
+    m_end -= longestRun;
     while (m_next < m_text.size() && kindOf(m_text[m_next].unicode()) != Unit::LineEnd && !m_text[m_next].isSpace()
            && m_text[m_next] != u',' && m_text[m_next] != u';')
         ++m_next;
+}
+
+qsizetype LineReader::startAfter(QStringView text, qsizetype position)
+{
+    for (; position < text.size(); position += 2 * unitsBetweenCuts) {
+        const qsizetype lineEnd = text.mid(position, 2 * unitsBetweenCuts).indexOf(u'\n');
+        if (lineEnd >= 0)
+            return position + lineEnd + 1;
+        const qsizetype cut = wordStartBefore(text, std::min(text.size(), limitFrom(position)));
+        if (cut >= 0)
+            return cut;
+    }
+    return text.size();
 }
 
 void LineReader::fold(FoldedLine &line) const
@@ -270,15 +311,15 @@ void LineReader::skipTo(qsizetype position)
     m_isCut = true;
 }
 
-void LineReader::goTo(qsizetype lineStart)
+void LineReader::goTo(qsizetype start)
 {
-    m_next = lineStart;
-    m_isCut = false;
+    m_next = start;
+    m_isCut = start > 0 && kindOf(m_text[start - 1].unicode()) != Unit::LineEnd;
 }
 
 qsizetype foldLineAt(QStringView text, qsizetype start, FoldedLine &line)
 {
-    const qsizetype limit = std::min(text.size(), start + longestPiece);
+    const qsizetype limit = std::min(text.size(), start + unitsBetweenCuts);
     qsizetype end = start;
     while (end < limit && kindOf(text[end].unicode()) != Unit::LineEnd)
         ++end;

@@ -34,10 +34,13 @@ public:
 
     /// Where the line after this one starts.
     [[nodiscard]] qsizetype nextStart() const { return m_next; }
+    /// Where the next line starts after `position`, or the next piece of a line that is too long; the text's size if
+    /// none does. A reader that started anywhere before comes by there, but for rare texts.
+    [[nodiscard]] static qsizetype startAfter(QStringView text, qsizetype position);
     /// Goes on at `position`, in the middle of a later line.
     void skipTo(qsizetype position);
-    /// Goes on at the start of a later line.
-    void goTo(qsizetype lineStart);
+    /// Goes on at the start of a later line, or where one is cut that is too long.
+    void goTo(qsizetype start);
 
 private:
     void findEnd();

@@ -181,9 +181,10 @@ Joined joinLines(QStringView text, qsizetype nextLine, QString link, LinkTarget 
 
 } // namespace
 
-void ScanLine::read(QStringView text, LineReader &reader)
+qsizetype ScanLine::read(QStringView text, LineReader &reader, qsizetype joinedUpTo)
 {
     m_text = text;
+    m_joinedUpTo = joinedUpTo;
     reader.fold(m_folded);
     m_tokens.clear(m_folded.size());
     m_numbers.clear();
@@ -202,6 +203,7 @@ void ScanLine::read(QStringView text, LineReader &reader)
         plain = run.end;
     }
     addTokens(plain, size);
+    return m_joinedUpTo;
 }
 
 void ScanLine::addTokens(int from, int to)
@@ -234,7 +236,7 @@ void ScanLine::addLink(QStringView text, LineReader &reader, int start, int end)
 {
     const auto link = m_folded.text().mid(start, end - start);
     LinkTarget target = readLink(link);
-    // Lines read on into once without success are not read on into again: that keeps the time linear.
+    // Lines read on into once without success are not read on into again.
     const bool wasTried = reader.nextStart() < m_joinedUpTo;
     if (end == m_folded.size() && !target.tenant && !wasTried && !opensWithAddress(text.mid(reader.nextStart()))
         && couldBeOurs(link)) {

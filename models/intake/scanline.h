@@ -18,8 +18,9 @@ class ScanLine
 {
 public:
     /// Reads the line that `reader` stands at. An address that a line break cut off is read to its end, and `reader`
-    /// goes on after it.
-    void read(QStringView text, LineReader &reader);
+    /// goes on after it; no address is that starts before `joinedUpTo`, up to where the text was read in search of the
+    /// rest of one before. Gives up to where that is now: so the time is linear.
+    [[nodiscard]] qsizetype read(QStringView text, LineReader &reader, qsizetype joinedUpTo);
 
     [[nodiscard]] const FoldedLine &folded() const { return m_folded; }
     [[nodiscard]] std::span<const TextToken> tokens() const { return m_tokens.all(); }
@@ -55,7 +56,6 @@ public:
     [[nodiscard]] qsizetype position(const TextToken &token) const { return m_folded.position(token.start); }
     [[nodiscard]] qsizetype endPosition(const TextToken &token) const { return m_folded.position(token.end() - 1) + 1; }
 
-    [[nodiscard]] qsizetype joinedUpTo() const { return m_joinedUpTo; }
     /// The next token after `index` that is no space, or count(). Mostly one is stepped over or none, without a branch.
     [[nodiscard]] int nextSolid(int index) const
     {
@@ -87,7 +87,7 @@ private:
     std::vector<int> m_numbers;
     WordSum m_words;
     std::vector<LinkTarget> m_links;
-    qsizetype m_joinedUpTo = 0; ///< where the text was read up to in search of the rest of an address
+    qsizetype m_joinedUpTo = 0;
 };
 
 } // namespace utkik

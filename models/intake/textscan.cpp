@@ -5,6 +5,7 @@
 #include "models/intake/blocks.h"
 #include "models/intake/findcollector.h"
 #include "models/intake/findincidents.h"
+#include "models/intake/linereader.h"
 #include "models/intake/nearbyids.h"
 #include "models/intake/textscanner.h"
 #include "models/intake/units.h"
@@ -154,10 +155,10 @@ std::vector<qsizetype> pieces(QStringView text)
 {
     std::vector<qsizetype> starts{0};
     while (text.size() >= shortestShared && text.size() - starts.back() >= 2 * unitsInPiece) {
-        const qsizetype lineEnd = text.indexOf(u'\n', starts.back() + unitsInPiece);
-        if (lineEnd < 0 || lineEnd + 1 >= text.size())
+        const qsizetype start = LineReader::startAfter(text, starts.back() + unitsInPiece);
+        if (start == text.size())
             break;
-        starts.push_back(lineEnd + 1);
+        starts.push_back(start);
     }
     starts.push_back(text.size());
     return starts;
@@ -168,10 +169,10 @@ std::vector<qsizetype> pieces(QStringView text)
 void readPieces(std::vector<TextScanner> &scanners, const std::vector<qsizetype> &starts)
 {
     std::atomic<size_t> sightings = 0;
-    inStretches(scanners.size(), 1, [&](size_t piece, size_t) {
+    inStretches(scanners.size(), 1, [&, memory = ScanMemory()](size_t piece, size_t) mutable {
         if (sightings >= mostSightings)
             return;
-        scanners[piece].scanTo(starts[piece + 1]);
+        scanners[piece].scanTo(starts[piece + 1], memory);
         sightings += scanners[piece].sightingCount();
     });
 }
@@ -195,6 +196,7 @@ Sightings joined(std::vector<TextScanner> &scanners, const std::vector<qsizetype
 {
     Sightings sightings;
     ListItems items;
+    ScanMemory memory;
     const auto append = [&sightings, &items](TextScanner &scanner) {
         sightings.push_back(scanner.placed());
         for (Placed &placed : sightings.back())
@@ -202,12 +204,12 @@ Sightings joined(std::vector<TextScanner> &scanners, const std::vector<qsizetype
     };
     TextScanner *last = &scanners.front();
     for (size_t piece = 1; piece < scanners.size() && !last->isFull(); ++piece) {
-        if (last->joinWith(scanners[piece], starts[piece + 1])) {
+        if (last->joinWith(scanners[piece], starts[piece + 1], memory)) {
             append(*last);
             last = &scanners[piece];
         }
     }
-    last->scanTo(starts.back());
+    last->scanTo(starts.back(), memory);
     append(*last);
     return sightings;
 }

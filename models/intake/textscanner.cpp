@@ -112,18 +112,20 @@ TextScanner::TextScanner(QStringView text, TextKind kind, qsizetype start)
     m_reader.goTo(start);
 }
 
-void TextScanner::scanTo(qsizetype end)
+void TextScanner::scanTo(qsizetype end, ScanMemory &memory)
 {
+    m_memory = &memory;
     while (m_reader.nextStart() < end && !isFull() && scanLine()) {
-        if (!m_hasJudged || m_placed.empty() || m_milestones.size() >= mostMilestones)
+        if (!m_hasJudged || m_milestones.size() >= mostMilestones)
             continue;
         m_keptForMilestones = m_placed.size();
         m_milestones.push_back({state(), m_placed.size(), m_sightings, m_lineNumber});
     }
 }
 
-bool TextScanner::joinWith(TextScanner &after, qsizetype end)
+bool TextScanner::joinWith(TextScanner &after, qsizetype end, ScanMemory &memory)
 {
+    m_memory = &memory;
     auto milestone = after.m_milestones.cbegin();
     while (m_reader.nextStart() < end && !isFull()) {
         const qsizetype next = m_reader.nextStart();
@@ -166,7 +168,7 @@ ScanState TextScanner::state() const
     // What was read up to a place before those that are still to be read does not matter any more.
     const qsizetype oldest = m_hasPlain ? (m_hasBeforePlain ? m_beforePlain.start() : m_plain.start()) : state.next;
     state.tableReadUpTo = m_tableReadUpTo > oldest ? m_tableReadUpTo : 0;
-    state.joinedUpTo = m_line.joinedUpTo() > oldest ? m_line.joinedUpTo() : 0;
+    state.joinedUpTo = m_joinedUpTo > oldest ? m_joinedUpTo : 0;
     return state;
 }
 
@@ -185,8 +187,8 @@ bool TextScanner::scanLine()
     m_carry.blankLines = m_reader.blankLinesBefore();
     m_carry.isInOtherTable = isInOtherTable();
     const bool isContinued = m_reader.continues();
-    m_line.read(m_text, m_reader);
-    if (isInsert(m_line) && readTableBelow(m_reader))
+    m_joinedUpTo = m_memory->line.read(m_text, m_reader, m_joinedUpTo);
+    if (isInsert(m_memory->line) && readTableBelow(m_reader))
         return true;
     const auto before = m_sightings;
     judge(isContinued);
@@ -226,7 +228,7 @@ bool TextScanner::readPlainLines()
 bool TextScanner::readPlainLine(const LineReader &plain)
 {
     LineReader unused = plain;
-    m_line.read(m_text.left(plain.nextStart()), unused);
+    m_joinedUpTo = m_memory->line.read(m_text.left(plain.nextStart()), unused, m_joinedUpTo);
     if (readTableBelow(plain))
         return true;
     judge(false);
@@ -244,14 +246,15 @@ bool TextScanner::isInOtherTable()
     return isRow;
 }
 
-/// Whether `heading`, which m_line holds, heads a table; then it is read.
+/// Whether `heading`, which is the line read last, heads a table; then it is read.
 bool TextScanner::readTableBelow(const LineReader &heading)
 {
-    const bool namesIds = bool(m_line.roles() & (WordRole::Incident | WordRole::Id | WordRole::Sentinel));
+    const ScanLine &line = m_memory->line;
+    const bool namesIds = bool(line.roles() & (WordRole::Incident | WordRole::Id | WordRole::Sentinel));
     if (!namesIds || heading.nextStart() < m_tableReadUpTo)
         return false;
     const bool isOfIncidents = m_carry.heading == Reading::Incident;
-    const bool isRowInsert = isInsert(m_line);
+    const bool isRowInsert = isInsert(line);
     TableRows rows = isRowInsert ? readInsert(m_text, heading.start())
                                  : readAlignedTable(m_text, heading.raw(), heading.nextStart(), isOfIncidents);
     std::optional<TableShape> shape;
@@ -277,9 +280,10 @@ bool TextScanner::readTableBelow(const LineReader &heading)
 /// A cell of an ID column: a number, with "#" or "0" after a decimal sign as spreadsheets have it, or an address.
 void TextScanner::placeCell(const TableCell &cell, bool isSentinel)
 {
-    m_cell.clear();
-    m_cell.append(m_text.mid(cell.position, cell.length), cell.position);
-    const QStringView text = m_cell.text();
+    FoldedLine &folded = m_memory->cell;
+    folded.clear();
+    folded.append(m_text.mid(cell.position, cell.length), cell.position);
+    const QStringView text = folded.text();
     Sighting sighting{.verdict = Reading::Incident};
     if (text.contains(u'/')) {
         const LinkTarget target = readLink(text);
@@ -312,14 +316,15 @@ void TextScanner::placeCell(const TableCell &cell, bool isSentinel)
 
 void TextScanner::judge(bool isContinued)
 {
-    LineJudge judge(m_line, m_carry, isContinued, m_memory);
+    const ScanLine &line = m_memory->line;
+    LineJudge judge(line, m_carry, isContinued, m_memory->judge);
     if (m_isPureList)
         judge.setPureList();
     if (m_kind == TextKind::Data)
         judge.setData();
     for (const Sighting &sighting : judge.judge()) {
-        const qsizetype position = m_line.position(m_line.at(sighting.firstToken));
-        place(sighting, position, m_line.endPosition(m_line.at(sighting.lastToken)) - position);
+        const qsizetype position = line.position(line.at(sighting.firstToken));
+        place(sighting, position, line.endPosition(line.at(sighting.lastToken)) - position);
     }
     m_carry = judge.carry();
 }

@@ -62,20 +62,29 @@ struct ScanState
 
 struct TableCell;
 
+/// What a scanner works with while it reads a line. All that are read on one thread share it, as a long line takes
+/// much.
+struct ScanMemory
+{
+    ScanLine line;
+    FoldedLine cell; ///< of a table, the one read last
+    JudgeMemory judge;
+};
+
 /// Reads a text line by line, from one place in it to another.
 class TextScanner
 {
 public:
-    /// `start` is at a line's start.
+    /// `start` is at a line's start, or where one is cut that is too long.
     TextScanner(QStringView text, TextKind kind, qsizetype start);
 
     /// The whole text is numbers with separators.
     void setPureList() { m_isPureList = true; }
     /// Reads on until it stands at or after `end` or is full.
-    void scanTo(qsizetype end);
+    void scanTo(qsizetype end, ScanMemory &memory);
     /// Reads on until it is in a state that `after`, which started further on, was in: then `after` goes on in its
     /// place. False if it came to `end`, or to as many sightings as are wanted, before.
-    [[nodiscard]] bool joinWith(TextScanner &after, qsizetype end);
+    [[nodiscard]] bool joinWith(TextScanner &after, qsizetype end, ScanMemory &memory);
 
     /// Whether it and those that it goes on from have as many sightings as are wanted.
     [[nodiscard]] bool isFull() const;
@@ -117,9 +126,7 @@ private:
     LineReader m_reader;
     LineReader m_plain; ///< the last line without numbers
     LineReader m_beforePlain;
-    ScanLine m_line;
-    FoldedLine m_cell; ///< of a table, the one read last
-    JudgeMemory m_memory;
+    ScanMemory *m_memory = nullptr; ///< of the reading that goes on
     Carry m_carry;
     std::vector<Placed> m_placed;
     std::vector<Milestone> m_milestones;
@@ -137,6 +144,7 @@ private:
     bool m_hasJudged = false; ///< in the line read last
     Delimiters m_otherTable;
     qsizetype m_tableReadUpTo = 0; ///< keeps the time linear: nothing is read as a table twice
+    qsizetype m_joinedUpTo = 0; ///< the same for what was read in search of the rest of an address
 };
 
 } // namespace utkik

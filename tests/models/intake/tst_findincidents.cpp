@@ -53,7 +53,10 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void tellsWhereItStands();
+    void findsInLongTexts_data();
     void findsInLongTexts();
+    void findsInALongListOnOneLine();
+    void findsAfterALongTextWithoutAny();
     void remembersTheHeadingOfALongList();
 };
 
@@ -142,16 +145,26 @@ void TestFindIncidents::tellsWhereItStands()
     QVERIFY(inProse[0].where.contains(QStringLiteral("incident 924565 word")));
 }
 
+void TestFindIncidents::findsInLongTexts_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::newRow("lines") << QStringLiteral(" was closed\n");
+    QTest::newRow("lines of an old Mac") << QStringLiteral(" was closed\r");
+    QTest::newRow("one line") << QStringLiteral(" was closed. ");
+    QTest::newRow("one line of cells") << QStringLiteral(" was closed; ");
+}
+
 /// Long texts are read in several pieces at once: nothing is found twice, missed or moved where they meet.
 void TestFindIncidents::findsInLongTexts()
 {
+    QFETCH(const QString, end);
     constexpr int count = 60'000;
     QString text;
     QList<qsizetype> places;
     for (int number = 0; number < count; ++number) {
         text += QStringLiteral("At 08:26 on host fw%1 Incident ").arg(number % 7);
         places.append(text.size());
-        text += QString::number(100'000 + number) + QStringLiteral(" was closed\n");
+        text += QString::number(100'000 + number) + end;
     }
     const QList<Find> finds = findIncidents(text);
     QCOMPARE(finds.size(), count);
@@ -160,6 +173,25 @@ void TestFindIncidents::findsInLongTexts()
         QCOMPARE(finds[number].position, places[number]);
         QCOMPARE(finds[number].verdict, FindVerdict::Incident);
     }
+}
+
+void TestFindIncidents::findsInALongListOnOneLine()
+{
+    constexpr int count = 100'000;
+    QString text;
+    for (int number = 0; number < count; ++number)
+        text += QStringLiteral("%1 ").arg(100'000 + number);
+    const QList<Find> finds = findIncidents(text);
+    QCOMPARE(finds.size(), count);
+    for (int number = 0; number < count; ++number)
+        QCOMPARE(finds[number].ref.id, 100'000 + number);
+}
+
+void TestFindIncidents::findsAfterALongTextWithoutAny()
+{
+    const QString line = QStringLiteral("2026-11-24T08:26:11Z WARN 203.0.113.77:50443 pid=4780 bytes=104857600\n");
+    const QString text = line.repeated(20'000) + QStringLiteral("08:27 incident 924565 was opened\n");
+    QCOMPARE(shortForm(findIncidents(text)), QStringLiteral("924565"));
 }
 
 /// What stands at the start of a text counts for all of it, however long it is.
