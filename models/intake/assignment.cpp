@@ -29,7 +29,7 @@ bool isTime(const ScanLine &line, int at)
         QStringView(u"nach"),       QStringView(u"till"),   QStringView(u"until"),   QStringView(u"tills"),
         QStringView(u"bis"),        QStringView(u"apres"),  QStringView(u"avant"),   QStringView(u"demain"),
         QStringView(u"maintenant"), QStringView(u"aujourd")};
-    return isOneOf(line.textAt(at), times);
+    return line.isOneOf(at, times);
 }
 
 /// A name, "me", "L2": who can have an incident.
@@ -42,10 +42,9 @@ bool isSomebody(const ScanLine &line, int at)
         QStringView(u"lui"),  QStringView(u"nous"), QStringView(u"tier")};
     if (line.at(at).kind != TokenKind::Word)
         return false;
-    const bool isLevel = line.at(at).length == 1
-        && isOneOf(line.textAt(at), KnownWords{QStringView(u"l"), QStringView(u"n")}) && at + 1 < line.count()
-        && line.at(at + 1).kind == TokenKind::Number && line.at(at + 1).length == 1;
-    return isLevel || isOneOf(line.textAt(at), people);
+    const bool isLevel = line.at(at).length == 1 && line.isOneOf(at, KnownWords{QStringView(u"l"), QStringView(u"n")})
+        && at + 1 < line.count() && line.at(at + 1).kind == TokenKind::Number && line.at(at + 1).length == 1;
+    return isLevel || line.isOneOf(at, people);
 }
 
 /// "The network team", "the customer"
@@ -58,7 +57,7 @@ bool isGroup(const ScanLine &line, int at)
         QStringView(u"kunden"),   QStringView(u"forensics"), QStringView(u"network"),    QStringView(u"natverk"),
         QStringView(u"netzwerk"), QStringView(u"helpdesk"),  QStringView(u"servicedesk")};
     for (int words = 0; words < mostWords && line.at(at).kind == TokenKind::Word; ++words) {
-        if (isOneOf(line.textAt(at), groups))
+        if (line.isOneOf(at, groups))
             return true;
         at = line.nextSolid(at);
     }
@@ -76,7 +75,7 @@ bool isTopic(const ScanLine &line, const Sighting &number)
 {
     static constexpr KnownWords both{QStringView(u"both"), QStringView(u"beide"), QStringView(u"bada")};
     const int before = line.previousSolid(number.firstToken);
-    return before < 0 || line.at(before).is(WordRole::And | WordRole::Action) || isOneOf(line.textAt(before), both)
+    return before < 0 || line.at(before).is(WordRole::And | WordRole::Action) || line.isOneOf(before, both)
         || (line.at(before).kind == TokenKind::Mark && isAnyOf(line.at(before).mark, u",;.:*-–•"));
 }
 
@@ -120,12 +119,12 @@ bool isBusyWith(const ScanLine &line, int on)
     static constexpr KnownWords busy{QStringView(u"eyes"), QStringView(u"ogon"), QStringView(u"oeil"),
                                      QStringView(u"occupe")};
     const int verb = line.previousSolid(on);
-    if (verb < 0 || !isOneOf(line.textAt(on), prepositions))
+    if (verb < 0 || !line.isOneOf(on, prepositions))
         return false;
     int who = line.previousSolid(verb);
     if (line.at(who).isMark(u'\''))
         who = line.previousSolid(who);
-    return isOneOf(line.textAt(verb), busy) || (isOneOf(line.textAt(verb), being) && isOneOf(line.textAt(who), people));
+    return line.isOneOf(verb, busy) || (line.isOneOf(verb, being) && line.isOneOf(who, people));
 }
 
 /// "Ich schaue mir 8417 an": the verb has its end after the number.
@@ -172,16 +171,16 @@ bool goesToSomebody(const ScanLine &line, const Sighting &number)
                                         QStringView(u"now"),  QStringView(u"still"), QStringView(u"jetzt")};
     static constexpr KnownWords onward{QStringView(u"on"), QStringView(u"over"), QStringView(u"vidare")};
     int verb = line.nextSolid(endOfList(line, number));
-    if (isOneOf(line.textAt(verb), between))
+    if (line.isOneOf(verb, between))
         verb = line.nextSolid(verb);
     if (isHandedBy(line, verb))
         return true;
-    if (!isOneOf(line.textAt(verb), going))
+    if (!line.isOneOf(verb, going))
         return false;
     int preposition = line.nextSolid(verb);
-    if (isOneOf(line.textAt(preposition), onward))
+    if (line.isOneOf(preposition, onward))
         preposition = line.nextSolid(preposition);
-    if (!isOneOf(line.textAt(preposition), with))
+    if (!line.isOneOf(preposition, with))
         return isOwned(line, verb);
     const int whom = line.nextSolid(preposition);
     return isSomebody(line, whom) || isNamed(line, whom) || isGroup(line, whom);
@@ -197,7 +196,7 @@ bool isWorkedOn(const ScanLine &line, const Sighting &number)
     const int before = line.previousSolid(number.firstToken);
     if (!line.at(before).is(WordRole::Action | WordRole::Before | WordRole::After))
         return false;
-    const bool isTaken = isOneOf(line.textAt(before), taking);
+    const bool isTaken = line.isOneOf(before, taking);
     if (!(isTaken || isBusyWith(line, before) || isSpokenOf(line, before)))
         return false;
     const int after = line.nextSolid(endOfList(line, number));

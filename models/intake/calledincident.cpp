@@ -30,7 +30,7 @@ bool areAllIncidents(const ScanLine &line, int at)
     if (!isAnyOf(line.at(at).mark, u"(,"))
         return false;
     const int all = line.nextSolid(at);
-    return isOneOf(line.textAt(all), words) && labelIn(line, all, std::min(line.count(), all + mostWords)) >= 0;
+    return line.isOneOf(all, words) && labelIn(line, all, std::min(line.count(), all + mostWords)) >= 0;
 }
 
 /// After ". It" and the like, or `at`: "13377. It's the incident", "1603. c'est l'incident".
@@ -40,7 +40,7 @@ int afterIt(const ScanLine &line, int at)
                                       QStringView(u"det"), QStringView(u"das"),  QStringView(u"es"),
                                       QStringView(u"c")};
     const int it = line.nextSolid(at);
-    if (!isAnyOf(line.at(at).mark, u".,–") || !isOneOf(line.textAt(it), words))
+    if (!isAnyOf(line.at(at).mark, u".,–") || !line.isOneOf(it, words))
         return at;
     const int next = line.nextSolid(it);
     return line.at(next).isMark(u'\'') ? line.nextSolid(next) : next;
@@ -55,7 +55,7 @@ int startOfName(const ScanLine &line, const Sighting &number, int at)
     if (at >= line.count())
         return -1;
     static constexpr KnownWords as{QStringView(u"as"), QStringView(u"som"), QStringView(u"als"), QStringView(u"comme")};
-    if (isOneOf(line.textAt(at), as)) // "it has number 36644 as an incident in Defender"
+    if (line.isOneOf(at, as)) // "it has number 36644 as an incident in Defender"
         return line.nextSolid(at);
     if (line.at(at).is(WordRole::Link | WordRole::Number))
         return at;
@@ -75,7 +75,7 @@ bool leadsToName(const ScanLine &line, int at)
                                          QStringView(u"only"), QStringView(u"enda"), QStringView(u"einzige")};
     constexpr auto leading = WordRole::Link | WordRole::Number | WordRole::Product | WordRole::Status;
     return line.at(at).is(leading) || line.at(at).isMark(u'\'') || line.at(at).isMark(u'-')
-        || isOneOf(line.textAt(at), articles);
+        || line.isOneOf(at, articles);
 }
 
 /// The comma, "namely" or the like that sets the number off from what is said before it; -1 if there is none.
@@ -91,7 +91,7 @@ int setOffBy(const ScanLine &line, const Sighting &number)
         return -1;
     const bool isSentence =
         line.at(at).isMark(u'.') && line.at(before).is(WordRole::Incident); // "one incident. 50128."
-    return isAnyOf(line.at(at).mark, u",،") || isOneOf(line.textAt(at), namely) || isSentence ? at : -1;
+    return isAnyOf(line.at(at).mark, u",،") || line.isOneOf(at, namely) || isSentence ? at : -1;
 }
 
 /// The one incident that is spoken of before `end`, with no number of its own and no other thing between; or -1.

@@ -35,7 +35,7 @@ constexpr WordKinds kindsOf(QStringView Pair::*word)
 {
     WordKinds kinds;
     for (const Pair &pair : handoverPairs)
-        kinds.add(pair.*word);
+        kinds.add(kindOfWord(pair.*word));
     return kinds;
 }
 
@@ -45,21 +45,20 @@ constexpr WordKinds kindsOfSecond = kindsOf(&Pair::second);
 /// "Handover", "carry over": in two words too.
 bool speaksOfHandover(const ScanLine &line, int from, int to)
 {
-    QStringView before;
+    const TextToken *before = &line.at(-1);
     for (int at = from; at < to; ++at) {
         const TextToken &token = line.at(at);
         if (token.kind != TokenKind::Word)
             continue;
         if (token.is(WordRole::Handover))
             return true;
-        const QStringView word = line.text(token);
-        const auto isPair = [before, word](const Pair &pair) {
-            return isSameText(pair.first, before) && isSameText(pair.second, word);
+        const auto isPair = [&line, before, &token](const Pair &pair) {
+            return isSameText(pair.first, line.text(*before)) && isSameText(pair.second, line.text(token));
         };
-        if (kindsOfFirst.has(before) && kindsOfSecond.has(word)
+        if (kindsOfFirst.has(before->wordKind) && kindsOfSecond.has(token.wordKind)
             && std::any_of(handoverPairs.begin(), handoverPairs.end(), isPair))
             return true;
-        before = word;
+        before = &token;
     }
     return false;
 }

@@ -45,7 +45,7 @@ bool isSentinels(const ScanLine &line, int owner)
         if (line.at(owner).is(WordRole::Sentinel))
             return true;
         const bool leads = line.at(owner).is(WordRole::Link | WordRole::Status | WordRole::Number | WordRole::Id)
-            || isOneOf(line.textAt(owner), asWords) || isAnyOf(line.at(owner).mark, u"':,");
+            || line.isOneOf(owner, asWords) || isAnyOf(line.at(owner).mark, u"':,");
         if (!leads)
             return false;
     }

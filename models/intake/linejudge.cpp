@@ -57,7 +57,7 @@ bool isWrittenRange(const ScanLine &line, int index, int label)
 {
     static constexpr KnownWords upTo{QStringView(u"till"), QStringView(u"bis"), QStringView(u"through")};
     const int before = line.previousSolid(label);
-    return isOneOf(line.textAt(line.nextSolid(index)), upTo) && !line.at(before).is(WordRole::Action);
+    return line.isOneOf(line.nextSolid(index), upTo) && !line.at(before).is(WordRole::Action);
 }
 
 bool isAlertPrefix(QStringView word)
@@ -316,7 +316,7 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberCon
     static constexpr KnownWords seeing{QStringView(u"see"), QStringView(u"se"), QStringView(u"siehe"),
                                        QStringView(u"voir")};
     const int beyond = m_line.nextSolid(shape.lastToken);
-    if (context.anchor == Anchor::Action && isOneOf(m_line.textAt(context.label), seeing)) // "voir aussi 45 131"
+    if (context.anchor == Anchor::Action && m_line.isOneOf(context.label, seeing)) // "voir aussi 45 131"
         return !isComma && groups == 1 && (beyond >= m_line.count() || m_line.at(beyond).kind == TokenKind::Mark);
     if (context.anchor == Anchor::SeveralLabel)
         return !isComma && groups == 1 && beyond < m_line.count()

@@ -414,7 +414,7 @@ bool LineJudge::isWholeOfPart(const Sighting &number) const
 {
     static constexpr KnownWords upTo{QStringView(u"to"), QStringView(u"till"), QStringView(u"bis")};
     const int word = m_line.previousSolid(number.firstToken);
-    const bool isUpTo = isOneOf(m_line.textAt(word), upTo);
+    const bool isUpTo = m_line.isOneOf(word, upTo);
     if (m_line.at(word).kind != TokenKind::Word || !(isUpTo || isOfWord(m_line.textAt(word))))
         return false;
     int part = m_line.previousSolid(word);
@@ -442,7 +442,7 @@ bool LineJudge::isNumberOfAlerts(const Sighting &number, const NumberContext &co
                                         QStringView(u"warnungen"), QStringView(u"alertes")};
     const int before = m_line.previousSolid(context.label);
     const bool isCount = m_line.at(before).is(WordRole::Count);
-    return !isOneOfSeveral(number) && (isCount || isOneOf(m_line.textAt(context.label), plurals));
+    return !isOneOfSeveral(number) && (isCount || m_line.isOneOf(context.label, plurals));
 }
 
 bool LineJudge::isCountedSmall(const Sighting &number) const

@@ -60,7 +60,7 @@ bool asksGraph(const ScanLine &line)
 {
     static constexpr KnownWords cmdlets{QStringView(u"mgsecurityincident"), QStringView(u"mgbetasecurityincident")};
     return std::any_of(line.tokens().begin(), line.tokens().end(), [&line](const TextToken &token) {
-        return token.is(WordRole::Incident) && isOneOf(line.text(token), cmdlets);
+        return token.is(WordRole::Incident) && line.isOneOf(token, cmdlets);
     });
 }
 
@@ -116,7 +116,7 @@ bool announcesOthers(const ScanLine &line)
     for (int index = 0; index < last; ++index) {
         const int before = line.previousSolid(index);
         const int named = isOf(line.textAt(before)) ? line.previousSolid(before) : before; // "numéros de série"
-        const bool isLed = isOneOf(line.textAt(before), leading) || line.at(named).is(WordRole::Number);
+        const bool isLed = line.isOneOf(before, leading) || line.at(named).is(WordRole::Number);
         if (isLed && line.at(index).is(WordRole::Other) && !line.at(index).is(alsoOfIncidents))
             return true;
     }
@@ -137,7 +137,7 @@ bool asksForOthers(const ScanLine &line)
         return false;
     const int thing = line.previousSolid(last);
     return thing > 0 && line.at(thing).is(WordRole::Other) && !line.at(thing).is(WordRole::Involved)
-        && isOneOf(line.textAt(line.previousSolid(thing)), asking);
+        && line.isOneOf(line.previousSolid(thing), asking);
 }
 
 bool asksForIncident(const ScanLine &line)
@@ -159,7 +159,7 @@ bool asksForIncident(const ScanLine &line)
         || line.hasOneOf(counting, 0, line.count()))
         return false;
     for (int at = 0; isQuestion && at < line.count(); ++at) {
-        if (line.at(at).is(WordRole::Incident) && isOneOf(line.textAt(line.previousSolid(at)), asking))
+        if (line.at(at).is(WordRole::Incident) && line.isOneOf(line.previousSolid(at), asking))
             return true;
     }
     return namesNumber && (isQuestion || line.hasOneOf(requests, 0, line.count()));
@@ -261,7 +261,7 @@ bool speaksOfCode(const ScanLine &line)
     return std::any_of(line.tokens().begin(), end, [&](const TextToken &token) {
         if (token.kind == TokenKind::Link)
             return contains(line.text(token), u"github") || contains(line.text(token), u"gitlab");
-        return token.kind == TokenKind::Word && isOneOf(line.text(token), words);
+        return token.kind == TokenKind::Word && line.isOneOf(token, words);
     });
 }
 

@@ -30,7 +30,7 @@ bool isMerged(const ScanLine &line, const Sighting &number)
     const auto isMergedOne = [&](int first) {
         const int into = line.nextSolid(first);
         const int second = line.nextSolid(into);
-        return isOneOf(line.textAt(line.previousSolid(first)), merging) && second < line.count()
+        return line.isOneOf(line.previousSolid(first), merging) && second < line.count()
             && line.at(into).is(WordRole::After) && line.at(second).kind == TokenKind::Number
             && line.at(first).length == number.digits && line.at(second).length == number.digits;
     };
@@ -48,13 +48,11 @@ bool isTwinOfNamed(const ScanLine &line, const Sighting &number)
                                          QStringView(u"le")};
     const int before = line.previousSolid(number.firstToken);
     const int word = isOf(line.textAt(before)) ? line.previousSolid(before) : before;
-    if (isOneOf(line.textAt(word), twins))
+    if (line.isOneOf(word, twins))
         return isNumberBefore(line, line.previousSolid(word), number.digits);
-    const bool isThem =
-        isOneOf(line.textAt(line.previousSolid(before)), pronouns); // "3301-3304, so I merged them into 3298"
+    const bool isThem = line.isOneOf(line.previousSolid(before), pronouns); // "3301-3304, so I merged them into 3298"
     const int verb = line.previousSolid(isThem ? line.previousSolid(before) : before);
-    return (line.roles() & WordRole::Incident) && isOneOf(line.textAt(verb), merging)
-        && line.at(before).is(WordRole::After)
+    return (line.roles() & WordRole::Incident) && line.isOneOf(verb, merging) && line.at(before).is(WordRole::After)
         && (isThem || isNumberBefore(line, line.previousSolid(verb), number.digits));
 }
 

@@ -255,7 +255,7 @@ private:
     bool stepOverPlainWord(const TextToken &word)
     {
         static constexpr KnownWords portals{QStringView(u"portal"), QStringView(u"portalen"), QStringView(u"portail")};
-        if (isOneOf(m_line.text(word), portals)) { // "new incident in the portal: 924565"
+        if (m_line.isOneOf(word, portals)) { // "new incident in the portal: 924565"
             if (const int label = labelBeforeProduct(); label >= 0) {
                 m_at = label;
                 return decideLabel();

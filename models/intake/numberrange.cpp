@@ -29,7 +29,7 @@ int endOfRange(const ScanLine &line, int index)
     if (joint >= line.count() || line.at(index).length < fewestDigits)
         return -1;
     const bool isDash = line.at(joint).kind == TokenKind::Mark && isAnyOf(line.at(joint).mark, u"-–~");
-    if (!isDash && !isOneOf(line.textAt(joint), upTo))
+    if (!isDash && !line.isOneOf(joint, upTo))
         return -1;
     const int end = line.nextSolid(joint);
     if (line.at(end).kind != TokenKind::Number)

@@ -23,7 +23,7 @@ int numberAfter(const ScanLine &line, const Sighting &number, const KnownWords<C
 {
     const int word = line.nextSolid(number.lastToken);
     const int next = line.nextSolid(word);
-    const bool isThere = isOneOf(line.textAt(word), words) && line.at(next).kind == TokenKind::Number;
+    const bool isThere = line.isOneOf(word, words) && line.at(next).kind == TokenKind::Number;
     return isThere ? next : -1;
 }
 
@@ -51,7 +51,7 @@ bool isOfChangedValue(const ScanLine &line, const Sighting &number)
                                        QStringView(u"fusionne"), QStringView(u"verschoben")};
     const int before = line.previousSolid(number.firstToken);
     const bool isStart = isFrom(line.textAt(before)) && numberAfter(line, number, upTo) >= 0;
-    const int start = isOneOf(line.textAt(before), upTo) ? line.previousSolid(before) : -1;
+    const int start = line.isOneOf(before, upTo) ? line.previousSolid(before) : -1;
     const bool isEnd = line.at(start).kind == TokenKind::Number && isFrom(line.textAt(line.previousSolid(start)));
     return (isStart || isEnd) && !(line.roles() & WordRole::Incident)
         && !line.hasOneOf(moving, number.firstToken - farthest, number.firstToken);
@@ -116,8 +116,7 @@ bool isOfNetwork(const ScanLine &line, const Sighting &number)
                                           QStringView(u"winrm"), QStringView(u"vnc"), QStringView(u"snmp")};
     static constexpr KnownWords on{QStringView(u"on"), QStringView(u"pa"), QStringView(u"auf"), QStringView(u"sur")};
     const int before = line.previousSolid(number.firstToken);
-    const bool isOfProtocol =
-        isOneOf(line.textAt(before), on) && isOneOf(line.textAt(line.previousSolid(before)), protocols);
+    const bool isOfProtocol = line.isOneOf(before, on) && line.isOneOf(line.previousSolid(before), protocols);
     return isOfProtocol || line.hasOneOf(words, number.firstToken - farthest, number.lastToken + farthest);
 }
 
@@ -141,7 +140,7 @@ bool isCompared(const ScanLine &line, const Sighting &number)
                                            QStringView(u"drop"),   QStringView(u"rise"),  QStringView(u"okning"),
                                            QStringView(u"hausse"), QStringView(u"baisse")};
     const int before = line.previousSolid(number.firstToken);
-    return isFrom(line.textAt(before)) && isOneOf(line.textAt(line.previousSolid(before)), directions);
+    return isFrom(line.textAt(before)) && line.isOneOf(line.previousSolid(before), directions);
 }
 
 /// "From 14361 to 30000 ms".
@@ -159,7 +158,7 @@ bool isEnding(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords ending{QStringView(u"ends"),   QStringView(u"ending"), QStringView(u"endet"),
                                        QStringView(u"endend"), QStringView(u"slutar"), QStringView(u"termine")};
     const int before = line.previousSolid(number.firstToken);
-    return line.at(before).is(WordRole::Before) && isOneOf(line.textAt(line.previousSolid(before)), ending);
+    return line.at(before).is(WordRole::Before) && line.isOneOf(line.previousSolid(before), ending);
 }
 
 /// "カウンター288104": a noun that we do not know, written together with its number; "10577は3日": with its figure.
@@ -184,7 +183,7 @@ bool isBetween(const ScanLine &line, const Sighting &number)
     const int before = line.previousSolid(number.firstToken);
     const int start = line.at(before).is(WordRole::And) ? line.previousSolid(before) : -1;
     const bool isEnd = line.at(start).kind == TokenKind::Number;
-    return isOneOf(line.textAt(isEnd ? line.previousSolid(start) : before), between);
+    return line.isOneOf(isEnd ? line.previousSolid(start) : before, between);
 }
 
 /// "app 20417 - - {": a process in what syslog sends.
@@ -203,7 +202,7 @@ bool isZipCode(const ScanLine &line, const Sighting &number)
                                        QStringView(u"cc"), QStringView(u"fp"), QStringView(u"tp"), QStringView(u"bp")};
     const int state = line.previousSolid(number.firstToken);
     return number.digits == digits && state > 0 && line.at(state).kind == TokenKind::Word && line.at(state).length == 2
-        && !isOneOf(line.textAt(state), others) && line.isUpper(line.at(state));
+        && !line.isOneOf(state, others) && line.isUpper(line.at(state));
 }
 
 /// "18430 is the zip of Motril": of what is numbered too.
@@ -333,7 +332,7 @@ bool isFigure(const ScanLine &line, const Sighting &number)
     const int last = std::min(line.count(), number.lastToken + farthest);
     for (int at = std::max(0, number.firstToken - farthest); at < last; ++at) {
         const TextToken &token = line.at(at);
-        if (at > number.lastToken && isOneOf(line.text(token), same))
+        if (at > number.lastToken && line.isOneOf(token, same))
             return false; // "same actor as last week"
         if (token.is(WordRole::Figure) && !token.is(WordRole::Outcome))
             return true;
@@ -341,7 +340,7 @@ bool isFigure(const ScanLine &line, const Sighting &number)
         if (token.is(WordRole::Month) && before > number.lastToken && line.at(before).is(WordRole::Before))
             return true; // "in March", but "9 March"
         const int after = line.nextSolid(at);
-        if (isOneOf(line.text(token), directions) && line.at(after).is(WordRole::Before)
+        if (line.isOneOf(token, directions) && line.at(after).is(WordRole::Before)
             && line.at(line.nextSolid(after)).kind == TokenKind::Number)
             return true;
     }
@@ -353,7 +352,7 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"),
                                        QStringView(u"bei")};
     const int before = line.previousSolid(number.firstToken);
-    const bool isPlace = isOneOf(line.textAt(before), places) && !isLooking(line.textAt(line.previousSolid(before)));
+    const bool isPlace = line.isOneOf(before, places) && !isLooking(line.textAt(line.previousSolid(before)));
     constexpr qint64 round = 1000; // what people estimate, and limits
     if (number.id % round == 0)
         return true;

@@ -60,8 +60,8 @@ bool isClosedAs(const ScanLine &line, const Sighting &number)
     const int outcome = line.previousSolid(colon);
     const int as = line.previousSolid(outcome);
     const int action = line.previousSolid(as);
-    return line.at(outcome).is(WordRole::Outcome) && isOneOf(line.textAt(as), asWords)
-        && line.at(action).is(WordRole::Handling) && endsClause(line, line.nextSolid(number.lastToken));
+    return line.at(outcome).is(WordRole::Outcome) && line.isOneOf(as, asWords) && line.at(action).is(WordRole::Handling)
+        && endsClause(line, line.nextSolid(number.lastToken));
 }
 
 /// "88214 - BEC - done": a line about it, and what was done at its end.
@@ -102,8 +102,8 @@ bool isReopened(const ScanLine &line, const Sighting &number)
     bool isOpen = false;
     int at = line.nextSolid(number.lastToken);
     for (int words = 0; words < mostWords && at < line.count(); ++words, at = line.nextSolid(at)) {
-        isAgain |= isOneOf(line.textAt(at), again);
-        isOpen |= isOneOf(line.textAt(at), open);
+        isAgain |= line.isOneOf(at, again);
+        isOpen |= line.isOneOf(at, open);
     }
     return isAgain && isOpen;
 }
@@ -164,7 +164,7 @@ bool isRated(const ScanLine &line, const Sighting &number)
     const bool leads =
         (line.at(mark).isMark(u'(')
          || (isTypical(number) && line.at(mark).kind == TokenKind::Mark && isAnyOf(line.at(mark).mark, u";,|\t")));
-    return leads && isOneOf(line.textAt(severity), severities) && line.at(end).kind == TokenKind::Mark
+    return leads && line.isOneOf(severity, severities) && line.at(end).kind == TokenKind::Mark
         && (line.at(mark).isMark(line.at(end).mark) || next >= line.count() || line.at(next).kind == TokenKind::Mark
             || line.at(next).is(ofIncidents)); // not "4471 (medium) eggs"
 }
@@ -183,11 +183,11 @@ bool isVerdict(const ScanLine &line, const Sighting &number)
     if (verb >= line.count() || (!isAsked && !line.at(verb).is(WordRole::Link)))
         return false;
     int verdict = isAsked ? verb : line.nextSolid(verb); // "is 7741 a true positive?"
-    if (isOneOf(line.textAt(verdict), articles))
+    if (line.isOneOf(verdict, articles))
         verdict = line.nextSolid(verdict);
-    const bool isTrueOrFalse = isOneOf(line.textAt(verdict), KnownWords{QStringView(u"false"), QStringView(u"true")})
+    const bool isTrueOrFalse = line.isOneOf(verdict, KnownWords{QStringView(u"false"), QStringView(u"true")})
         && isSameText(line.textAt(line.nextSolid(verdict)), u"positive");
-    return isTrueOrFalse || isOneOf(line.textAt(verdict), verdicts);
+    return isTrueOrFalse || line.isOneOf(verdict, verdicts);
 }
 
 bool isToldToBeDone(const ScanLine &line, const Sighting &number)

@@ -31,15 +31,26 @@ public:
     [[nodiscard]] const TextToken &at(int index) const { return m_tokens.at(index); }
     [[nodiscard]] QStringView text(const TextToken &token) const
     {
-        return m_folded.text().mid(token.start, token.length);
+        return {m_folded.text().utf16() + token.start, token.length};
     }
     [[nodiscard]] QStringView textAt(int index) const { return text(at(index)); }
+    /// Whether the token, a word or mark, is one of `words`.
+    template <std::size_t Count>
+    [[nodiscard]] bool isOneOf(const TextToken &token, const KnownWords<Count> &words) const
+    {
+        return utkik::isOneOf(text(token), token.wordKind, words);
+    }
+    template <std::size_t Count>
+    [[nodiscard]] bool isOneOf(int index, const KnownWords<Count> &words) const
+    {
+        return isOneOf(at(index), words);
+    }
     /// Whether one of the tokens from `first` to before `end` is one of `words`; there need not be so many tokens.
     template <std::size_t Count>
     [[nodiscard]] bool hasOneOf(const KnownWords<Count> &words, int first, int end) const
     {
         for (int index = std::max(0, first); index < std::min(count(), end); ++index) {
-            if (isOneOf(text(at(index)), words))
+            if (isOneOf(index, words))
                 return true;
         }
         return false;

@@ -23,7 +23,7 @@ bool isObjectOf(const ScanLine &line, const Sighting &number, int action)
                                         QStringView(u"up"),   QStringView(u"ner"),  QStringView(u"ut"),
                                         QStringView(u"le"),   QStringView(u"les"),  QStringView(u"den")};
     const int before = line.previousSolid(number.firstToken);
-    const bool leadsOn = isOneOf(line.textAt(before), leading)
+    const bool leadsOn = line.isOneOf(before, leading)
         || (isSameText(line.textAt(before), u"at") && isLooking(line.textAt(action)))
         || (isSameText(line.textAt(before), u"of") && startsWith(line.textAt(action), u"dup"));
     return before == action || (leadsOn && line.previousSolid(before) == action && action >= 0);
@@ -50,7 +50,7 @@ bool isHandled(const ScanLine &line, const Sighting &number)
     if (isLed && isSameText(line.textAt(before), u"over")) // "took over 3312 from Kim"
         return endsPhrase(line, number);
     const bool isByWhom = line.previousSolid(action) >= 0; // "07:10 took 7150", "I take 7150"
-    const bool isTaken = isByWhom && (isOneOf(line.textAt(action), taking) || isLooking(line.textAt(action)));
+    const bool isTaken = isByWhom && (line.isOneOf(action, taking) || isLooking(line.textAt(action)));
     return isTaken && endsClause(line, line.nextSolid(endOfList(line, number)));
 }
 
@@ -64,12 +64,12 @@ bool isAskedBefore(const ScanLine &line, const Sighting &number)
                                       QStringView(u"wir"),  QStringView(u"nous"), QStringView(u"i")};
     int at = line.previousSolid(number.firstToken);
     const bool isObject = line.at(at).is(WordRole::Action);
-    if (isObject && isOneOf(line.textAt(line.previousSolid(at)), asked))
+    if (isObject && line.isOneOf(line.previousSolid(at), asked))
         return true;
     static constexpr KnownWords calling{QStringView(u"called"), QStringView(u"calls"),  QStringView(u"dialed"),
                                         QStringView(u"ringde"), QStringView(u"ringer"), QStringView(u"rief"),
                                         QStringView(u"appele"), QStringView(u"اتصل"),   QStringView(u"على")};
-    if (isOneOf(line.textAt(at), calling))
+    if (line.isOneOf(at, calling))
         return false;
     for (int words = 0; words < mostWordsBefore && line.at(at).kind == TokenKind::Word; ++words) {
         if (line.at(at).is(WordRole::Person) && words > 0)
@@ -114,7 +114,7 @@ bool isQuestioned(const ScanLine &line, const Sighting &number)
         QStringView(u"wie"),      QStringView(u"was"),    QStringView(u"gibt"),  QStringView(u"etwas"),
         QStringView(u"ou"),       QStringView(u"quoi"),   QStringView(u"quel"),  QStringView(u"du")};
     const int before = line.previousSolid(number.firstToken);
-    if (!(line.roles() & WordRole::Question) || !isOneOf(line.textAt(before), about))
+    if (!(line.roles() & WordRole::Question) || !line.isOneOf(before, about))
         return false;
     const int end = line.nextSolid(endOfList(line, number));
     if (!line.at(end).isMark(u'?') && !line.at(end).isMark(u'؟'))
@@ -124,9 +124,9 @@ bool isQuestioned(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords counting{QStringView(u"many"),  QStringView(u"much"),   QStringView(u"manga"),
                                          QStringView(u"viele"), QStringView(u"mycket"), QStringView(u"combien")};
     for (int words = 0; words < mostWords && at >= 0 && line.at(at).kind != TokenKind::Number; ++words) {
-        if (isOneOf(line.textAt(at), counting))
+        if (line.isOneOf(at, counting))
             return false;
-        isAsked |= words > 0 && isOneOf(line.textAt(at), asking);
+        isAsked |= words > 0 && line.isOneOf(at, asking);
         at = line.previousSolid(at);
     }
     return isAsked;
@@ -147,9 +147,9 @@ bool isSameAs(const ScanLine &line, const Sighting &number)
                                         QStringView(u"chose"), QStringView(u"الشيء")};
     const int before = line.previousSolid(number.firstToken);
     int word = line.previousSolid(before);
-    if (isOneOf(line.textAt(word), between))
+    if (line.isOneOf(word, between))
         word = line.previousSolid(word);
-    return isOneOf(line.textAt(before), with) && isOneOf(line.textAt(word), same)
+    return line.isOneOf(before, with) && line.isOneOf(word, same)
         && endsClause(line, line.nextSolid(endOfList(line, number)));
 }
 
@@ -181,10 +181,10 @@ bool isSubject(const ScanLine &line, const Sighting &number)
     const int before = line.previousSolid(number.firstToken);
     const int next = line.nextSolid(number.lastToken);
     const int toldBy = line.at(before).is(WordRole::Before) ? line.previousSolid(before) : before;
-    const bool isTold = isOneOf(line.textAt(toldBy), telling) && !isNearOthers(line, number, 0, number.firstToken);
+    const bool isTold = line.isOneOf(toldBy, telling) && !isNearOthers(line, number, 0, number.firstToken);
     if (isTold && line.at(next).isMark(u':'))
         return true;
-    return isOneOf(line.textAt(before), regarding)
+    return line.isOneOf(before, regarding)
         && (next >= line.count() || (line.at(next).kind == TokenKind::Mark && isAnyOf(line.at(next).mark, u":,-–—")));
 }
 

@@ -184,6 +184,7 @@ WordSum tokenize(const FoldedLine &line, int from, int to, LineTokens &tokens, s
             const bool isTag = end > start;
             token.kind = isTag ? TokenKind::Tab : TokenKind::Mark;
             token.mark = isTag ? u'\0' : *first;
+            token.wordKind = kindOfWord({first, 1});
             token.length = quint16(isTag ? end - start : 1);
             if (*first == u'?' || *first == u'؟')
                 words.roles |= WordRole::Question;
@@ -199,6 +200,7 @@ WordSum tokenize(const FoldedLine &line, int from, int to, LineTokens &tokens, s
             numbers.push_back(int(&token - firstToken));
         } else {
             token.kind = TokenKind::Word;
+            token.wordKind = kindOfWord({first, unit});
             token.roles = rolesOf({first, unit});
             words.roles |= token.roles;
             ++words.count;

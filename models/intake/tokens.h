@@ -33,6 +33,7 @@ struct TextToken
     quint16 length = 0;
     char16_t mark = 0; ///< the unit of a Mark
     TokenKind kind = TokenKind::Space;
+    quint8 wordKind = 0; ///< of a Word or Mark: see kindOfWord()
     qint16 link = -1; ///< of a Link: its place in the line's links
     WordRoles roles; ///< of a Word
 

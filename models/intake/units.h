@@ -34,24 +34,22 @@ template <std::size_t Size>
     return true;
 }
 
-/// Of which kinds words are, by their first and last unit and their size: most others are of none of these.
+/// Which of 256 kinds a word is of, by its first and last unit and its size: words of two kinds are not the same.
+[[nodiscard]] constexpr quint8 kindOfWord(QStringView word)
+{
+    if (word.isEmpty())
+        return 0;
+    return quint8(word.front().unicode() + word.back().unicode() * 11U + unsigned(word.size()) * 37U);
+}
+
+/// Of which kinds some words are: most others are of none of these.
 class WordKinds
 {
 public:
-    constexpr void add(QStringView word) { m_kinds[kindOf(word) / 64] |= quint64(1) << (kindOf(word) % 64); }
-    [[nodiscard]] constexpr bool has(QStringView word) const
-    {
-        return (m_kinds[kindOf(word) / 64] >> (kindOf(word) % 64)) & 1;
-    }
+    constexpr void add(quint8 kind) { m_kinds[kind / 64] |= quint64(1) << (kind % 64); }
+    [[nodiscard]] constexpr bool has(quint8 kind) const { return (m_kinds[kind / 64] >> (kind % 64)) & 1; }
 
 private:
-    [[nodiscard]] static constexpr std::size_t kindOf(QStringView word)
-    {
-        if (word.isEmpty())
-            return 0;
-        return (word.front().unicode() + std::size_t(word.back().unicode()) * 11 + std::size_t(word.size()) * 37) % 256;
-    }
-
     std::array<quint64, 4> m_kinds{};
 };
 
@@ -64,7 +62,7 @@ struct KnownWords
         : words{QStringView(given)...}
     {
         for (const QStringView word : words)
-            kinds.add(word);
+            kinds.add(kindOfWord(word));
     }
 
     std::array<QStringView, Count> words;
@@ -73,16 +71,23 @@ struct KnownWords
 template <typename... Words>
 KnownWords(Words...) -> KnownWords<sizeof...(Words)>;
 
+/// `kind` is that of the word.
 template <std::size_t Count>
-[[nodiscard]] bool isOneOf(QStringView word, const KnownWords<Count> &known)
+[[nodiscard]] bool isOneOf(QStringView word, quint8 kind, const KnownWords<Count> &known)
 {
-    if (!known.kinds.has(word))
+    if (!known.kinds.has(kind))
         return false;
     for (const QStringView one : known.words) {
         if (isSameText(one, word))
             return true;
     }
     return false;
+}
+
+template <std::size_t Count>
+[[nodiscard]] bool isOneOf(QStringView word, const KnownWords<Count> &known)
+{
+    return isOneOf(word, kindOfWord(word), known);
 }
 
 [[nodiscard]] inline bool startsWith(QStringView text, QStringView start)

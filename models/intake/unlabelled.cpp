@@ -35,7 +35,7 @@ bool looksCounted(const ScanLine &line, int index, int near)
         QStringView(u"hade"),  QStringView(u"hat"),   QStringView(u"haben"),    QStringView(u"habe"),
         QStringView(u"hatte"), QStringView(u"avons"), QStringView(u"ont"),      QStringView(u"avez"),
         QStringView(u"ai"),    QStringView(u"are"),   QStringView(u"contient"), QStringView(u"finns")};
-    if (isOneOf(line.textAt(near), having))
+    if (line.isOneOf(near, having))
         return true;
     const int noun = line.nextSolid(index); // "fehlgeschlagene Anmeldungen", "blocked sign-ins"
     if (!token.roles && line.at(noun).is(WordRole::Unit))
@@ -159,7 +159,7 @@ bool isSomebody(const ScanLine &line, const Sighting &number)
         return false;
     const QStringView word = line.textAt(preposition);
     return isOneOf(word, by) || (isOneOf(word, alsoOf) && line.at(what).is(WordRole::Action))
-        || (isOneOf(word, to) && isOneOf(line.textAt(what), givenToPeople));
+        || (isOneOf(word, to) && line.isOneOf(what, givenToPeople));
 }
 
 /// "Credit note 20418", "delivery note 20418".
@@ -168,7 +168,7 @@ bool isOfDocument(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords documents{QStringView(u"credit"),   QStringView(u"debit"), QStringView(u"delivery"),
                                           QStringView(u"dispatch"), QStringView(u"sick"),  QStringView(u"goods")};
     const int note = line.previousSolid(number.firstToken);
-    return startsWith(line.textAt(note), u"note") && isOneOf(line.textAt(line.previousSolid(note)), documents);
+    return startsWith(line.textAt(note), u"note") && line.isOneOf(line.previousSolid(note), documents);
 }
 
 /// "AssertionError: expected 10422, got 10420".
@@ -214,7 +214,7 @@ bool isSecret(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords secrets{QStringView(u"code"),  QStringView(u"otp"),      QStringView(u"pin"),
                                         QStringView(u"kod"),   QStringView(u"passcode"), QStringView(u"password"),
                                         QStringView(u"koden"), QStringView(u"passwort")};
-    return isOneOf(line.textAt(line.previousSolid(number.firstToken)), typing)
+    return line.isOneOf(line.previousSolid(number.firstToken), typing)
         && line.hasOneOf(secrets, number.lastToken + 1, number.lastToken + farthest);
 }
 
@@ -224,8 +224,7 @@ bool isShownByOther(const ScanLine &line, int near)
     static constexpr KnownWords showing{QStringView(u"says"),  QStringView(u"shows"), QStringView(u"reads"),
                                         QStringView(u"visar"), QStringView(u"zeigt"), QStringView(u"indique")};
     const int thing = line.previousSolid(near);
-    return isOneOf(line.textAt(near), showing) && line.at(thing).is(WordRole::Other)
-        && !line.at(thing).is(WordRole::Involved);
+    return line.isOneOf(near, showing) && line.at(thing).is(WordRole::Other) && !line.at(thing).is(WordRole::Involved);
 }
 
 /// What people say around a number without a label: "why is 924565 back?", "put 924565 on hold", "closed: 924565".
@@ -283,7 +282,7 @@ bool opensMailSubject(const ScanLine &line, const Sighting &number)
                                          QStringView(u"wg"), QStringView(u"tr"), QStringView(u"rv")};
     const int colon = line.previousSolid(number.firstToken);
     const int prefix = line.previousSolid(colon);
-    if (!line.at(colon).isMark(u':') || !isOneOf(line.textAt(prefix), prefixes))
+    if (!line.at(colon).isMark(u':') || !line.isOneOf(prefix, prefixes))
         return false;
     const int before = line.previousSolid(prefix);
     const int next = line.nextSolid(number.lastToken);

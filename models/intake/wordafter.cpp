@@ -58,7 +58,7 @@ bool isFollowedByProduct(const ScanLine &line, int index)
     int product = line.nextSolid(next);
     if (isArticle(line.textAt(product))) // "in the Defender queue"
         product = line.nextSolid(product);
-    return isOneOf(line.textAt(next), in) && line.at(product).is(WordRole::Product);
+    return line.isOneOf(next, in) && line.at(product).is(WordRole::Product);
 }
 
 bool isFollowedBySentinel(const ScanLine &line, int index)
@@ -74,7 +74,7 @@ bool isFollowedBySentinel(const ScanLine &line, int index)
     bool isNumberOf = line.at(before).is(WordRole::Number);
     int at = line.nextSolid(index);
     const int second = line.nextSolid(at); // "reprendre le 2083 ? C'est l'incident Sentinel"
-    if (isAnyOf(line.at(at).mark, u".?") && isOneOf(line.textAt(second), demonstratives)) {
+    if (isAnyOf(line.at(at).mark, u".?") && line.isOneOf(second, demonstratives)) {
         isNumberOf = true;
         at = line.nextSolid(second);
     }
@@ -124,15 +124,15 @@ bool isCounted(const ScanLine &line, int index)
         return true;
     if (isCounter(line.text(token)))
         return true;
-    if (!isOneOf(line.text(token), perWords))
+    if (!line.isOneOf(token, perWords))
         return false;
     const int after = line.nextSolid(next); // "12000 a day", but "escalated 924565 an hour ago"
     const int last = line.nextSolid(after);
-    const bool isAgo = isOneOf(line.textAt(last), agoWords);
+    const bool isAgo = line.isOneOf(last, agoWords);
     static constexpr KnownWords swedishTimes{QStringView(u"dagen"),   QStringView(u"dygnet"), QStringView(u"veckan"),
                                              QStringView(u"manaden"), QStringView(u"aret"),   QStringView(u"timmen")};
     if (isSameText(line.text(token), u"om")) // "200 om dagen", but "924565 om kunden svarar"
-        return isOneOf(line.textAt(after), swedishTimes);
+        return line.isOneOf(after, swedishTimes);
     return !isAgo && line.at(after).is(WordRole::Unit);
 }
 

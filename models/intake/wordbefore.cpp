@@ -104,7 +104,7 @@ bool isNegated(const ScanLine &line, const Sighting &number)
 {
     static constexpr KnownWords words{QStringView(u"not"), QStringView(u"nicht"), QStringView(u"inte"),
                                       QStringView(u"ej"),  QStringView(u"pas"),   QStringView(u"non")};
-    return isOneOf(line.textAt(line.previousSolid(number.firstToken)), words)
+    return line.isOneOf(line.previousSolid(number.firstToken), words)
         || isSameText(line.textAt(line.nextSolid(number.lastToken)), u"ではなく");
 }
 

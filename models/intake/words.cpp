@@ -153,14 +153,14 @@ constexpr qsizetype fewestOfEnding = 2;
 constexpr WordKinds kindsOfEndings = [] {
     WordKinds kinds;
     for (const Ending &ending : endings)
-        kinds.add(ending.text.last(fewestOfEnding));
+        kinds.add(kindOfWord(ending.text.last(fewestOfEnding)));
     return kinds;
 }();
 
 /// "Säkerhetsincidenten", "Cloudvorfall", "セキュリティインシデント", "löpnummer": what they end with says it.
 WordRoles rolesOfCompound(QStringView word)
 {
-    if (word.size() < fewestOfEnding || !kindsOfEndings.has(word.last(fewestOfEnding)))
+    if (word.size() < fewestOfEnding || !kindsOfEndings.has(kindOfWord(word.last(fewestOfEnding))))
         return {};
     for (const Ending &ending : endings) {
         if (endsWith(word, ending.text)) // "Sentinelincidenten" is one of Sentinel's
