@@ -3,6 +3,7 @@
 
 #include "models/intake/leadingwords.h"
 #include "models/intake/units.h"
+#include "models/intake/wordafter.h"
 
 namespace utkik
 {
@@ -12,14 +13,17 @@ namespace
 
 constexpr int mostOwnerWords = 3;
 
-/// "inc 924565" is an incident; "INC-123", "INC123" and "INC 0048213" are how ticket systems number theirs.
+/// "inc 924565" and "INC-123 (Defender)" are incidents; "INC-123", "INC123" and "INC 0048213" are how ticket systems
+/// number theirs.
 bool isTicketPrefix(const ScanLine &line, int index)
 {
     if (!isSameText(line.text(line.at(index)), u"inc") || index + 1 >= line.count())
         return false;
-    const int next = line.nextSolid(index);
-    return line.at(index + 1).isMark(u'-') || line.at(index + 1).kind == TokenKind::Number
-        || line.textAt(next).startsWith(u'0');
+    const TextToken &next = line.at(index + 1);
+    const int number = next.isMark(u'-') ? index + 2 : line.nextSolid(index);
+    if (line.textAt(number).startsWith(u'0'))
+        return true;
+    return (next.isMark(u'-') || next.kind == TokenKind::Number) && !isFollowedByProduct(line, number);
 }
 
 /// "Sentinel incident", "Sentinel's open incident", "in Sentinel it is incident", "in Sentinel unter der

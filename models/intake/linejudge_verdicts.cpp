@@ -163,7 +163,7 @@ Reading LineJudge::besideOther(Sighting &number, const NumberContext &context) c
 
 Reading LineJudge::withId(const Sighting &number) const
 {
-    if (m_isData || isRecord())
+    if (m_isData || isRecord() || isQueryOfOthers(m_line))
         return Reading::None;
     if (isFollowedBySentinel(m_line, number.lastToken))
         return Reading::Sentinel;
@@ -405,7 +405,13 @@ bool LineJudge::isNearIdsBefore(const Sighting &number) const
         return before.verdict == Reading::Incident && before.digits == number.digits
             && std::abs(before.id - number.id) <= farthestId;
     };
-    return couldBeShortId(number) && endsClause(m_line, m_line.nextSolid(number.lastToken))
+    static constexpr KnownWords tooWords{QStringView(u"too"),  QStringView(u"also"), QStringView(u"ocksa"),
+                                         QStringView(u"med"),  QStringView(u"auch"), QStringView(u"ebenfalls"),
+                                         QStringView(u"aussi")};
+    int after = m_line.nextSolid(number.lastToken);
+    if (m_line.isOneOf(after, tooWords)) // "and then 7715 too, both …"
+        after = m_line.nextSolid(after);
+    return couldBeShortId(number) && endsClause(m_line, after)
         && std::any_of(m_sightings.end() - std::min(most, std::ssize(m_sightings)), m_sightings.end(), isNear);
 }
 

@@ -64,6 +64,21 @@ bool asksGraph(const ScanLine &line)
     });
 }
 
+/// "0e9931d fix flaky test (closes #10377)": in a list of changes.
+bool startsWithCommit(const ScanLine &line)
+{
+    constexpr qsizetype fewest = 7;
+    constexpr qsizetype most = 12;
+    const QStringView text = line.folded().text();
+    qsizetype end = 0;
+    qsizetype digits = 0;
+    while (end < text.size() && (isAsciiDigit(text[end].unicode()) || (text[end] >= u'a' && text[end] <= u'f'))) {
+        digits += isAsciiDigit(text[end].unicode()) ? 1 : 0;
+        ++end;
+    }
+    return end >= fewest && end <= most && digits > 0 && digits < end && end < text.size() && text[end] == u' ';
+}
+
 } // namespace
 
 bool isBareLine(const ScanLine &line)
@@ -251,11 +266,22 @@ bool speaksOfOthers(const ScanLine &line)
         && !(line.roles() & (WordRole::Action | WordRole::Status));
 }
 
+bool isQueryOfOthers(const ScanLine &line)
+{
+    static constexpr KnownWords verbs{QStringView(u"select"), QStringView(u"update"), QStringView(u"delete")};
+    static constexpr KnownWords clauses{QStringView(u"from"), QStringView(u"set")};
+    constexpr int farthest = 40; // the time stays linear
+    return !(line.roles() & (WordRole::Incident | WordRole::Product)) && line.isOneOf(line.nextSolid(-1), verbs)
+        && line.hasOneOf(clauses, 1, farthest);
+}
+
 bool speaksOfCode(const ScanLine &line)
 {
     static constexpr KnownWords words{QStringView(u"github"),    QStringView(u"gitlab"), QStringView(u"bitbucket"),
                                       QStringView(u"changelog"), QStringView(u"pr"),     QStringView(u"prs"),
                                       QStringView(u"repo"),      QStringView(u"commit"), QStringView(u"pull")};
+    if (startsWithCommit(line))
+        return true;
     constexpr int farthest = 40; // the time stays linear
     const auto end = line.tokens().begin() + std::min(line.count(), farthest);
     return std::any_of(line.tokens().begin(), end, [&](const TextToken &token) {

@@ -37,6 +37,9 @@ namespace utkik
 /// A query or program.
 [[nodiscard]] bool isCode(const ScanLine &line);
 
+/// "SELECT … FROM orders WHERE id IN (40217, 40233)": of no incidents.
+[[nodiscard]] bool isQueryOfOthers(const ScanLine &line);
+
 /// "#4471 on GitHub": of what is numbered where programs are written.
 [[nodiscard]] bool speaksOfCode(const ScanLine &line);
 

@@ -10,9 +10,11 @@ namespace utkik
 namespace
 {
 
-constexpr KnownWords merging{QStringView(u"merge"),     QStringView(u"merged"),    QStringView(u"merging"),
-                             QStringView(u"slog"),      QStringView(u"slogs"),     QStringView(u"fusionne"),
-                             QStringView(u"fusionner"), QStringView(u"verknupft"), QStringView(u"linked")};
+constexpr KnownWords merging{QStringView(u"merge"),      QStringView(u"merged"),      QStringView(u"merging"),
+                             QStringView(u"slog"),       QStringView(u"slogs"),       QStringView(u"fusionne"),
+                             QStringView(u"fusionner"),  QStringView(u"verknupft"),   QStringView(u"linked"),
+                             QStringView(u"redirected"), QStringView(u"omdirigerad"), QStringView(u"umgeleitet"),
+                             QStringView(u"redirige")};
 
 /// Whether a number of so many digits stands before `at`, with a few words between.
 bool isNumberBefore(const ScanLine &line, int at, int digits)

@@ -129,8 +129,11 @@ private:
 
     [[nodiscard]] bool isAbbreviation() const
     {
-        return m_at > 0
-            && m_line.at(m_at - 1).is(WordRole::Number | WordRole::Ticket | WordRole::Other | WordRole::Phone);
+        if (isSameText(m_line.textAt(m_at - 1), u"inc")) { // "Jens: Inc. 7340", but "Contoso Inc. 7340"
+            const TextToken &before = m_line.at(m_line.previousSolid(m_at - 1));
+            return before.kind == TokenKind::End || isAnyOf(before.mark, u":]");
+        }
+        return m_line.at(m_at - 1).is(WordRole::Number | WordRole::Ticket | WordRole::Other | WordRole::Phone);
     }
 
     /// "924565 (phishing), 924566": what is in brackets does not matter, unless it is a number that counts.

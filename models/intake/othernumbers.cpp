@@ -205,6 +205,39 @@ bool isZipCode(const ScanLine &line, const Sighting &number)
         && !line.isOneOf(state, others) && line.isUpper(line.at(state));
 }
 
+/// "Added by 10027", "closed_by = 10027", "issued to 20881": somebody; but "superseded by 924565".
+bool isSomebody(const ScanLine &line, const Sighting &number)
+{
+    static constexpr KnownWords by{QStringView(u"by"), QStringView(u"durch"), QStringView(u"par")};
+    static constexpr KnownWords alsoOf{QStringView(u"av"), QStringView(u"von")};
+    static constexpr KnownWords to{QStringView(u"to"), QStringView(u"till"), QStringView(u"an")};
+    static constexpr KnownWords givenToPeople{
+        QStringView(u"issued"),     QStringView(u"lent"),     QStringView(u"loaned"),   QStringView(u"paid"),
+        QStringView(u"granted"),    QStringView(u"shipped"),  QStringView(u"utlamnad"), QStringView(u"utlanad"),
+        QStringView(u"ausgegeben"), QStringView(u"delivered")};
+    static constexpr std::array byIncidents{QStringView(u"supersed"), QStringView(u"replac"), QStringView(u"follow"),
+                                            QStringView(u"ersatt"),   QStringView(u"ersetz"), QStringView(u"remplac"),
+                                            QStringView(u"abgelost"), QStringView(u"caus"),   QStringView(u"absorb")};
+    static constexpr KnownWords doneByPeople{
+        QStringView(u"closed"),   QStringView(u"reopened"),  QStringView(u"resolved"),   QStringView(u"triaged"),
+        QStringView(u"assigned"), QStringView(u"escalated"), QStringView(u"reassigned"), QStringView(u"geschlossen"),
+        QStringView(u"stangd"),   QStringView(u"godkand"),   QStringView(u"godkant"),    QStringView(u"attesterad"),
+        QStringView(u"signerad"), QStringView(u"genehmigt"), QStringView(u"gepruft"),    QStringView(u"freigegeben")};
+    int preposition = line.previousSolid(number.firstToken);
+    if (isAnyOf(line.at(preposition).mark, u":="))
+        preposition = line.previousSolid(preposition);
+    int what = line.previousSolid(preposition);
+    if (line.at(what).isMark(u'_'))
+        what = line.previousSolid(what);
+    const bool isDone = line.isOneOf(what, doneByPeople);
+    if (line.at(what).kind != TokenKind::Word || (line.at(what).is(WordRole::Outcome) && !isDone)
+        || startsWithAny(line.textAt(what), byIncidents))
+        return false;
+    const QStringView word = line.textAt(preposition);
+    return isOneOf(word, by) || (isOneOf(word, alsoOf) && (isDone || line.at(what).is(WordRole::Action)))
+        || (isOneOf(word, to) && line.isOneOf(what, givenToPeople));
+}
+
 /// "18430 is the zip of Motril": of what is numbered too.
 bool isToldToBeOther(const ScanLine &line, const Sighting &number)
 {
@@ -360,7 +393,7 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     if (line.at(after).isMark(u'#') || isToldToBeOther(line, number) || isPrice(line, number)
         || isPartOfNumber(line, number) || isBetween(line, number) || isEnding(line, number)
         || isNamedInJapanese(line, number) || isOfChangedValue(line, number) || isNamedInTwo(line, number)
-        || isCountedBefore(line, number))
+        || isCountedBefore(line, number) || isSomebody(line, number))
         return true;
     return number.digits <= fewestClearDigits
         && (isWellKnown(number.id) || isZipCode(line, number) || isPartOf(line, number) || isOfNetwork(line, number)

@@ -139,36 +139,19 @@ bool isWholeQuestion(const ScanLine &line, const Sighting &number)
         && line.nextSolid(next) >= line.count();
 }
 
-/// "Added by 10027", "issued to 20881": somebody; but "superseded by 924565".
-bool isSomebody(const ScanLine &line, const Sighting &number)
-{
-    static constexpr KnownWords by{QStringView(u"by"), QStringView(u"durch"), QStringView(u"par")};
-    static constexpr KnownWords alsoOf{QStringView(u"av"), QStringView(u"von")};
-    static constexpr KnownWords to{QStringView(u"to"), QStringView(u"till"), QStringView(u"an")};
-    static constexpr KnownWords givenToPeople{
-        QStringView(u"issued"),     QStringView(u"lent"),     QStringView(u"loaned"),   QStringView(u"paid"),
-        QStringView(u"granted"),    QStringView(u"shipped"),  QStringView(u"utlamnad"), QStringView(u"utlanad"),
-        QStringView(u"ausgegeben"), QStringView(u"delivered")};
-    static constexpr std::array byIncidents{QStringView(u"supersed"), QStringView(u"replac"), QStringView(u"follow"),
-                                            QStringView(u"ersatt"),   QStringView(u"ersetz"), QStringView(u"remplac"),
-                                            QStringView(u"abgelost"), QStringView(u"caus")};
-    const int preposition = line.previousSolid(number.firstToken);
-    const int what = line.previousSolid(preposition);
-    if (line.at(what).kind != TokenKind::Word || line.at(what).is(WordRole::Outcome)
-        || startsWithAny(line.textAt(what), byIncidents))
-        return false;
-    const QStringView word = line.textAt(preposition);
-    return isOneOf(word, by) || (isOneOf(word, alsoOf) && line.at(what).is(WordRole::Action))
-        || (isOneOf(word, to) && line.isOneOf(what, givenToPeople));
-}
-
-/// "Credit note 20418", "delivery note 20418".
+/// "Credit note 20418", "expense claim 20418", "lab report 20418": what could be done to an incident, too, is a paper.
 bool isOfDocument(const ScanLine &line, const Sighting &number)
 {
-    static constexpr KnownWords documents{QStringView(u"credit"),   QStringView(u"debit"), QStringView(u"delivery"),
-                                          QStringView(u"dispatch"), QStringView(u"sick"),  QStringView(u"goods")};
-    const int note = line.previousSolid(number.firstToken);
-    return startsWith(line.textAt(note), u"note") && line.isOneOf(line.previousSolid(note), documents);
+    static constexpr KnownWords papers{QStringView(u"note"), QStringView(u"notes"), QStringView(u"claim"),
+                                       QStringView(u"report")};
+    static constexpr KnownWords kinds{QStringView(u"credit"),     QStringView(u"debit"),      QStringView(u"delivery"),
+                                      QStringView(u"dispatch"),   QStringView(u"sick"),       QStringView(u"goods"),
+                                      QStringView(u"expense"),    QStringView(u"warranty"),   QStringView(u"insurance"),
+                                      QStringView(u"travel"),     QStringView(u"damage"),     QStringView(u"mileage"),
+                                      QStringView(u"lab"),        QStringView(u"laboratory"), QStringView(u"medical"),
+                                      QStringView(u"inspection"), QStringView(u"trip"),       QStringView(u"audit")};
+    const int paper = line.previousSolid(number.firstToken);
+    return line.isOneOf(paper, papers) && line.isOneOf(line.previousSolid(paper), kinds);
 }
 
 /// "AssertionError: expected 10422, got 10420".
@@ -391,8 +374,7 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     const bool isEstimate = number.digits <= fewestClearDigits && !isTopic;
     if (context.isAbout && (isEstimate || number.id % round == 0))
         return false;
-    if (isValueOfOther(line, number) || isSomebody(line, number) || isOfDocument(line, number)
-        || isExpected(line, number))
+    if (isValueOfOther(line, number) || isOfDocument(line, number) || isExpected(line, number))
         return false;
     const bool isName = (context.near & (WordRole::Other | WordRole::Ticket)) && !(context.near & WordRole::Before);
     if (number.digits == fewestClearDigits && (context.near & WordRole::Status) && isAfterColon(line, number))

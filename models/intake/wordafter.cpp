@@ -50,8 +50,8 @@ bool isDefiniteArabic(QStringView word)
 
 bool isFollowedByProduct(const ScanLine &line, int index)
 {
-    static constexpr KnownWords in{QStringView(u"in"), QStringView(u"i"), QStringView(u"dans"), QStringView(u"في"),
-                                   QStringView(u"(")};
+    static constexpr KnownWords in{QStringView(u"in"),   QStringView(u"im"), QStringView(u"i"),
+                                   QStringView(u"dans"), QStringView(u"في"), QStringView(u"(")};
     if (!(line.roles() & WordRole::Product))
         return false;
     const int next = line.nextSolid(index);

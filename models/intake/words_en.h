@@ -54,7 +54,7 @@ inline constexpr WordList englishWords[] = {
      u" frame block sector pipeline changeset snapshot socket lease passport vehicle slot sensor camera logs"
      u" invoices parcels meter meters bill bills payments apartments rooms cards badges contracts plates gates flights "
      u"trains routes chapters versions releases receipt receipts lockers quote quotes"
-     u" package packages pickup run runs playbook playbooks runbook discount vuln vulns vulnerability vulnerabilities weakness scan scans finding findings aadsts log eventlog sysmon consignment fixture document documents doc docs plugin plugins raffle"},
+     u" package packages pickup run runs playbook playbooks runbook discount vuln vulns vulnerability vulnerabilities weakness scan scans finding findings aadsts log eventlog sysmon consignment fixture document documents doc docs plugin plugins raffle registration reg"},
     {WordRole::Unit,
      u"visitors visits subscribers followers downloads alerts devices hosts users endpoints machines servers mailboxes mails emails messages files processes "
      u"events entities hits times days hours minutes seconds weeks months years day hour minute second week month "
@@ -87,7 +87,7 @@ inline constexpr WordList englishWords[] = {
      u"from into and or but which that because since again still now already please thanks too also until before "
      u"after when while where if so it i we you they he she see then be not got turned became belongs stays remains "
      u"appears asap today yesterday tonight tomorrow back done fixed resolved closed open fine ok pending waiting "
-     u"ready gone escalated assigned merged contained mitigated reopened triggered fired ffs wtf omg argh ugh came went just never did "
+     u"ready gone escalated assigned merged redirected contained mitigated reopened triggered fired ffs wtf omg argh ugh came went just never did "
      u"does says said keeps reopens pls though instead first later next once probably maybe only lol thx ty etc "
      u"looked appeared turns becomes gets getting needed requires required shows showed showing affects affected "
      u"affecting involves involved concerns concerned contains relates related originated started began begins "
@@ -98,7 +98,7 @@ inline constexpr WordList englishWords[] = {
     {WordRole::Product,
      u"defender xdr mde mdo mdi mdca m365d microsoft defenderxdr"},
     {WordRole::Count,
-     u"total count counted amount sum altogether approximately approx about around nearly almost over under than "
+     u"instalments installments total count counted amount sum altogether approximately approx about around nearly almost over under than "
      u"least most some"},
     {WordRole::Action,
      u"fwd fw received closed close closing resolved resolve resolving reopened reopen merged into see check checked checking look peek peeking "
@@ -134,7 +134,7 @@ inline constexpr WordList englishWords[] = {
      u"malware ransomware severity"},
     {WordRole::Outcome,
      u"false fp tp bp fps tps dup dupe dupes dups duplicate duplicates mine hold contained isolated remediated mitigated "
-     u"reopened merged triaged escalated resolved closed phishing phish malware ransomware ransom pentest "
+     u"reopened merged redirected triaged escalated resolved closed phishing phish malware ransomware ransom pentest "
      u"simulation sim c2 actor related same linked belong belongs benign malicious fixed reassigned reassign parent "
      u"child unassigned assigned noise legit playbook containment remediation"},
     {WordRole::Handover,
