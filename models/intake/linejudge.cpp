@@ -377,7 +377,8 @@ Carry LineJudge::carry() const
         && (label < m_line.previousSolid(m_line.previousSolid(m_line.count()))
             || m_line.at(label).is(WordRole::Unit))) // "… incidents, worked on last week:"
         carry.end = {}; // "Incidents of the user (by Kim):", but "Incidents and their ports:"
-    carry.last = m_sightings.empty() ? m_before.last : m_sightings.back();
+    if (!m_sightings.empty())
+        carry.last = m_sightings.back();
     carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();
     carry.heading = m_sightings.empty() ? heading : Reading::None;
     carry.asksForOthers = asksForOthers(m_line);
@@ -392,6 +393,8 @@ Carry LineJudge::carry() const
     carry.isHandover = m_before.isHandover;
     carry.headingAge = m_sightings.empty() ? m_before.headingAge + 1 : 0;
     carry.heading = carry.headingAge <= mostLinesOffHeading ? m_before.heading : Reading::None;
+    if (m_sightings.empty() && carry.heading != Reading::None)
+        carry.last = m_before.last;
     return carry;
 }
 

@@ -29,7 +29,7 @@ struct Carry
     Reading heading = Reading::None; ///< of the numbers in a list that a heading or introduction announced
     bool isHandover = false; ///< the heading announced what is handed over, and named no incidents
     int headingAge = 0; ///< lines since then that were no part of a list
-    Sighting last; ///< the last number that counted
+    Sighting last; ///< the last number that counted, of that line or of the list below a heading
     bool endsWithLast = false; ///< `last` stood at the end of the line before
     int blankLines = 0; ///< between that line and this one
     bool announcesOthers = false; ///< "The following updates are missing:", and nothing but numbers since then

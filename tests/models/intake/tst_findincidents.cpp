@@ -58,6 +58,7 @@ private Q_SLOTS:
     void findsInALongListOnOneLine();
     void findsAfterALongTextWithoutAny();
     void remembersTheHeadingOfALongList();
+    void remembersTheHeadingOfALongTable();
 };
 
 void TestFindIncidents::finds_data()
@@ -205,6 +206,16 @@ void TestFindIncidents::remembersTheHeadingOfALongList()
     QCOMPARE(finds.size(), count);
     QVERIFY(std::all_of(finds.cbegin(), finds.cend(),
                         [](const Find &find) { return find.verdict == FindVerdict::SentinelIncident; }));
+}
+
+void TestFindIncidents::remembersTheHeadingOfALongTable()
+{
+    QString text = QStringLiteral("host;port;bytes\n");
+    for (int row = 0; row < 40'000; ++row)
+        text += QStringLiteral("srv-%1;%2;%3\n").arg(row % 90).arg(20'000 + row).arg(700'000 + row);
+    text += QStringLiteral("\nIncident 924565\n");
+    const QList<Find> finds = findIncidents(text);
+    QCOMPARE(certainRefs(finds), (IncidentRefs{{{}, 924565}}));
 }
 
 QTEST_GUILESS_MAIN(TestFindIncidents)
