@@ -378,6 +378,8 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
             || (m_before.heading == Reading::Incident && isTypical(number) && endsTitle(m_line, number)));
     if (isId)
         return Reading::Incident;
+    if (m_before.isInOtherTable && context.anchor != Anchor::LineStart)
+        return Reading::None; // the number of what a row is about stands in its first cell
     number.canRise = !isCode() && !m_before.isInOtherTable && !isElse && !followsNoun(m_line, number, context)
         && !isInListOfOthers(m_line, number);
     return Reading::Doubtful;

@@ -27,7 +27,7 @@ constexpr int mostLinesBetweenItems = 4;
 // Shorter texts are read sooner than a thread starts and a join is found.
 constexpr qsizetype shortestShared = 512 * 1024;
 constexpr qsizetype unitsInPiece = 128 * 1024; // few, as what is read beyond the last wanted sighting is for nothing
-constexpr qsizetype unitsToKnow = 4096; // what a table is that a text starts with
+constexpr qsizetype unitsToKnow = 4096; // what a text starts with
 
 /// Whether the units from `first` on are digits and line breaks. The compiler takes many at a time.
 bool isBlockOfNumbers(const char16_t *first)
@@ -169,11 +169,11 @@ std::vector<qsizetype> pieces(QStringView text)
 /// more than are needed for all the sightings that are wanted.
 void readPieces(std::vector<TextScanner> &scanners, const std::vector<qsizetype> &starts)
 {
-    // Most of a long table stands far below its heading: its rows are read as what they are from the start.
+    // Most of a long table or list stands far below its heading: it is read as what it is from the start.
     ScanMemory forStart;
     scanners.front().scanTo(std::min(starts[1], unitsToKnow), forStart);
     for (TextScanner &scanner : scanners)
-        scanner.expectTableOf(scanners.front());
+        scanner.expectSameAs(scanners.front());
     std::atomic<size_t> sightings = 0;
     inStretches(scanners.size(), 1, [&, memory = ScanMemory()](size_t piece, size_t) mutable {
         if (sightings >= mostSightings)

@@ -80,8 +80,12 @@ public:
 
     /// The whole text is numbers with separators.
     void setPureList() { m_isPureList = true; }
-    /// The lines that it starts with may be rows of the table of something else that `other` reads.
-    void expectTableOf(const TextScanner &other) { m_otherTable = other.m_otherTable; }
+    /// It may start within the table or list of something else that `other` reads.
+    void expectSameAs(const TextScanner &other)
+    {
+        m_otherTable = other.m_otherTable;
+        m_carry.announcesOthers = other.m_carry.announcesOthers;
+    }
     /// Reads on until it stands at or after `end` or is full.
     void scanTo(qsizetype end, ScanMemory &memory);
     /// Reads on until it is in a state that `after`, which started further on, was in: then `after` goes on in its

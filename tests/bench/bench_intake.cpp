@@ -189,11 +189,14 @@ int main()
             "2026-11-24T08:26:11.0733333Z WARN 203.0.113.77:50443 -> 10.0.0.12:443 pid=4780 bytes=104857600 rule="),
         QStringLiteral(
             "Nov 24 08:26:11 fw01 kernel: [1732436.771] DROP IN=eth0 SRC=198.51.100.23 DPT=44321 LEN=60 ID=")};
+    const QStringList connections{QStringLiteral("2026-11-24 08:26:11,203.0.113.77,50443,")};
     const QStringList chat{
         QStringLiteral("[08:41] kim: lunch at 12, room 4711? the alert from 10.0.0.12 was the scanner"),
         QStringLiteral("[08:42] ada: closed as false positive, next is incident ")};
     measureSpeed("prose", repeated(prose, false));
     measureSpeed("logs", repeated(logs, true));
+    measureSpeed("logs below an incident", QStringLiteral("Incident 924565\n") + repeated(logs, true));
+    measureSpeed("a table of connections", QStringLiteral("time,source,port,bytes\n") + repeated(connections, true));
     measureSpeed("snippets of the corpus", repeated(snippets, false));
     measureSpeed("a chat", repeated(chat, true));
     measureSpeed("addresses", repeated({QStringLiteral("https://security.microsoft.com/incidents/")}, true));
