@@ -159,10 +159,10 @@ bool isSoftBreak(QStringView text, qsizetype start, qsizetype end)
 }
 
 /// Where a line that starts at `start` is cut at the latest.
-qsizetype limitFrom(qsizetype start)
+qsizetype limitFrom(QStringView text, qsizetype start)
 {
     const qsizetype last = start + 2 * unitsBetweenCuts - 1;
-    return last - last % unitsBetweenCuts;
+    return std::min(text.size(), last - last % unitsBetweenCuts);
 }
 
 /// The last place at or before `end` where a word may start, or -1 if there is none near. Not within "1 204 588", but
@@ -223,7 +223,7 @@ void LineReader::findEnd()
     m_end = m_start;
     m_isJoined = false;
     bool isBlank = !scanPhysicalLine();
-    while (!m_isCut && m_next < std::min(m_text.size(), limitFrom(m_start)) && isSoftBreak(m_text, m_start, m_end)) {
+    while (!m_isCut && m_next < limitFrom(m_text, m_start) && isSoftBreak(m_text, m_start, m_end)) {
         m_isJoined = true;
         m_end = m_next;
         isBlank = !scanPhysicalLine() && isBlank;
@@ -236,7 +236,7 @@ void LineReader::findEnd()
 bool LineReader::scanPhysicalLine()
 {
     const char16_t *const line = m_text.utf16() + m_end;
-    const qsizetype limit = std::min(m_text.size(), limitFrom(m_start)) - m_end;
+    const qsizetype limit = limitFrom(m_text, m_start) - m_end;
     Scanned scanned;
     bool goesOn = true;
     while (goesOn && scanned.size + unitsInBlock <= limit) {
@@ -282,7 +282,7 @@ qsizetype LineReader::startAfter(QStringView text, qsizetype position)
         const qsizetype lineEnd = text.mid(position, 2 * unitsBetweenCuts).indexOf(u'\n');
         if (lineEnd >= 0)
             return position + lineEnd + 1;
-        const qsizetype cut = wordStartBefore(text, std::min(text.size(), limitFrom(position)));
+        const qsizetype cut = wordStartBefore(text, limitFrom(text, position));
         if (cut >= 0)
             return cut;
     }

@@ -233,9 +233,9 @@ bool isSomebody(const ScanLine &line, const Sighting &number)
     if (line.at(what).kind != TokenKind::Word || (line.at(what).is(WordRole::Outcome) && !isDone)
         || startsWithAny(line.textAt(what), byIncidents))
         return false;
-    const QStringView word = line.textAt(preposition);
-    return isOneOf(word, by) || (isOneOf(word, alsoOf) && (isDone || line.at(what).is(WordRole::Action)))
-        || (isOneOf(word, to) && line.isOneOf(what, givenToPeople));
+    return line.isOneOf(preposition, by)
+        || (line.isOneOf(preposition, alsoOf) && (isDone || line.at(what).is(WordRole::Action)))
+        || (line.isOneOf(preposition, to) && line.isOneOf(what, givenToPeople));
 }
 
 /// "18430 is the zip of Motril": of what is numbered too.

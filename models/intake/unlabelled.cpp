@@ -161,9 +161,9 @@ bool isExpected(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords expecting{QStringView(u"expected"), QStringView(u"expecting")};
     static constexpr KnownWords getting{QStringView(u"got"), QStringView(u"actual"), QStringView(u"was"),
                                         QStringView(u"received")};
-    const QStringView near = line.textAt(line.previousSolid(number.firstToken));
-    return isOneOf(near, expecting)
-        || (isOneOf(near, getting) && line.hasOneOf(expecting, number.firstToken - farthest, number.firstToken));
+    const int near = line.previousSolid(number.firstToken);
+    return line.isOneOf(near, expecting)
+        || (line.isOneOf(near, getting) && line.hasOneOf(expecting, number.firstToken - farthest, number.firstToken));
 }
 
 /// "Bytes sent: 771204", "packets out = 9921": the name before the colon is of something that is counted.
