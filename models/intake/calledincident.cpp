@@ -142,8 +142,7 @@ bool isNumberOfIncidentAfter(const ScanLine &line, const Sighting &number)
 {
     constexpr int farthest = 32;
     constexpr int fewestDigits = 3; // of what could be meant instead
-    if (!(line.roles() & WordRole::Incident) || !(couldBeShortId(number) || isTypical(number))
-        || isYear(number.id, number.digits))
+    if (!(line.roles() & WordRole::Incident) || !(couldBeShortId(number) || isTypical(number)) || isYear(number))
         return false;
     const int from = number.lastToken + 1;
     const int label = labelIn(line, from, std::min(line.count(), from + farthest));
@@ -177,8 +176,7 @@ bool isApposition(const ScanLine &line, const Sighting &number)
     if (label < 0 || anchorOfLabel(line, label) != Anchor::Label)
         return false;
     const TextToken &next = line.at(line.nextSolid(label)); // not "the incident response team, 4471"
-    return (next.kind != TokenKind::Word || next.roles) && !isYear(number.id, number.digits)
-        && !isOfSomethingElse(line, number);
+    return (next.kind != TokenKind::Word || next.roles) && !isYear(number) && !isOfSomethingElse(line, number);
 }
 
 } // namespace utkik

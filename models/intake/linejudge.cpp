@@ -2,7 +2,6 @@
 #include "models/intake/linejudge.h"
 
 #include "models/intake/calledincident.h"
-#include "models/intake/handover.h"
 #include "models/intake/incidentheading.h"
 #include "models/intake/leadingwords.h"
 #include "models/intake/linekind.h"
@@ -19,8 +18,6 @@ namespace utkik
 
 namespace
 {
-
-constexpr int mostLinesOffHeading = 3;
 
 Reading verdictOf(LinkKind kind)
 {
@@ -360,42 +357,6 @@ const Sighting *LineJudge::sightingAt(int token) const
         return sighting.firstToken <= token && token <= sighting.lastToken;
     });
     return found == m_sightings.rend() ? nullptr : &*found;
-}
-
-Carry LineJudge::carry() const
-{
-    Carry carry{.end = contextBefore(m_line, m_verdicts, m_line.count())};
-    const int label = carry.end.label;
-    if (carry.end.anchor == Anchor::Label && m_line.previousSolid(label) >= 0
-        && isSameText(m_line.textAt(label), u"inc")) // "Canon, Inc"
-        carry.end = {};
-    const bool mayHead = m_sightings.empty() || carry.end.anchor == Anchor::Phone || carry.end.anchor == Anchor::Other;
-    const Reading heading = mayHead ? headingVerdict(m_line) : Reading::None;
-    if (carry.end.anchor == Anchor::Phone && heading == Reading::Incident)
-        carry.end = {}; // "Incidents to go through before the call:"
-    if (carry.end.anchor == Anchor::Other && heading == Reading::Incident
-        && (label < m_line.previousSolid(m_line.previousSolid(m_line.count()))
-            || m_line.at(label).is(WordRole::Unit))) // "… incidents, worked on last week:"
-        carry.end = {}; // "Incidents of the user (by Kim):", but "Incidents and their ports:"
-    if (!m_sightings.empty())
-        carry.last = m_sightings.back();
-    carry.endsWithLast = carry.end.anchor == Anchor::List && !m_sightings.empty();
-    carry.heading = m_sightings.empty() ? heading : Reading::None;
-    carry.asksForOthers = asksForOthers(m_line);
-    carry.asksForIncident = m_sightings.empty() && asksForIncident(m_line);
-    carry.announcesOthers = announcesOthers(m_line) || ((m_before.announcesOthers || isBelowOthers()) && isBare());
-    if (carry.heading == Reading::None && m_sightings.empty() && announcesHandover(m_line)) {
-        carry.heading = Reading::Incident;
-        carry.isHandover = true;
-    }
-    if (carry.heading != Reading::None || m_before.heading == Reading::None)
-        return carry;
-    carry.isHandover = m_before.isHandover;
-    carry.headingAge = m_sightings.empty() ? m_before.headingAge + 1 : 0;
-    carry.heading = carry.headingAge <= mostLinesOffHeading ? m_before.heading : Reading::None;
-    if (m_sightings.empty() && carry.heading != Reading::None)
-        carry.last = m_before.last;
-    return carry;
 }
 
 } // namespace utkik

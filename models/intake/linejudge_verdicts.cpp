@@ -27,7 +27,6 @@ namespace utkik
 namespace
 {
 
-constexpr int fewestLikelyDigits = 4;
 constexpr int fewestNamedDigits = 3; // after "number"
 constexpr int mostBareDigits = 12;
 constexpr int nearest = 4; // tokens after a number that tell what it is of
@@ -40,28 +39,11 @@ bool isOfWord(QStringView word)
     return isOneOf(word, ofWords);
 }
 
-bool isYear(const Sighting &number)
-{
-    return utkik::isYear(number.id, number.digits);
-}
-
 /// "204417 | FRA-DB-02 | 31": a row of a table that nothing heads.
 bool isRowOfBars(const ScanLine &line)
 {
     const auto isBar = [](const TextToken &token) { return token.isMark(u'|'); };
     return std::count_if(line.tokens().begin(), line.tokens().end(), isBar) > 1;
-}
-
-/// "1204 | 1 | 6": a row of a table whose other numbers are of other lengths.
-bool isInRowOfOthers(const ScanLine &line, const Sighting &number)
-{
-    bool isRow = false;
-    bool hasOthers = false;
-    for (const TextToken &token : line.tokens()) {
-        isRow |= token.isMark(u'|');
-        hasOthers |= token.kind == TokenKind::Number && std::abs(int(token.length) - number.digits) > 1;
-    }
-    return isRow && hasOthers;
 }
 
 } // namespace
@@ -228,86 +210,6 @@ Reading LineJudge::inList(Sighting &number, const NumberContext &context, const 
     if (isSmallList && endsPhrase(m_line, number) && !isCounted(m_line, number.lastToken))
         return same;
     return inProse(number, context);
-}
-
-Reading LineJudge::atLineStart(Sighting &number, const NumberContext &context) const
-{
-    if (m_isContinued) {
-        NumberContext carried = m_before.end;
-        if (carried.anchor == Anchor::List || (context.isList && m_before.last.verdict != Reading::None)) {
-            carried.isList |= context.isList;
-            return inList(number, carried, m_before.last);
-        }
-        return carried.anchor == Anchor::LineStart ? inProse(number, context) : verdictOf(number, carried);
-    }
-    if (m_before.asksForOthers || isListNumeral(m_line, number))
-        return Reading::None;
-    const bool isOfHeading = m_before.heading == Reading::Incident && number.digits > fewestClearDigits;
-    if (isBare() && isBelowOthers() && !isOfHeading)
-        return m_before.end.anchor == Anchor::Ticket ? Reading::Doubtful : Reading::None; // "Port" and below it "50443"
-    if (const Reading verdict = afterLine(number, context); verdict != Reading::None)
-        return verdict;
-    if (isBare() && (m_before.isInOtherTable || m_before.announcesOthers))
-        return Reading::None;
-    if (isBare())
-        return alone(number);
-    return inProse(number, context);
-}
-
-/// Whether the line before ends with the name of something else that has numbers.
-bool LineJudge::isBelowOthers() const
-{
-    const Anchor end = m_before.end.anchor;
-    return m_before.blankLines == 0
-        && (end == Anchor::Other || end == Anchor::Phone || end == Anchor::Count || end == Anchor::Alert
-            || end == Anchor::Ticket);
-}
-
-/// What the lines before say: a label at the end of the last one, a list that goes on, a heading.
-Reading LineJudge::afterLine(Sighting &number, const NumberContext &context) const
-{
-    const bool isMeant = isBare() || number.digits >= fewestLikelyDigits;
-    switch (m_before.end.anchor) {
-    case Anchor::Label:
-    case Anchor::Id:
-        if (isMeant && !isCounted(m_line, number.lastToken))
-            return Reading::Incident;
-        break;
-    case Anchor::SeveralLabel:
-        if (isMeant && !isCounted(m_line, number.lastToken))
-            return number.digits >= fewestLikelyDigits || isBare() ? Reading::Incident : Reading::None;
-        break;
-    case Anchor::Sentinel:
-        if (isMeant && !isCounted(m_line, number.lastToken))
-            return Reading::Sentinel;
-        break;
-    case Anchor::List:
-        if (m_before.endsWithLast && !m_before.isInOtherTable && number.digits >= fewestLikelyDigits
-            && std::abs(number.digits - m_before.last.digits) <= 1 && !isCounted(m_line, number.lastToken)
-            && (m_before.end.isList || isBare()))
-            return m_before.last.verdict;
-        break;
-    default:
-        break;
-    }
-    const bool isLikeLast = number.digits > fewestClearDigits && number.digits == m_before.last.digits
-        && m_before.last.verdict == m_before.heading; // "672028 messages …" below "672015 …"
-    const bool isOfHeading = m_before.heading != Reading::None && (isLikeLast || !isCounted(m_line, number.lastToken))
-        && (number.digits >= fewestLikelyDigits || isBare() || (context.hasHash && number.digits > 1)
-            || context.anchor == Anchor::NumberWord || (number.digits == 3 && number.digits == m_before.last.digits));
-    if (!isOfHeading || isYear(number) || (m_before.isHandover && !isHandedOverItem(m_line, number)))
-        return Reading::None;
-    return m_before.heading;
-}
-
-Reading LineJudge::alone(Sighting &number) const
-{
-    if (isYear(number) || isCompactDate(number.id, number.digits) || looksLikeCardNumber(m_line))
-        return Reading::Doubtful;
-    if (number.digits >= fewestLikelyDigits)
-        return isInRowOfOthers(m_line, number) ? Reading::None : Reading::Incident;
-    number.canRise = number.digits == 3;
-    return number.canRise ? Reading::Doubtful : Reading::None;
 }
 
 Reading LineJudge::withHash(const Sighting &number) const

@@ -206,7 +206,7 @@ bool isZipCode(const ScanLine &line, const Sighting &number)
 }
 
 /// "Added by 10027", "closed_by = 10027", "issued to 20881": somebody; but "superseded by 924565".
-bool isSomebody(const ScanLine &line, const Sighting &number)
+bool isOfSomebody(const ScanLine &line, const Sighting &number)
 {
     static constexpr KnownWords by{QStringView(u"by"), QStringView(u"durch"), QStringView(u"par")};
     static constexpr KnownWords alsoOf{QStringView(u"av"), QStringView(u"von")};
@@ -393,7 +393,7 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     if (line.at(after).isMark(u'#') || isToldToBeOther(line, number) || isPrice(line, number)
         || isPartOfNumber(line, number) || isBetween(line, number) || isEnding(line, number)
         || isNamedInJapanese(line, number) || isOfChangedValue(line, number) || isNamedInTwo(line, number)
-        || isCountedBefore(line, number) || isSomebody(line, number))
+        || isCountedBefore(line, number) || isOfSomebody(line, number))
         return true;
     return number.digits <= fewestClearDigits
         && (isWellKnown(number.id) || isZipCode(line, number) || isPartOf(line, number) || isOfNetwork(line, number)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/intake/numbercontext.h"
+#include "models/intake/numbershape.h"
 #include "models/intake/sighting.h"
 
 namespace utkik
@@ -10,6 +11,12 @@ namespace utkik
 // Incidents are numbered through a tenant, in practice with five to seven digits. Shorter numbers in a sentence are
 // mostly counts, so they need more around them to be taken for IDs.
 inline constexpr int fewestClearDigits = 5;
+inline constexpr int fewestLikelyDigits = 4; ///< where a list, a heading or a line of its own speaks for it
+
+[[nodiscard]] inline bool isYear(const Sighting &number)
+{
+    return isYear(number.id, number.digits);
+}
 
 /// Whether people who speak of incidents would mean one by a number with no label: "anyone on 841203?", "closed
 /// 841203", "841203 is done". What is counted has its noun after the number, what else is numbered has it before.
