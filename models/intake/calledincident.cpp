@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/calledincident.h"
 
+#include "models/intake/incidentheading.h"
 #include "models/intake/incidentlabel.h"
 #include "models/intake/leadingwords.h"
 #include "models/intake/numberrange.h"
@@ -78,20 +79,57 @@ bool leadsToName(const ScanLine &line, int at)
         || line.isOneOf(at, articles);
 }
 
-/// The comma, "namely" or the like that sets the number off from what is said before it; -1 if there is none.
+/// "Filed under number 69103", "registrerad som 69103"
+bool isAs(QStringView word)
+{
+    static constexpr KnownWords words{QStringView(u"as"),  QStringView(u"under"), QStringView(u"som"),
+                                      QStringView(u"als"), QStringView(u"unter"), QStringView(u"comme"),
+                                      QStringView(u"sous")};
+    return isOneOf(word, words);
+}
+
+/// "The incident from last night is 69103", "the one of today – 69103", "an incident was given 69103": whether the
+/// token leads on from what was said to its number.
+bool leadsToNumber(const ScanLine &line, int at)
+{
+    static constexpr KnownWords given{QStringView(u"given"),     QStringView(u"got"),   QStringView(u"assigned"),
+                                      QStringView(u"fick"),      QStringView(u"bekam"), QStringView(u"erhielt"),
+                                      QStringView(u"tilldelats")};
+    const bool isDash = line.at(at).kind == TokenKind::Mark && isAnyOf(line.at(at).mark, u"-–—")
+        && line.at(at + 1).isSpace() && line.at(at - 1).isSpace();
+    const bool isNumbered = line.at(at).is(WordRole::Link) && line.at(line.nextSolid(at)).is(WordRole::Number);
+    return isDash || isNumbered || line.isOneOf(at, given) || isAs(line.textAt(at)) || isIs(line.textAt(at));
+}
+
+/// Whether it is just an incident that is spoken of: not "the incident response team, 4471", but "incident registered
+/// under 69103".
+bool standsAlone(const ScanLine &line, int label, int setOff)
+{
+    const int next = line.nextSolid(label);
+    const bool isParticiple = line.nextSolid(next) == setOff && isAs(line.textAt(setOff));
+    return line.at(next).kind != TokenKind::Word || line.at(next).roles || isParticiple;
+}
+
+/// What sets the number off from what is said before it: a comma, "namely", "is" or the like; -1 if nothing does.
 int setOffBy(const ScanLine &line, const Sighting &number)
 {
     static constexpr KnownWords namely{QStringView(u"namely"), QStringView(u"namligen"), QStringView(u"namlich"),
                                        QStringView(u"savoir")};
     int at = line.previousSolid(number.firstToken);
-    if (isArticle(line.textAt(at)) || line.at(at).is(WordRole::Number)) // ", nummer 1130947"
+    if (line.at(at).is(WordRole::Number)) { // ", nummer 1130947"
+        at = line.previousSolid(at);
+        if (line.at(at).is(WordRole::Link)) // "har nummer 69103"
+            return at;
+    }
+    if (isArticle(line.textAt(at))) // "unter der Nummer 69103"
         at = line.previousSolid(at);
     const int before = line.previousSolid(at);
     if (before < 0)
         return -1;
     const bool isSentence =
         line.at(at).isMark(u'.') && line.at(before).is(WordRole::Incident); // "one incident. 50128."
-    return isAnyOf(line.at(at).mark, u",،") || line.isOneOf(at, namely) || isSentence ? at : -1;
+    return isAnyOf(line.at(at).mark, u",،") || line.isOneOf(at, namely) || isSentence || leadsToNumber(line, at) ? at
+                                                                                                                 : -1;
 }
 
 /// The one incident that is spoken of before `end`, with no number of its own and no other thing between; or -1.
@@ -175,8 +213,8 @@ bool isApposition(const ScanLine &line, const Sighting &number)
     const int label = lastIncident(line, comma);
     if (label < 0 || anchorOfLabel(line, label) != Anchor::Label)
         return false;
-    const TextToken &next = line.at(line.nextSolid(label)); // not "the incident response team, 4471"
-    return (next.kind != TokenKind::Word || next.roles) && !isYear(number) && !isOfSomethingElse(line, number);
+    return standsAlone(line, label, comma) && !isNamedForItsPart(line, label) && !isYear(number)
+        && !(leadsToNumber(line, comma) && namesOthers(line, label + 1, comma)) && !isOfSomethingElse(line, number);
 }
 
 } // namespace utkik

@@ -4,11 +4,13 @@
 #include "models/intake/incidentlabel.h"
 #include "models/intake/leadingwords.h"
 #include "models/intake/numberrange.h"
+#include "models/intake/numbershape.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace utkik
 {
@@ -35,6 +37,46 @@ bool isBelonging(QStringView word)
     return isOneOf(word, words);
 }
 
+/// "Incident on the mail server: 69103", but "incident response cost: 950010", "incident on Monday, cost: 95010".
+bool isQualified(const ScanLine &line, int label, int colon)
+{
+    if (!line.at(line.nextSolid(label)).is(WordRole::Before))
+        return false;
+    for (int at = label + 1; at < colon; ++at) {
+        if (isAnyOf(line.at(at).mark, u",،"))
+            return false;
+    }
+    return true;
+}
+
+/// "Incidents closed: 9115, 9118", "Incidents Defender transmis au niveau 3 : 9115, 9118": what was done to them.
+bool isToldWhatWasDone(const ScanLine &line, int label)
+{
+    constexpr auto done = WordRole::Action | WordRole::Handling | WordRole::Outcome | WordRole::Handover;
+    int next = line.nextSolid(label);
+    while (line.at(next).is(WordRole::Product))
+        next = line.nextSolid(next);
+    return line.at(next).is(done);
+}
+
+/// "9115, 9118 and 9121": numbers that were given soon after each other, as counts hardly are.
+bool isCloseList(const ScanLine &line, const Sighting &number, int last)
+{
+    constexpr qint64 farthest = 100;
+    return last > number.lastToken && std::abs(numberIn(line, last, last).value - number.id) <= farthest;
+}
+
+/// "Incidents opened and closed: 1204 and 1211", "incidents by severity: 1204, 1211": as many numbers as are asked for.
+bool asksForSeveral(const ScanLine &line, int label, int colon)
+{
+    static constexpr KnownWords by{QStringView(u"by"), QStringView(u"nach"), QStringView(u"par"),
+                                   QStringView(u"efter")};
+    if (line.isOneOf(line.nextSolid(label), by))
+        return true;
+    const auto isAnd = [](const TextToken &token) { return token.is(WordRole::And); };
+    return std::any_of(&line.at(label + 1), &line.at(colon), isAnd);
+}
+
 /// "Two incidents remain", "av 118 incidenter återstår tre": so many that they are named.
 bool hasFew(const ScanLine &line, int from, int to)
 {
@@ -47,15 +89,30 @@ bool hasFew(const ScanLine &line, int from, int to)
     return line.hasOneOf(words, from, to);
 }
 
-/// Where the heading before `colon` starts: after the last number, or mark that ends a sentence or cell.
+/// Whether numbers too short to be clear, from `number` to the token `last`, are listed as IDs and not told as counts.
+/// The heading goes from `start` to `colon` and names incidents at `label`.
+bool isShortList(const ScanLine &line, const Sighting &number, int last, int start, int label, int colon)
+{
+    const bool couldBeIds =
+        couldBeShortId(number) || number.digits == 3 || endOfRange(line, number.firstToken) > number.lastToken;
+    if (last == number.lastToken || !couldBeIds)
+        return false;
+    const bool isRemarked = afterRemark(line, number.lastToken) > number.lastToken;
+    return isRemarked || hasFew(line, start, colon)
+        || ((isToldWhatWasDone(line, label) || isCloseList(line, number, last)) && !asksForSeveral(line, label, colon));
+}
+
+/// Where the heading before `colon` starts: after the last long number, or mark that ends a sentence or cell.
 int startOfHeading(const ScanLine &line, int colon)
 {
+    constexpr int mostDigits = 2; // "handed to level 3:", "on FIN-SRV-02:"
     int words = 0;
     int start = colon;
     while (start > 0 && words <= mostWords) {
         const TextToken &token = line.at(start - 1);
-        const bool isEnd = token.kind == TokenKind::Number || token.kind == TokenKind::Link
-            || token.kind == TokenKind::Tab || (token.kind == TokenKind::Mark && isAnyOf(token.mark, u".;|!?:"));
+        const bool isEnd = (token.kind == TokenKind::Number && token.length > mostDigits)
+            || token.kind == TokenKind::Link || token.kind == TokenKind::Tab
+            || (token.kind == TokenKind::Mark && isAnyOf(token.mark, u".;|!?:"));
         if (isEnd)
             break;
         --start;
@@ -70,7 +127,8 @@ bool hasPreposition(QStringView word)
     return startsWith(word, u"بال") || startsWith(word, u"لل");
 }
 
-/// Whether anything else that is numbered or counted is named from `from` on, but for what the incidents belong to.
+} // namespace
+
 bool namesOthers(const ScanLine &line, int from, int to)
 {
     constexpr auto others = WordRole::Other | WordRole::Ticket | WordRole::Phone;
@@ -91,8 +149,6 @@ bool namesOthers(const ScanLine &line, int from, int to)
     return false;
 }
 
-} // namespace
-
 bool isUnderIncidentHeading(const ScanLine &line, const Sighting &number)
 {
     if (!(line.roles() & WordRole::Incident))
@@ -102,22 +158,19 @@ bool isUnderIncidentHeading(const ScanLine &line, const Sighting &number)
         return false;
     const int start = startOfHeading(line, colon);
     const int label = labelIn(line, start, colon);
-    const int range = endOfRange(line, number.firstToken);
-    const int last = std::max(range, endOfList(line, number));
+    const int last = std::max(endOfRange(line, number.firstToken), endOfList(line, number));
     if (label < 0 || !endsClause(line, line.nextSolid(afterRemark(line, last))))
         return false;
     const Anchor anchor = anchorOfLabel(line, label);
     if (anchor != Anchor::Label && anchor != Anchor::SeveralLabel)
         return false;
     const bool isList = last > number.lastToken;
-    const bool isRemarked = afterRemark(line, number.lastToken) > number.lastToken;
-    if (number.digits < fewestClearDigits
-        && !(isList && (couldBeShortId(number) || range >= 0 || number.digits == 3)
-             && (isRemarked || hasFew(line, start, colon))))
+    if (number.digits < fewestClearDigits && !isShortList(line, number, last, start, label, colon))
         return false;
     const bool couldBeCount = anchor == Anchor::SeveralLabel && !isList && number.digits <= fewestClearDigits;
     const int told = line.nextSolid(label);
-    const bool isToldHow = isBelonging(line.textAt(told)) || (isList && line.at(told).is(WordRole::Id));
+    const bool isToldHow = isBelonging(line.textAt(told)) || (isList && line.at(told).is(WordRole::Id))
+        || (anchor == Anchor::Label && isQualified(line, label, colon));
     return !couldBeCount && (isToldHow || (isList && anchor == Anchor::SeveralLabel))
         && !namesOthers(line, label + 1, colon);
 }

@@ -12,4 +12,8 @@ namespace utkik
 /// "Incidents in the network: 48213", which tells how many.
 [[nodiscard]] bool isUnderIncidentHeading(const ScanLine &line, const Sighting &number);
 
+/// Whether anything else that is numbered or counted is named from the token `from` on, before `to`, but for what
+/// incidents belong to: "on the server", "of the week".
+[[nodiscard]] bool namesOthers(const ScanLine &line, int from, int to);
+
 } // namespace utkik

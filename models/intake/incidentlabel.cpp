@@ -115,6 +115,50 @@ Anchor anchorOfLabel(const ScanLine &line, int index)
     return word.is(WordRole::Several) ? Anchor::SeveralLabel : Anchor::Label;
 }
 
+int labelBeforeKind(const ScanLine &line, int kind)
+{
+    constexpr int fewestDigits = 4;
+    constexpr char16_t firstArabic = 0x0600;
+    constexpr char16_t lastArabic = 0x06FF;
+    static constexpr KnownWords of{QStringView(u"de"), QStringView(u"d"), QStringView(u"di")};
+    static constexpr KnownWords articles{QStringView(u"l"), QStringView(u"d"), QStringView(u"cet"), QStringView(u"el")};
+    static constexpr KnownWords kinds{QStringView(u"majeur"), QStringView(u"principal"), QStringView(u"informatique"),
+                                      QStringView(u"cyber"),  QStringView(u"grave"),     QStringView(u"urgent")};
+    const auto beforeApostrophe = [&line](int at) { return line.at(at).isMark(u'\'') ? line.previousSolid(at) : at; };
+    const TextToken &word = line.at(kind);
+    const TextToken &number = line.at(line.nextSolid(kind));
+    if (number.kind != TokenKind::Number || number.length < fewestDigits || line.startsUpper(word))
+        return -1;
+    int noun = beforeApostrophe(line.previousSolid(kind)); // "d'hameçonnage"
+    const bool isOf = line.isOneOf(noun, of);
+    noun = isOf ? line.previousSolid(noun) : noun;
+    if (!line.at(noun).is(WordRole::Incident) || line.at(noun).is(WordRole::Several))
+        return -1;
+    const int article = beforeApostrophe(line.previousSolid(noun));
+    const char16_t first = line.text(word).front().unicode();
+    const bool isArabic = first >= firstArabic && first <= lastArabic;
+    return isOf || isArabic || line.isOneOf(kind, kinds) || line.isOneOf(article, articles) ? noun : -1;
+}
+
+bool isNamedForItsPart(const ScanLine &line, int label)
+{
+    constexpr int mostWords = 3; // "in", "of the", "de l'"
+    constexpr auto parts = WordRole::Other | WordRole::Alert | WordRole::Unit | WordRole::Phone | WordRole::Count;
+    static constexpr KnownWords of{QStringView(u"of"),  QStringView(u"in"),   QStringView(u"de"),
+                                   QStringView(u"des"), QStringView(u"dans"), QStringView(u"im"),
+                                   QStringView(u"i"),   QStringView(u"av"),   QStringView(u"von")};
+    bool isOf = false;
+    int at = line.previousSolid(label);
+    for (int words = 0; words < mostWords && (line.at(at).isMark(u'\'') || line.at(at).is(WordRole::Before)); ++words) {
+        isOf |= line.isOneOf(at, of);
+        at = line.previousSolid(at);
+    }
+    if (line.at(at).is(WordRole::Id | WordRole::Number)) // "the process ID in the incident", but "the incident's ID"
+        at = line.previousSolid(at);
+    static constexpr KnownWords part{QStringView(u"part"), QStringView(u"del"), QStringView(u"teil")};
+    return isOf && line.at(at).is(parts) && !line.at(at).is(WordRole::Before) && !line.isOneOf(at, part);
+}
+
 int labelIn(const ScanLine &line, int from, int to)
 {
     for (int at = from; at < to; ++at) {

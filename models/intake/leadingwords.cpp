@@ -22,8 +22,8 @@ bool isFrom(QStringView word)
 
 bool isArticle(QStringView word)
 {
-    static constexpr KnownWords words{QStringView(u"the"), QStringView(u"le"), QStringView(u"la"), QStringView(u"den"),
-                                      QStringView(u"die")};
+    static constexpr KnownWords words{QStringView(u"the"), QStringView(u"le"),  QStringView(u"la"),
+                                      QStringView(u"den"), QStringView(u"die"), QStringView(u"der")};
     return isOneOf(word, words);
 }
 

@@ -97,7 +97,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
             return Reading::Sentinel;
         if (isFigureInProduct(m_line, context.label))
             return Reading::None;
-        return isClear && !isCounted(m_line, number.lastToken) ? Reading::Incident : Reading::None;
+        return isClear && number.digits <= mostBareDigits && !isCounted(m_line, number.lastToken) ? Reading::Incident
+                                                                                                  : Reading::None;
     case Anchor::List:
         if (const Sighting *previous = sightingAt(context.previous))
             return inList(number, context, *previous);
@@ -158,7 +159,8 @@ Reading LineJudge::withLabel(const Sighting &number, const NumberContext &contex
 {
     const int next = m_line.nextSolid(number.lastToken);
     const bool isTitle = m_line.at(next).isMark(u'"'); // the exercise "Incident 2025"
-    if (isCountedSmall(number) || (isYear(number) && (context.linking > 0 || isTitle)))
+    if (isCountedSmall(number) || isPaid(m_line, number.lastToken)
+        || (isYear(number) && (context.linking > 0 || isTitle)))
         return Reading::None;
     const bool isPartOfSeveral = number.digits < fewestLikelyDigits && next < m_line.count()
         && isOfWord(m_line.text(m_line.at(next))) && m_line.nextSolid(next) < m_line.count()

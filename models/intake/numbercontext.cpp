@@ -297,6 +297,13 @@ private:
         }
         if (word.is(WordRole::Action))
             return decide(m_isOnlyBefore ? Anchor::Action : Anchor::None);
+        if (m_context.nearToken == m_at && (m_line.roles() & WordRole::Incident)) {
+            if (const int label = labelBeforeKind(m_line, m_at); label >= 0) {
+                m_at = label;
+                ++m_context.linking;
+                return decideLabel();
+            }
+        }
         if (m_hasNumberWord && m_unknownWords < mostUnknownWords) { // "incident de sécurité n° 924565"
             ++m_unknownWords;
             return false;
@@ -389,6 +396,8 @@ private:
             && !(m_context.near & (WordRole::Id | WordRole::Number));
         if (isPartOfName) // "incident_open = 0"
             return decide(Anchor::None);
+        if ((isIs(nearText()) || m_line.at(m_line.nextSolid(m_at)).isMark(u':')) && isNamedForItsPart(m_line, m_at))
+            return decide(Anchor::Other);
         const bool isFar = m_hasPassedQuote || (m_context.isList && m_unknownWords > 0);
         const bool isFarReference = isFar && startsWith(nearText(), u"ref");
         const int after = m_line.nextSolid(m_at);

@@ -95,6 +95,19 @@ bool isFollowedBySentinel(const ScanLine &line, int index)
     return false;
 }
 
+bool isPaid(const ScanLine &line, int index)
+{
+    static constexpr KnownWords money{
+        QStringView(u"euro"),    QStringView(u"euros"),  QStringView(u"eur"),  QStringView(u"kr"),
+        QStringView(u"kronor"),  QStringView(u"sek"),    QStringView(u"usd"),  QStringView(u"dollar"),
+        QStringView(u"dollars"), QStringView(u"pounds"), QStringView(u"gbp"),  QStringView(u"chf"),
+        QStringView(u"francs"),  QStringView(u"ريال"),   QStringView(u"درهم"), QStringView(u"دولار"),
+        QStringView(u"دينار"),   QStringView(u"جنيه"),   QStringView(u"يورو")};
+    const int next = line.nextSolid(index);
+    return line.isOneOf(next, money) || line.textAt(next).startsWith(u'円')
+        || (line.at(next).kind == TokenKind::Mark && isCurrency(line.at(next).mark));
+}
+
 bool isCounted(const ScanLine &line, int index)
 {
     const int next = line.nextSolid(index);

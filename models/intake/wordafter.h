@@ -11,6 +11,9 @@ namespace utkik
 /// Whether a unit, a counter or a currency follows the token at `index`: "14 devices", "3件", "95 %".
 [[nodiscard]] bool isCounted(const ScanLine &line, int index);
 
+/// Whether the number that ends at `index` is a sum of money: "48213 Euro".
+[[nodiscard]] bool isPaid(const ScanLine &line, int index);
+
 /// Whether "in Defender", "(Defender)" follows the token at `index`.
 [[nodiscard]] bool isFollowedByProduct(const ScanLine &line, int index);
 
