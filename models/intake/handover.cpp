@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int mostWordsOfHeading = 6;
+constexpr auto mayBeHandedOver = WordRole::Involved | WordRole::Unit | WordRole::Handover | WordRole::Status;
 
 /// Two words that say together what neither says.
 struct Pair
@@ -67,7 +68,8 @@ bool speaksOfHandover(const ScanLine &line, int from, int to)
 bool isAfterHeading(const ScanLine &line, const Sighting &number)
 {
     const int colon = line.previousSolid(number.firstToken);
-    if (!line.at(colon).isMark(u':'))
+    const TextToken &topic = line.at(line.previousSolid(colon)); // "relevé du compteur : 88214"
+    if (!line.at(colon).isMark(u':') || (topic.is(WordRole::Other) && !topic.is(mayBeHandedOver)))
         return false;
     int words = 0;
     bool isOfQueue = false;

@@ -87,7 +87,7 @@ bool isCountBefore(const ScanLine &line, int at)
             return !isSameText(line.text(token), u"over");
         if (token.is(WordRole::Number) && words > 0)
             return true; // "number of"
-        if (!token.is(WordRole::Before | WordRole::Link | WordRole::Status))
+        if (!token.is(WordRole::Before | WordRole::Link | WordRole::Status) && !token.isMark(u'\'')) // "d'incidents"
             return false;
     }
     return false;

@@ -2,6 +2,7 @@
 #include "models/intake/othernumbers.h"
 
 #include "models/intake/leadingwords.h"
+#include "models/intake/measures.h"
 #include "models/intake/shortid.h"
 #include "models/intake/units.h"
 #include "models/intake/unlabelled.h"
@@ -393,7 +394,7 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     if (line.at(after).isMark(u'#') || isToldToBeOther(line, number) || isPrice(line, number)
         || isPartOfNumber(line, number) || isBetween(line, number) || isEnding(line, number)
         || isNamedInJapanese(line, number) || isOfChangedValue(line, number) || isNamedInTwo(line, number)
-        || isCountedBefore(line, number) || isOfSomebody(line, number))
+        || isCountedBefore(line, number) || isOfSomebody(line, number) || isMeasure(line, number))
         return true;
     return number.digits <= fewestClearDigits
         && (isWellKnown(number.id) || isZipCode(line, number) || isPartOf(line, number) || isOfNetwork(line, number)

@@ -39,7 +39,7 @@ inline constexpr WordList japaneseWords[] = {
     {WordRole::Product,
      u"ディフェンダー"},
     {WordRole::Count,
-     u"合計 総数 件数 計 約"},
+     u"合計 総数 件数 数 計 約"},
     {WordRole::Action | WordRole::Handling,
      u"調査 対応 クローズ エスカレーション"},
     {WordRole::Status,
