@@ -300,10 +300,13 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberCon
     if (m_isPureList || (isBare() && context.anchor == Anchor::LineStart)) {
         if (shape.isGrouped)
             return true;
-        // "924 565" is one, "552 553" and "552,553" are two
+        // "924 565", "1,204,588" are one, "552 553" and "552,553,601" are several
         const qint64 first = numberIn(m_line, index, index).value;
         const qint64 second = numberIn(m_line, index + 2, index + 2).value;
-        return !isComma && groups == 1 && m_line.count() == shape.lastToken + 1 && std::abs(first - second) > 20;
+        const int next = m_line.nextSolid(shape.lastToken);
+        const bool isWhole =
+            (next >= m_line.count() || m_line.at(next).isMark(u';')) && !m_line.at(index - 1).isMark(u',');
+        return isWhole && (m_line.at(index).length < groupDigits || (groups == 1 && std::abs(first - second) > 20));
     }
     if (shape.isGrouped || isFollowedByProduct(m_line, shape.lastToken)) // "1 048 221 in Defender"
         return true;

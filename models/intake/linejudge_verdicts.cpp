@@ -52,6 +52,8 @@ bool isRowOfBars(const ScanLine &line)
 Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) const
 {
     if (m_isPureList) {
+        if (m_line.at(number.lastToken + 1).isMark(u')') && isListNumeral(m_line, number))
+            return Reading::None; // "1) 924565"
         number.canRise = number.isNextInRow = looksLikeCardNumber(m_line); // near numbers are a list after all
         return number.canRise ? Reading::Doubtful : Reading::Incident;
     }

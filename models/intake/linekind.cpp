@@ -211,9 +211,9 @@ bool isTextOfOtherLink(const ScanLine &line, int index)
 bool looksLikeCardNumber(const ScanLine &line)
 {
     constexpr int groups = 4;
-    constexpr int groupDigits = 4;
+    constexpr int cardDigits = 4;
     const auto isGroup = [](const TextToken &token) {
-        return token.kind == TokenKind::Number && token.length == groupDigits;
+        return token.kind == TokenKind::Number && token.length == cardDigits;
     };
     const auto &tokens = line.tokens();
     return line.count() == 2 * groups - 1 && std::count_if(tokens.begin(), tokens.end(), isGroup) == groups;

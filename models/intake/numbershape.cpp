@@ -15,7 +15,6 @@ namespace
 
 constexpr qsizetype fewestRangeDigits = 4;
 constexpr int yearDigits = 4;
-constexpr int groupDigits = 3;
 constexpr qsizetype mostTimeDigits = 4; // "08:26", and a host's name that ends in digits before its port
 
 struct Surroundings

@@ -6,6 +6,8 @@
 namespace utkik
 {
 
+inline constexpr int groupDigits = 3; ///< "1 204 588"
+
 /// What a number's own looks say, whatever stands further away.
 enum class ShapeKind {
     Rejected, ///< part of a date, time, address, version, name, amount

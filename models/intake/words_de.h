@@ -60,7 +60,7 @@ inline constexpr WordList germanWords[] = {
     {WordRole::After,
      u"ist war sind hat hatte kann konnte soll sollte muss wird wurde wurden bitte als zu zum im in am von fur mit "
      u"aus und oder aber sowie noch schon nochmal wieder jetzt auch bevor nach wenn wir ich du sie er es nicht "
-     u"gehort bleibt danke heute gestern morgen geschlossen offen erledigt gelost fertig wartet ubernehmen "
+     u"gehort bleibt danke heute gestern morgen geschlossen eskaliert offen erledigt gelost fertig wartet ubernehmen "
      u"schliessen schließen anschauen ansehen prufen uberprufen eskalieren zumachen ignorieren bearbeiten zuweisen ubernimmt "
      u"ubernehme kam kommt sieht scheint erst spater dann danach vorerst vielleicht nur bereits wohl steht lauft an "
      u"auf durch gegen ohne um unter uber bei bis seit ab vor zwischen wahrend sah schien wirkt betrifft betraf "

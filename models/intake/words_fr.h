@@ -51,7 +51,7 @@ inline constexpr WordList frenchWords[] = {
     {WordRole::After,
      u"est etait sont a ont peut pourrait doit devrait sera semble comme en au aux de du pour avec dans par sur et "
      u"ou mais toujours encore deja aussi avant apres quand si nous je vous ils il elle ne n merci reste svp "
-     u"aujourd hier demain termine ferme clos resolu traite attend revient vient ensuite plus va vers seulement stp "
+     u"aujourd hier demain termine ferme clos resolu traite cloture escalade attend revient vient ensuite plus va vers seulement stp "
      u"ok fait puis donc car concerne concernait touche impacte implique contient contenait commence debute demarre "
      u"arrive existe necessite requiert devient parait apparait ressemble demeure revenu sans entre pendant contre "
      u"depuis jusqu malgre chez sous dont que qui lequel cependant toutefois urgemment rapidement vite ici la "
