@@ -37,6 +37,7 @@ public:
         : m_line(line)
         , m_verdicts(verdicts)
         , m_context(context)
+        , m_index(index)
         , m_at(index)
     {
     }
@@ -73,7 +74,20 @@ private:
         m_context.previous = m_at;
         if (m_hasId)
             return decide(Anchor::Id);
+        if (endsTimeOfLine())
+            return decide(Anchor::LineStart);
         return decide(m_verdicts[size_t(m_at)] == Reading::None ? Anchor::None : Anchor::List);
+    }
+
+    /// The "02" of "08:02 – 924565 – closed": when it was written down opens the line.
+    [[nodiscard]] bool endsTimeOfLine() const
+    {
+        constexpr int mostDigits = 2;
+        const int hour = m_at - 2;
+        return hour >= 0 && m_line.at(m_at).length == mostDigits && m_line.at(m_at - 1).isMark(u':')
+            && m_line.at(hour).kind == TokenKind::Number && m_line.at(hour).length <= mostDigits
+            && m_line.previousSolid(hour) < 0 && m_line.nextSolid(m_index) < m_line.count() && !m_context.hasNear
+            && !m_context.isList;
     }
 
     bool stepOverMark(char16_t mark)
@@ -431,6 +445,7 @@ private:
     const ScanLine &m_line;
     const std::vector<Reading> &m_verdicts;
     NumberContext &m_context;
+    int m_index;
     int m_at;
     bool m_hasId = false;
     bool m_hasNumberWord = false;
