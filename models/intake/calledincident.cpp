@@ -97,7 +97,8 @@ bool leadsToNumber(const ScanLine &line, int at)
                                       QStringView(u"tilldelats")};
     const bool isDash = line.at(at).kind == TokenKind::Mark && isAnyOf(line.at(at).mark, u"-–—")
         && line.at(at + 1).isSpace() && line.at(at - 1).isSpace();
-    const bool isNumbered = line.at(at).is(WordRole::Link) && line.at(line.nextSolid(at)).is(WordRole::Number);
+    const bool isNumbered = line.at(at).is(WordRole::Link) && !isArticle(line.textAt(at))
+        && line.at(line.nextSolid(at)).is(WordRole::Number);
     return isDash || isNumbered || line.isOneOf(at, given) || isAs(line.textAt(at)) || isIs(line.textAt(at));
 }
 
@@ -118,7 +119,7 @@ int setOffBy(const ScanLine &line, const Sighting &number)
     int at = line.previousSolid(number.firstToken);
     if (line.at(at).is(WordRole::Number)) { // ", nummer 1130947"
         at = line.previousSolid(at);
-        if (line.at(at).is(WordRole::Link)) // "har nummer 69103"
+        if (leadsToNumber(line, at)) // "har nummer 69103"
             return at;
     }
     if (isArticle(line.textAt(at))) // "unter der Nummer 69103"
