@@ -131,12 +131,13 @@ bool isSpokenFirst(const ScanLine &line, const Sighting &number)
     return isFirst && !line.at(speaker).roles && line.startsUpper(line.at(speaker));
 }
 
-/// "924565?"
+/// "924565?", "924565? Not me."
 bool isWholeQuestion(const ScanLine &line, const Sighting &number)
 {
-    const int next = line.nextSolid(number.lastToken);
-    return line.previousSolid(number.firstToken) < 0 && line.at(next).isMark(u'?')
-        && line.nextSolid(next) >= line.count();
+    const int mark = line.nextSolid(number.lastToken);
+    const TextToken &next = line.at(mark + 1);
+    return line.previousSolid(number.firstToken) < 0 && line.at(mark).isMark(u'?')
+        && (next.isSpace() || next.kind == TokenKind::End);
 }
 
 /// "Credit note 20418", "expense claim 20418", "lab report 20418": what could be done to an incident, too, is a paper.

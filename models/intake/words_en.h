@@ -83,7 +83,7 @@ inline constexpr WordList englishWords[] = {
      u"today yesterday tomorrow currently meanwhile next first second finally lastly does did done doing one ones "
      u"it itself why how"},
     {WordRole::After,
-     u"wait waits is was are were has have had can could should will would needs need looks seems as to in on at by for with "
+     u"wait waits is isn was wasn are were has have had can could should will would needs need looks seems as to in on at by for with "
      u"from into and or but which that because since again still now already please thanks too also until before "
      u"after when while where if so it i we you they he she see then be not got turned became belongs stays remains "
      u"appears asap today yesterday tonight tomorrow back done fixed resolved closed open fine ok pending waiting "
@@ -101,7 +101,7 @@ inline constexpr WordList englishWords[] = {
      u"instalments installments total count counted amount sum altogether approximately approx about around nearly almost over under than "
      u"least most some"},
     {WordRole::Action,
-     u"fwd fw received closed close closing resolved resolve resolving reopened reopen merged into see check checked checking look peek peeking "
+     u"fwd fw received touched handed closed close closing resolved resolve resolving reopened reopen merged into see check checked checking look peek peeking "
      u"looking triage triaged triaging investigate investigated investigating investigation escalate escalated "
      u"escalating reassign reassigned assign assigned took take taking handle handled handling review reviewed "
      u"reviewing open opened dup duplicate dupe same related linked re regarding about pick picked finish finished "
