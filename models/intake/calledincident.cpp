@@ -99,7 +99,10 @@ bool leadsToNumber(const ScanLine &line, int at)
         && line.at(at + 1).isSpace() && line.at(at - 1).isSpace();
     const bool isNumbered = line.at(at).is(WordRole::Link) && !isArticle(line.textAt(at))
         && line.at(line.nextSolid(at)).is(WordRole::Number);
-    return isDash || isNumbered || line.isOneOf(at, given) || isAs(line.textAt(at)) || isIs(line.textAt(at));
+    static constexpr KnownWords was{QStringView(u"was"), QStringView(u"var"), QStringView(u"war"),
+                                    QStringView(u"etait"), QStringView(u"كان")};
+    return isDash || isNumbered || line.isOneOf(at, given) || line.isOneOf(at, was) || isAs(line.textAt(at))
+        || isIs(line.textAt(at));
 }
 
 /// Whether it is just an incident that is spoken of: not "the incident response team, 4471", but "incident registered
@@ -115,7 +118,7 @@ bool standsAlone(const ScanLine &line, int label, int setOff)
 int setOffBy(const ScanLine &line, const Sighting &number)
 {
     static constexpr KnownWords namely{QStringView(u"namely"), QStringView(u"namligen"), QStringView(u"namlich"),
-                                       QStringView(u"savoir")};
+                                       QStringView(u"savoir"), QStringView(u"alltsa"),   QStringView(u"also")};
     int at = line.previousSolid(number.firstToken);
     if (line.at(at).is(WordRole::Number)) { // ", nummer 1130947"
         at = line.previousSolid(at);

@@ -103,10 +103,13 @@ bool isTotalAfter(const ScanLine &line, int last)
 bool isMeasure(const ScanLine &line, const Sighting &number)
 {
     const int near = line.previousSolid(number.firstToken);
+    const int before = line.previousSolid(near);
+    const bool isNumberOf = line.at(near).kind == TokenKind::Word && !line.at(near).roles
+        && line.at(before).is(WordRole::Count); // "عدد المتفرجين 61230"
     static constexpr KnownWords about{QStringView(u"ca"), QStringView(u"circa")};
     const bool isTold = isOfWord(line, near) || isIs(line.textAt(near)) || isAnyOf(line.at(near).mark, u":=");
-    return (isTold && isMeasureWord(line, line.previousSolid(near))) || line.isOneOf(near, about)
-        || isSomeOf(line, near) || isGrownTo(line, near) || isTotalAfter(line, number.lastToken);
+    return isNumberOf || (isTold && isMeasureWord(line, before)) || line.isOneOf(near, about) || isSomeOf(line, near)
+        || isGrownTo(line, near) || isTotalAfter(line, number.lastToken);
 }
 
 } // namespace utkik

@@ -39,7 +39,7 @@ inline constexpr WordList germanWords[] = {
      u" verbindung verbindungen protokoll protokolle sicherheitsprotokoll ereignisprotokoll ereigniskennung"
      u" lose gewinnlose losnummern inventarnummer inventarnr mitglied mitgliedsnummer platz fahrzeug lieferung"},
     {WordRole::Unit,
-     u"besucher besuche aufrufe abonnenten warnungen gerate gerat server rechner benutzer konten postfacher mails nachrichten dateien prozesse "
+     u"kbit mbit gbit patienten stimmen besucher besuche aufrufe abonnenten warnungen gerate gerat server rechner benutzer konten postfacher mails nachrichten dateien prozesse "
      u"ereignisse mal tage tagen stunden minuten sekunden wochen monate monaten tag stunde minute sekunde woche "
      u"monat std uhr prozent personen zeilen anmeldungen versuche klicks empfanger falle vorfalle clients treffer "
      u"kunden lizenzen mitarbeiter kommentare stuck stk millionen tausend mio verschiedene weitere"},

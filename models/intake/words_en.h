@@ -56,7 +56,7 @@ inline constexpr WordList englishWords[] = {
      u"trains routes chapters versions releases receipt receipts lockers quote quotes"
      u" package packages pickup run runs playbook playbooks runbook discount vuln vulns vulnerability vulnerabilities weakness scan scans finding findings aadsts log eventlog sysmon consignment fixture document documents doc docs plugin plugins raffle registration reg"},
     {WordRole::Unit,
-     u"visitors visits subscribers followers downloads alerts devices hosts users endpoints machines servers mailboxes mails emails messages files processes "
+     u"kbit mbit gbit patients votes visitors visits subscribers followers downloads alerts devices hosts users endpoints machines servers mailboxes mails emails messages files processes "
      u"events entities hits times days hours minutes seconds weeks months years day hour minute second week month "
      u"year h hr hrs min mins sec secs ms us ns km miles kb mb gb tb kib mib gib bytes bits px pt percent pct usd eur sek "
      u"gbp dollars euros euro pounds people persons items rows lines records requests attempts logins logons "

@@ -31,7 +31,7 @@ inline constexpr WordList frenchWords[] = {
      u"siret siren rue avenue cedex bp"
      u" connexion connexions journal journaux inventaire membre vehicule place livraison"},
     {WordRole::Unit,
-     u"visites visiteurs abonnes alertes appareils serveurs postes utilisateurs comptes boites courriels messages fichiers processus "
+     u"kbit mbit gbit patients voix visites visiteurs abonnes alertes appareils serveurs postes utilisateurs comptes boites courriels messages fichiers processus "
      u"evenements fois jours heures minutes secondes semaines mois ans jour heure seconde semaine pourcent "
      u"personnes lignes connexions tentatives clics destinataires demandes machines clients licences salaries "
      u"commentaires millions mille ko mo go autres differents"},
@@ -40,7 +40,7 @@ inline constexpr WordList frenchWords[] = {
     {WordRole::Month,
      u"janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr sept juil"},
     {WordRole::Before,
-     u"cote le la les l de du des d un une avec pour sur a au aux en dans par sous son sa leur porte ayant svp je tu il "
+     u"auquel duquel dont cote le la les l de du des d un une avec pour sur a au aux en dans par sous son sa leur porte ayant svp je tu il "
      u"elle on nous vous ils elles moi toi lui me te se qui quoi quel quelqu encore deja aussi maintenant puis peux "
      u"peut pouvez dois doit devez veux ne pas bonjour salut oui non ok et mais si car ce cet cette ca c j y vers "
      u"chez sauf hormis sans entre pendant avant apres depuis jusqu malgre contre parmi selon comme lorsque pense "

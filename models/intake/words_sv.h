@@ -43,7 +43,7 @@ inline constexpr WordList swedishWords[] = {
      u" sakerhetsloggen handelselogg handelseloggen tillgang inventarienr inventarienummer stoldnr fack platsnr"
      u" fakturor fakturorna kvitto kvitton sal salen rabatt sandning leverans medlem medlemsnr medlemsnummer fordon"},
     {WordRole::Unit,
-     u"besok besokare visningar foljare prenumeranter st styck stycken aviseringar enheter servrar datorer anvandare konton postlador mejl mail meddelanden "
+     u"kbit mbit gbit patienter larm roster besok besokare visningar foljare prenumeranter st styck stycken aviseringar enheter servrar datorer anvandare konton postlador mejl mail meddelanden "
      u"filer processer handelser ganger dagar timmar minuter sekunder veckor manader dag timme minut sekund vecka "
      u"manad tim kr kronor sek procent personer rader inloggningar forsok klick mottagare arenden incidenter "
      u"klienter maskiner traffar traff kunder licenser anstallda kommentarer tkr mkr mnkr miljoner tusen olika byte bytes "
@@ -73,7 +73,7 @@ inline constexpr WordList swedishWords[] = {
     {WordRole::Count,
      u"antal antalet totalt sammanlagt summa cirka ungefar omkring nastan over minst hogst drygt knappt fler"},
     {WordRole::Action,
-     u"sv vb fatt fick stangde stangt stangd stang stanger loste lost losa oppnade oppnat kolla kollade kollat se titta tittade "
+     u"lamnar plockat plockar sv vb fatt fick stangde stangt stangd stang stanger loste lost losa oppnade oppnat kolla kollade kollat se titta tittade "
      u"tittat granska granskade granskat utred utreder utredde utrett utreda eskalera eskalerade eskalerat "
      u"eskalerad hantera hanterade hanterat hanterar tog tar ta tagit slagen sammanslagen ihop dubblett dublett "
      u"samma galler angaende ang rorande avseende fortsatt fortsatte tilldelade tilldelat over ignorera ignorerar "
