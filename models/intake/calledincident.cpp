@@ -88,30 +88,40 @@ bool isAs(QStringView word)
     return isOneOf(word, words);
 }
 
+/// "Es handelt sich um die 54478", "il s'agit du 90034": `at` is the preposition.
+bool isWhatIsMeant(const ScanLine &line, int at)
+{
+    const QStringView before = line.textAt(line.previousSolid(at));
+    return (isSameText(line.textAt(at), u"um") && isSameText(before, u"sich"))
+        || (line.at(at).is(WordRole::Before) && isSameText(before, u"agit"));
+}
+
 /// "The incident from last night is 69103", "the one of today – 69103", "an incident was given 69103": whether the
 /// token leads on from what was said to its number.
 bool leadsToNumber(const ScanLine &line, int at)
 {
-    static constexpr KnownWords given{QStringView(u"given"),     QStringView(u"got"),   QStringView(u"assigned"),
-                                      QStringView(u"fick"),      QStringView(u"bekam"), QStringView(u"erhielt"),
-                                      QStringView(u"tilldelats")};
+    static constexpr KnownWords verbs{QStringView(u"was"),      QStringView(u"var"),      QStringView(u"war"),
+                                      QStringView(u"etait"),    QStringView(u"given"),    QStringView(u"got"),
+                                      QStringView(u"fick"),     QStringView(u"bekam"),    QStringView(u"assigned"),
+                                      QStringView(u"erhielt"),  QStringView(u"heter"),    QStringView(u"tilldelats"),
+                                      QStringView(u"numbered"), QStringView(u"numerote"), QStringView(u"كان"),
+                                      QStringView(u"lautet"),   QStringView(u"تحمل"),     QStringView(u"يحمل")};
     const bool isDash = line.at(at).kind == TokenKind::Mark && isAnyOf(line.at(at).mark, u"-–—")
         && line.at(at + 1).isSpace() && line.at(at - 1).isSpace();
     const bool isNumbered = line.at(at).is(WordRole::Link) && !isArticle(line.textAt(at))
         && line.at(line.nextSolid(at)).is(WordRole::Number);
-    static constexpr KnownWords was{QStringView(u"was"), QStringView(u"var"), QStringView(u"war"),
-                                    QStringView(u"etait"), QStringView(u"كان")};
-    return isDash || isNumbered || line.isOneOf(at, given) || line.isOneOf(at, was) || isAs(line.textAt(at))
-        || isIs(line.textAt(at));
+    return isDash || isNumbered || line.isOneOf(at, verbs) || isAs(line.textAt(at)) || isIs(line.textAt(at))
+        || isWhatIsMeant(line, at);
 }
 
 /// Whether it is just an incident that is spoken of: not "the incident response team, 4471", but "incident registered
 /// under 69103".
 bool standsAlone(const ScanLine &line, int label, int setOff)
 {
+    static constexpr KnownWords left{QStringView(u"left"), QStringView(u"kvar"), QStringView(u"ubrig")};
     const int next = line.nextSolid(label);
-    const bool isParticiple = line.nextSolid(next) == setOff && isAs(line.textAt(setOff));
-    return line.at(next).kind != TokenKind::Word || line.at(next).roles || isParticiple;
+    const bool isParticiple = line.isOneOf(next, left) || (line.nextSolid(next) == setOff && isAs(line.textAt(setOff)));
+    return line.at(next).kind != TokenKind::Word || line.at(next).roles || isParticiple || isWhatIsMeant(line, setOff);
 }
 
 /// What sets the number off from what is said before it: a comma, "namely", "is" or the like; -1 if nothing does.
@@ -130,6 +140,9 @@ int setOffBy(const ScanLine &line, const Sighting &number)
     const int before = line.previousSolid(at);
     if (before < 0)
         return -1;
+    static constexpr KnownWords thatIs{QStringView(u"dvs"), QStringView(u"e"), QStringView(u"h")}; // "i.e.", "d.h."
+    if (line.at(at).isMark(u'.') && line.isOneOf(before, thatIs))
+        return before;
     const bool isSentence =
         line.at(at).isMark(u'.') && line.at(before).is(WordRole::Incident); // "one incident. 50128."
     return isAnyOf(line.at(at).mark, u",،") || line.isOneOf(at, namely) || isSentence || leadsToNumber(line, at) ? at

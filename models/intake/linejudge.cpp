@@ -313,6 +313,8 @@ bool LineJudge::isOneNumber(int index, const NumberShape &shape, const NumberCon
     if (context.anchor == Anchor::Label || context.anchor == Anchor::Id || context.anchor == Anchor::DoubtfulId
         || context.anchor == Anchor::Sentinel)
         return true;
+    if (groups > 1 && m_line.at(index + 1).kind == TokenKind::Mark && (m_line.roles() & WordRole::Incident))
+        return true; // "the incident runs under 1.350.228"
     static constexpr KnownWords seeing{QStringView(u"see"), QStringView(u"se"), QStringView(u"siehe"),
                                        QStringView(u"voir")};
     const int beyond = m_line.nextSolid(shape.lastToken);

@@ -39,6 +39,15 @@ bool isOfWord(QStringView word)
     return isOneOf(word, ofWords);
 }
 
+/// "All five alerts in 55294", "linked the new alert to 133280"
+bool isWhereAlertsAre(QStringView word)
+{
+    static constexpr KnownWords words{QStringView(u"in"),   QStringView(u"to"),   QStringView(u"into"),
+                                      QStringView(u"i"),    QStringView(u"till"), QStringView(u"zu"),
+                                      QStringView(u"dans"), QStringView(u"a"),    QStringView(u"في")};
+    return isOneOf(word, words);
+}
+
 /// "204417 | FRA-DB-02 | 31": a row of a table that nothing heads.
 bool isRowOfBars(const ScanLine &line)
 {
@@ -81,7 +90,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
             : Reading::Sentinel;
     case Anchor::Alert:
         if (isClear && (context.near & WordRole::Before)
-            && (context.hasHash || isCalledIncident(m_line, number))) // "the alert belongs to #71193"
+            && (context.hasHash || isCalledIncident(m_line, number) // "the alert belongs to #71193"
+                || isWhereAlertsAre(m_line.textAt(context.nearToken))))
             return Reading::Incident;
         return isClear && !context.isCell && !context.isList && !isNumberOfAlerts(number, context)
                 && !isCounted(m_line, number.lastToken)
@@ -99,8 +109,9 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
             return Reading::Sentinel;
         if (isFigureInProduct(m_line, context.label))
             return Reading::None;
-        return isClear && number.digits <= mostBareDigits && !isCounted(m_line, number.lastToken) ? Reading::Incident
-                                                                                                  : Reading::None;
+        if (isCounted(m_line, number.lastToken) || number.digits > mostBareDigits)
+            return Reading::None;
+        return isClear ? Reading::Incident : Reading::None;
     case Anchor::List:
         if (const Sighting *previous = sightingAt(context.previous))
             return inList(number, context, *previous);
@@ -178,7 +189,7 @@ Reading LineJudge::withLabel(const Sighting &number, const NumberContext &contex
 
 Reading LineJudge::withSeveralLabel(const Sighting &number, const NumberContext &context) const
 {
-    if ((isCounted(m_line, number.lastToken) && number.digits < fewestClearDigits + 1)
+    if (isPaid(m_line, number.lastToken) || (isCounted(m_line, number.lastToken) && number.digits <= fewestClearDigits)
         || (m_before.isInOtherTable && context.isList))
         return Reading::None;
     if (isFollowedBySentinel(m_line, number.lastToken))
@@ -265,7 +276,9 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     if (number.digits > mostBareDigits || isCompactDate(number.id, number.digits))
         return Reading::None;
     int next = m_line.nextSolid(number.lastToken);
-    if (next + 1 < m_line.count() && next == number.lastToken + 1 && m_line.at(next).isMark(u'-'))
+    if (next == number.lastToken + 1 && isSameText(m_line.textAt(next), u"er"))
+        ++next; // "der 924565er-Vorfall"
+    if (next + 1 < m_line.count() && next <= number.lastToken + 2 && m_line.at(next).isMark(u'-'))
         ++next; // "the 924565-incident"
     const bool isEnd = next >= m_line.count();
     if (!isEnd && m_line.at(next).is(WordRole::Incident) && !m_line.at(next).is(WordRole::Several))
@@ -281,6 +294,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     const bool isId = !isOther
         && ((!isElse && (readsAsId(m_line, number, context) || readsAsSpoken(m_line, number)))
             || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number) || isToldToBeOne(number)
+            || isFollowedByProduct(m_line, number.lastToken) // "bei 28915 im Defender"
             || (m_before.heading == Reading::Incident && isTypical(number) && endsTitle(m_line, number)));
     if (isId)
         return Reading::Incident;

@@ -77,15 +77,21 @@ bool isSomeOf(const ScanLine &line, int of)
 bool isGrownTo(const ScanLine &line, int to)
 {
     static constexpr KnownWords toWords{QStringView(u"to"), QStringView(u"auf"), QStringView(u"till"),
-                                        QStringView(u"a")};
+                                        QStringView(u"a"), QStringView(u"الي")};
     static constexpr KnownWords grown{
         QStringView(u"up"),        QStringView(u"increased"), QStringView(u"rose"),    QStringView(u"grew"),
         QStringView(u"dropped"),   QStringView(u"fell"),      QStringView(u"amounts"), QStringView(u"amounted"),
         QStringView(u"decreased"), QStringView(u"okade"),     QStringView(u"okat"),    QStringView(u"minskade"),
         QStringView(u"minskat"),   QStringView(u"steg"),      QStringView(u"sjonk"),   QStringView(u"uppgar"),
         QStringView(u"stieg"),     QStringView(u"gestiegen"), QStringView(u"sank"),    QStringView(u"gesunken"),
-        QStringView(u"passe"),     QStringView(u"augmente"),  QStringView(u"monte"),   QStringView(u"tombe")};
-    return line.isOneOf(to, toWords) && line.isOneOf(line.previousSolid(to), grown);
+        QStringView(u"passe"),     QStringView(u"augmente"),  QStringView(u"monte"),   QStringView(u"tombe"),
+        QStringView(u"ارتفع"),     QStringView(u"ارتفعت"),    QStringView(u"انخفض"),   QStringView(u"انخفضت")};
+    if (!line.isOneOf(to, toWords) && !isFrom(line.textAt(to)))
+        return false;
+    int verb = line.previousSolid(to);
+    if (line.at(verb).kind == TokenKind::Number) // "increased from 9800 to 11300"
+        verb = line.previousSolid(line.previousSolid(verb));
+    return line.isOneOf(verb, grown) || line.isOneOf(line.previousSolid(verb), grown); // "انخفضت الحوادث من"
 }
 
 /// "48213 in total", "48213 i omsättning"

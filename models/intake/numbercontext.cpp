@@ -197,6 +197,13 @@ private:
         return isSameText(m_line.text(word), u"第") && m_at > 0 && m_line.at(m_at - 1).is(WordRole::Incident);
     }
 
+    /// The "s" of "Defender's 924565".
+    [[nodiscard]] bool isGenitive(const TextToken &word) const
+    {
+        return isSameText(m_line.text(word), u"s") && m_at > 1 && m_line.at(m_at - 1).isMark(u'\'')
+            && m_line.at(m_at - 2).is(WordRole::Product | WordRole::Incident);
+    }
+
     /// "<@U02ABC>", as Slack exports it.
     bool stepOverSlackMention()
     {
@@ -223,7 +230,7 @@ private:
             m_context.hasUnknown = true;
             return decide(m_hasId ? Anchor::DoubtfulId : Anchor::None);
         }
-        if (isEndOfJapaneseWord(word) || isJapaneseOrdinal(word))
+        if (isEndOfJapaneseWord(word) || isJapaneseOrdinal(word) || isGenitive(word))
             return false;
         if (isMention()) {
             --m_at;
@@ -233,8 +240,8 @@ private:
             m_context.hasNear = true;
             m_context.near = word.roles;
             m_context.nearToken = m_at;
-            const bool isAbbreviated = isSameText(m_line.text(word), u"as") || isSameText(m_line.text(word), u"plz");
-            if (isAbbreviated && m_line.isUpper(word)) { // "AS 65001" is a network, "PLZ 80331" a place
+            static constexpr KnownWords abbreviations{QStringView(u"as"), QStringView(u"plz"), QStringView(u"din")};
+            if (m_line.isOneOf(word, abbreviations) && m_line.isUpper(word)) { // "AS 65001" is a network
                 m_context.near = WordRole::Other;
                 return decide(Anchor::Other);
             }
@@ -311,12 +318,16 @@ private:
         }
         if (word.is(WordRole::Action))
             return decide(m_isOnlyBefore ? Anchor::Action : Anchor::None);
-        if (m_context.nearToken == m_at && (m_line.roles() & WordRole::Incident)) {
-            if (const int label = labelBeforeKind(m_line, m_at); label >= 0) {
-                m_at = label;
-                ++m_context.linking;
-                return decideLabel();
-            }
+        return stepOverUnknownWord();
+    }
+
+    bool stepOverUnknownWord()
+    {
+        const bool isNear = m_context.nearToken == m_at && (m_line.roles() & WordRole::Incident);
+        if (const int label = isNear ? labelBeforeKind(m_line, m_at) : -1; label >= 0) {
+            m_at = label;
+            ++m_context.linking;
+            return decideLabel();
         }
         if (m_hasNumberWord && m_unknownWords < mostUnknownWords) { // "incident de sécurité n° 924565"
             ++m_unknownWords;

@@ -149,6 +149,10 @@ ShapeKind shapeAfter(const ScanLine &line, int index, const Surroundings &near)
     default:
         break;
     }
+    const bool isGermanCompound = near.after == u'e' && isSameText(line.textAt(index + 1), u"er")
+        && line.at(index + 2).isMark(u'-') && line.at(index + 3).is(WordRole::Incident); // "der 45512er-Incident"
+    if (isGermanCompound)
+        return ShapeKind::Plain;
     return isAlphabetic(near.after) || isCurrency(near.after) || isAnyOf(near.after, u"%@\\°‰×^$") ? ShapeKind::Rejected
                                                                                                    : ShapeKind::Plain;
 }

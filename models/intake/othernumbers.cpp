@@ -386,7 +386,8 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords places{QStringView(u"at"), QStringView(u"kl"), QStringView(u"vid"),
                                        QStringView(u"bei")};
     const int before = line.previousSolid(number.firstToken);
-    const bool isPlace = line.isOneOf(before, places) && !isLooking(line.textAt(line.previousSolid(before)));
+    const bool isPlace = line.isOneOf(before, places) && line.previousSolid(before) >= 0
+        && !isLooking(line.textAt(line.previousSolid(before)));
     constexpr qint64 round = 1000; // what people estimate, and limits
     if (number.id % round == 0)
         return true;

@@ -94,9 +94,8 @@ bool readsAsSpoken(const ScanLine &line, const Sighting &number)
     if (!isTypical(number))
         return false;
     const bool isLong = number.digits > fewestClearDigits;
-    return isLong
-        && ((opensSpeech(line, number) && (isJudgedAfterComma(line, number) || isCalledOut(line, number)))
-            || isShortAnswer(line, number));
+    return (opensSpeech(line, number) && isJudgedAfterComma(line, number))
+        || (isLong && ((opensSpeech(line, number) && isCalledOut(line, number)) || isShortAnswer(line, number)));
 }
 
 } // namespace utkik

@@ -235,6 +235,8 @@ bool typicalReadsAsId(const ScanLine &line, const Sighting &number, const Number
         (line.roles() & WordRole::Incident) && (line.roles() & (WordRole::Id | WordRole::Number));
     if ((context.near & WordRole::Link) && !goesOn && !isAsked) // "the last one is 924565", not "the PIN is 924565"
         return (!context.hasUnknown || namesIncidentId) && !speaksBefore(line, number, others);
+    if (isAsked && (context.near & WordRole::Link) && speaksBefore(line, number, others))
+        return false; // "is your employee number the 70452?"
     constexpr int mostToThing = 12;
     if ((context.near & WordRole::Link) && goesOn
         && !isArticle(line.textAt(context.nearToken)) // "the code of the door is 77412 from Monday on"
@@ -342,8 +344,7 @@ bool endsTitle(const ScanLine &line, const Sighting &number)
 /// As long as most tenants' IDs are: then few words are needed around it.
 bool isTypical(const Sighting &number)
 {
-    return number.digits >= fewestTypicalDigits && number.digits <= mostTypicalDigits
-        && number.firstToken == number.lastToken;
+    return number.digits >= fewestTypicalDigits && number.digits <= mostTypicalDigits;
 }
 
 /// Whether people who speak of incidents would mean one by a number with no label: "anyone on 841203?", "closed
@@ -364,14 +365,17 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
         !context.hasNear && (context.anchor == Anchor::LineStart || context.anchor == Anchor::SentenceStart);
     if (opensSentence)
         return !isEnd
-            && (line.at(next).is(WordRole::After | WordRole::Status) || opensItem(line, number)
-                || isFramed(line, number) || (isInCheckList(line) && line.at(next).is(WordRole::Action)));
+            && ((line.at(next).is(WordRole::After | WordRole::Status | WordRole::Outcome | WordRole::Handling)
+                 && !line.at(next).is(WordRole::Unit))
+                || opensItem(line, number) || isFramed(line, number)
+                || (isInCheckList(line) && line.at(next).is(WordRole::Action)));
     if (!isEnd && line.at(next).is(WordRole::After) && isSpokenFirst(line, number))
         return true;
     constexpr qint64 round = 100; // what people estimate
     const bool isTopic = context.isAbout && isAbout(line.textAt(context.nearToken))
         && line.previousSolid(context.nearToken) >= 0 && line.at(context.nearToken - 1).isSpace()
-        && endsClause(line, next); // "we were wrong about 55218", but "about 55218 sign-ins"
+        && (endsClause(line, next)
+            || line.at(next).isMark(u':')); // "we were wrong about 55218", but "about 55218 sign-ins"
     const bool isEstimate = number.digits <= fewestClearDigits && !isTopic;
     if (context.isAbout && (isEstimate || number.id % round == 0))
         return false;

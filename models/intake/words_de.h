@@ -58,7 +58,7 @@ inline constexpr WordList germanWords[] = {
      u"sofort kurz mir dir ihm ihnen euch mein unser unsere euer alle jeder welcher welches dazu dabei damit "
      u"aktuell momentan zuerst zuletzt endlich"},
     {WordRole::After,
-     u"ist war sind hat hatte kann konnte soll sollte muss wird wurde wurden bitte als zu zum im in am von fur mit "
+     u"hangt neu zugewiesen triagiert ist war sind hat hatte kann konnte soll sollte muss wird wurde wurden bitte als zu zum im in am von fur mit "
      u"aus und oder aber sowie noch schon nochmal wieder jetzt auch bevor nach wenn wir ich du sie er es nicht "
      u"gehort bleibt danke heute gestern morgen geschlossen eskaliert offen erledigt gelost fertig wartet ubernehmen "
      u"schliessen schließen anschauen ansehen prufen uberprufen eskalieren zumachen ignorieren bearbeiten zuweisen ubernimmt "

@@ -83,7 +83,7 @@ inline constexpr WordList englishWords[] = {
      u"today yesterday tomorrow currently meanwhile next first second finally lastly does did done doing one ones "
      u"it itself why how"},
     {WordRole::After,
-     u"wait waits is isn was wasn are were has have had can could should will would needs need looks seems as to in on at by for with "
+     u"ages certainly definitely wait waits is isn was wasn are were has have had can could should will would needs need looks seems as to in on at by for with "
      u"from into and or but which that because since again still now already please thanks too also until before "
      u"after when while where if so it i we you they he she see then be not got turned became belongs stays remains "
      u"appears asap today yesterday tonight tomorrow back done fixed resolved closed open fine ok pending waiting "
@@ -101,7 +101,7 @@ inline constexpr WordList englishWords[] = {
      u"instalments installments total count counted amount sum altogether approximately approx about around nearly almost over under than "
      u"least most some"},
     {WordRole::Action,
-     u"fwd fw received touched handed closed close closing resolved resolve resolving reopened reopen merged into see check checked checking look peek peeking "
+     u"reclassified reclassify downgrade downgraded fwd fw received touched handed closed close closing resolved resolve resolving reopened reopen merged into see check checked checking look peek peeking "
      u"looking triage triaged triaging investigate investigated investigating investigation escalate escalated "
      u"escalating reassign reassigned assign assigned took take taking handle handled handling review reviewed "
      u"reviewing open opened dup duplicate dupe same related linked re regarding about pick picked finish finished "
@@ -123,7 +123,7 @@ inline constexpr WordList englishWords[] = {
      u"archiving snooze snoozed classify classified classifying dismiss dismissed dismissing enrich enriched hunt "
      u"hunting follow followed following merge merging"},
     {WordRole::Action | WordRole::Handling,
-     u"close closed closing reopen reopened reopening triage triaged triaging escalate escalated escalating reassign "
+     u"resolved close closed closing reopen reopened reopening triage triaged triaging escalate escalated escalating reassign "
      u"reassigned assign assigning handing dup duplicate grab grabbed grabbing ack acked acking done"},
     {WordRole::Office,
      u"office microsoft m365 dynamics o365 windows server sql exchange sharepoint visual vs project visio win"},

@@ -36,7 +36,7 @@ inline constexpr WordList frenchWords[] = {
      u"personnes lignes connexions tentatives clics destinataires demandes machines clients licences salaries "
      u"commentaires millions mille ko mo go autres differents"},
     {WordRole::Phone,
-     u"telephone portable tel appeler appelez rappeler joindre standard fax ligne directe"},
+     u"composer composez telephone portable tel appeler appelez rappeler joindre standard fax ligne directe"},
     {WordRole::Month,
      u"janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr sept juil"},
     {WordRole::Before,
@@ -59,7 +59,7 @@ inline constexpr WordList frenchWords[] = {
     {WordRole::Count,
      u"nombre total totaux environ presque plus moins somme quelque"},
     {WordRole::Action,
-     u"tr recu recus ferme fermer cloture cloturer clos resolu resoudre voir verifier verifie regarder regarde examiner examine "
+     u"rouvre rouvrons passe taguer tague reclasse sortir tr recu recus ferme fermer cloture cloturer clos resolu resoudre voir verifier verifie regarder regarde examiner examine "
      u"traiter traite escalade escalader fusionne fusionner doublon concernant objet sujet analyser analyse rouvert "
      u"assigne attribue prendre prends prend pris ignorer ignore ignorez passer ai as avons avez ont garder garde "
      u"laisser laisse commencer commence continuer continue arreter manque trouver trouve montrer envoyer envoye "

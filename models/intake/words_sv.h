@@ -62,7 +62,7 @@ inline constexpr WordList swedishWords[] = {
      u"tack hejsan tjena morgon kvall idag igar imorgon inatt nyss genast bradskande vore skall vilket vilka "
      u"vars varje alla samtliga annan annat mitt min mina ditt din dina vart vara eran"},
     {WordRole::After,
-     u"ar var har hade kan kunde ska skulle bor maste behover ser verkar som till i pa av for med fran och eller "
+     u"ateroppnad eskalerad tilldelad ar var har hade kan kunde ska skulle bor maste behover ser verkar som till i pa av for med fran och eller "
      u"men samt igen fortfarande nu redan tack ocksa innan efter nar om sa vi jag du de han hon inte blev tillhor "
      u"kvar hor stangdes oppnades idag imorse inatt igar imorgon klar klart stangd stangt oppen loses lost vantar "
      u"hanteras hanterad borde dok upp kom igang sen senare sedan forst bara kanske nagon nan tills darfor fastnade "
@@ -73,7 +73,7 @@ inline constexpr WordList swedishWords[] = {
     {WordRole::Count,
      u"antal antalet totalt sammanlagt summa cirka ungefar omkring nastan over minst hogst drygt knappt fler"},
     {WordRole::Action,
-     u"lamnar plockat plockar sv vb fatt fick stangde stangt stangd stang stanger loste lost losa oppnade oppnat kolla kollade kollat se titta tittade "
+     u"triagerar lamnar plockat plockar sv vb fatt fick stangde stangt stangd stang stanger loste lost losa oppnade oppnat kolla kollade kollat se titta tittade "
      u"tittat granska granskade granskat utred utreder utredde utrett utreda eskalera eskalerade eskalerat "
      u"eskalerad hantera hanterade hanterat hanterar tog tar ta tagit slagen sammanslagen ihop dubblett dublett "
      u"samma galler angaende ang rorande avseende fortsatt fortsatte tilldelade tilldelat over ignorera ignorerar "
