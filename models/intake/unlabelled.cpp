@@ -135,9 +135,10 @@ bool isSpokenFirst(const ScanLine &line, const Sighting &number)
 bool isWholeQuestion(const ScanLine &line, const Sighting &number)
 {
     const int mark = line.nextSolid(number.lastToken);
+    if (line.previousSolid(number.firstToken) >= 0 || !line.at(mark).isMark(u'?'))
+        return false;
     const TextToken &next = line.at(mark + 1);
-    return line.previousSolid(number.firstToken) < 0 && line.at(mark).isMark(u'?')
-        && (next.isSpace() || next.kind == TokenKind::End);
+    return next.isSpace() || next.kind == TokenKind::End;
 }
 
 /// "Credit note 20418", "expense claim 20418", "lab report 20418": what could be done to an incident, too, is a paper.
