@@ -39,6 +39,16 @@ bool isOfWord(QStringView word)
     return isOneOf(word, ofWords);
 }
 
+/// What stands after a number, beyond what ties it on: "the 924565-incident", "der 924565er-Vorfall".
+int afterJoint(const ScanLine &line, int last)
+{
+    int next = line.nextSolid(last);
+    if (next == last + 1 && isSameText(line.textAt(next), u"er"))
+        ++next;
+    const bool isJoint = next <= last + 2 && line.at(next).isMark(u'-');
+    return isJoint && next + 1 < line.count() ? next + 1 : next;
+}
+
 /// "All five alerts in 55294", "linked the new alert to 133280"
 bool isWhereAlertsAre(QStringView word)
 {
@@ -248,7 +258,9 @@ bool LineJudge::isToldToBeOne(const Sighting &number) const
 {
     return isUnderIncidentHeading(m_line, number) || isCalledIncident(m_line, number)
         || isNumberOfIncidentAfter(m_line, number) || isApposition(m_line, number)
-        || (m_before.asksForIncident && answersQuestion(m_line, number));
+        || (m_before.asksForIncident && answersQuestion(m_line, number))
+        || (number.digits >= fewestClearDigits
+            && isFollowedByProduct(m_line, number.lastToken)); // "bei 28915 im Defender"
 }
 
 Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
@@ -275,11 +287,7 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     }
     if (number.digits > mostBareDigits || isCompactDate(number.id, number.digits))
         return Reading::None;
-    int next = m_line.nextSolid(number.lastToken);
-    if (next == number.lastToken + 1 && isSameText(m_line.textAt(next), u"er"))
-        ++next; // "der 924565er-Vorfall"
-    if (next + 1 < m_line.count() && next <= number.lastToken + 2 && m_line.at(next).isMark(u'-'))
-        ++next; // "the 924565-incident"
+    const int next = afterJoint(m_line, number.lastToken);
     const bool isEnd = next >= m_line.count();
     if (!isEnd && m_line.at(next).is(WordRole::Incident) && !m_line.at(next).is(WordRole::Several))
         return Reading::Incident; // "the 924565 incident"
@@ -294,7 +302,6 @@ Reading LineJudge::inProse(Sighting &number, const NumberContext &context) const
     const bool isId = !isOther
         && ((!isElse && (readsAsId(m_line, number, context) || readsAsSpoken(m_line, number)))
             || readsAsShortId(m_line, number, context) || isHandedOver(m_line, number) || isToldToBeOne(number)
-            || isFollowedByProduct(m_line, number.lastToken) // "bei 28915 im Defender"
             || (m_before.heading == Reading::Incident && isTypical(number) && endsTitle(m_line, number)));
     if (isId)
         return Reading::Incident;
