@@ -100,8 +100,10 @@ bool isTotalAfter(const ScanLine &line, int last)
     static constexpr KnownWords in{QStringView(u"in"), QStringView(u"i"), QStringView(u"au")};
     static constexpr KnownWords totals{QStringView(u"total"), QStringView(u"summe"), QStringView(u"all")};
     const int next = line.nextSolid(last);
+    if (!line.isOneOf(next, in))
+        return false;
     const int what = line.nextSolid(next);
-    return line.isOneOf(next, in) && (line.isOneOf(what, totals) || isMeasureWord(line, what));
+    return line.isOneOf(what, totals) || isMeasureWord(line, what);
 }
 
 } // namespace
@@ -110,12 +112,17 @@ bool isMeasure(const ScanLine &line, const Sighting &number)
 {
     const int near = line.previousSolid(number.firstToken);
     const int before = line.previousSolid(near);
-    const bool isNumberOf = line.at(near).kind == TokenKind::Word && !line.at(near).roles
-        && line.at(before).is(WordRole::Count); // "عدد المتفرجين 61230"
+    const TextToken &token = line.at(near);
+    if (isTotalAfter(line, number.lastToken))
+        return true;
+    if (token.kind != TokenKind::Word)
+        return isAnyOf(token.mark, u":=") && isMeasureWord(line, before);
+    if (!token.roles && line.at(before).is(WordRole::Count)) // "عدد المتفرجين 61230"
+        return true;
     static constexpr KnownWords about{QStringView(u"ca"), QStringView(u"circa")};
-    const bool isTold = isOfWord(line, near) || isIs(line.textAt(near)) || isAnyOf(line.at(near).mark, u":=");
-    return isNumberOf || (isTold && isMeasureWord(line, before)) || line.isOneOf(near, about) || isSomeOf(line, near)
-        || isGrownTo(line, near) || isTotalAfter(line, number.lastToken);
+    const bool isTold = isOfWord(line, near) || isIs(line.text(token));
+    return (isTold && isMeasureWord(line, before)) || line.isOneOf(near, about) || isSomeOf(line, near)
+        || isGrownTo(line, near);
 }
 
 } // namespace utkik

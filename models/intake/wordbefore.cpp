@@ -105,9 +105,9 @@ bool isNegated(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords words{QStringView(u"not"), QStringView(u"nicht"), QStringView(u"inte"),
                                       QStringView(u"ej"),  QStringView(u"pas"),   QStringView(u"non")};
     const int before = line.previousSolid(number.firstToken);
-    const bool isOrder = line.at(line.previousSolid(before)).is(WordRole::Action); // "close not 40657": not yet
-    return (line.isOneOf(before, words) && !isOrder)
-        || isSameText(line.textAt(line.nextSolid(number.lastToken)), u"ではなく");
+    if (line.isOneOf(before, words)) // but "Stäng inte 40657", not yet
+        return !line.at(line.previousSolid(before)).is(WordRole::Action);
+    return isSameText(line.textAt(line.nextSolid(number.lastToken)), u"ではなく");
 }
 
 } // namespace utkik
