@@ -130,11 +130,8 @@ int setOffBy(const ScanLine &line, const Sighting &number)
     static constexpr KnownWords namely{QStringView(u"namely"), QStringView(u"namligen"), QStringView(u"namlich"),
                                        QStringView(u"savoir"), QStringView(u"alltsa"),   QStringView(u"also")};
     int at = line.previousSolid(number.firstToken);
-    if (line.at(at).is(WordRole::Number)) { // ", nummer 1130947"
+    if (line.at(at).is(WordRole::Number)) // ", nummer 1130947"
         at = line.previousSolid(at);
-        if (leadsToNumber(line, at)) // "har nummer 69103"
-            return at;
-    }
     if (isArticle(line.textAt(at))) // "unter der Nummer 69103"
         at = line.previousSolid(at);
     const int before = line.previousSolid(at);

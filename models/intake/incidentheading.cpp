@@ -42,11 +42,8 @@ bool isQualified(const ScanLine &line, int label, int colon)
 {
     if (!line.at(line.nextSolid(label)).is(WordRole::Before))
         return false;
-    for (int at = label + 1; at < colon; ++at) {
-        if (isAnyOf(line.at(at).mark, u",،"))
-            return false;
-    }
-    return true;
+    const auto isComma = [](const TextToken &token) { return isAnyOf(token.mark, u",،"); };
+    return std::none_of(&line.at(label + 1), &line.at(colon), isComma);
 }
 
 /// "Incidents closed: 9115, 9118", "Incidents Defender transmis au niveau 3 : 9115, 9118": what was done to them.
@@ -63,7 +60,7 @@ bool isToldWhatWasDone(const ScanLine &line, int label)
 bool isCloseList(const ScanLine &line, const Sighting &number, int last)
 {
     constexpr qint64 farthest = 100;
-    return last > number.lastToken && std::abs(numberIn(line, last, last).value - number.id) <= farthest;
+    return std::abs(numberIn(line, last, last).value - number.id) <= farthest;
 }
 
 /// "Incidents opened and closed: 1204 and 1211", "incidents by severity: 1204, 1211": as many numbers as are asked for.

@@ -119,9 +119,8 @@ Reading LineJudge::verdictOf(Sighting &number, const NumberContext &context) con
             return Reading::Sentinel;
         if (isFigureInProduct(m_line, context.label))
             return Reading::None;
-        if (isCounted(m_line, number.lastToken) || number.digits > mostBareDigits)
-            return Reading::None;
-        return isClear ? Reading::Incident : Reading::None;
+        return isClear && number.digits <= mostBareDigits && !isCounted(m_line, number.lastToken) ? Reading::Incident
+                                                                                                  : Reading::None;
     case Anchor::List:
         if (const Sighting *previous = sightingAt(context.previous))
             return inList(number, context, *previous);

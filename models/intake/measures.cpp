@@ -52,7 +52,7 @@ bool isMeasureWord(const ScanLine &line, int at)
         || line.isOneOf(at, french);
 }
 
-bool isOfWord(const ScanLine &line, int at)
+bool leadsToSize(const ScanLine &line, int at)
 {
     static constexpr KnownWords words{QStringView(u"of"), QStringView(u"von"), QStringView(u"de"), QStringView(u"pa"),
                                       QStringView(u"av")};
@@ -94,6 +94,18 @@ bool isGrownTo(const ScanLine &line, int to)
     return line.isOneOf(verb, grown) || line.isOneOf(line.previousSolid(verb), grown); // "انخفضت الحوادث من"
 }
 
+/// "Bought it for 77310".
+bool isPrice(const ScanLine &line, const Sighting &number)
+{
+    constexpr int farthest = 12;
+    static constexpr KnownWords words{QStringView(u"bought"),   QStringView(u"sold"),    QStringView(u"paid"),
+                                      QStringView(u"price"),    QStringView(u"costs"),   QStringView(u"kopte"),
+                                      QStringView(u"betalade"), QStringView(u"kostade"), QStringView(u"kostar"),
+                                      QStringView(u"gekauft"),  QStringView(u"bezahlt"), QStringView(u"kostet"),
+                                      QStringView(u"achete"),   QStringView(u"paye"),    QStringView(u"coute")};
+    return line.hasOneOf(words, number.firstToken - farthest, number.firstToken);
+}
+
 /// "48213 in total", "48213 i omsättning"
 bool isTotalAfter(const ScanLine &line, int last)
 {
@@ -113,14 +125,14 @@ bool isMeasure(const ScanLine &line, const Sighting &number)
     const int near = line.previousSolid(number.firstToken);
     const int before = line.previousSolid(near);
     const TextToken &token = line.at(near);
-    if (isTotalAfter(line, number.lastToken))
+    if (isPrice(line, number) || isTotalAfter(line, number.lastToken))
         return true;
     if (token.kind != TokenKind::Word)
         return isAnyOf(token.mark, u":=") && isMeasureWord(line, before);
     if (!token.roles && line.at(before).is(WordRole::Count)) // "عدد المتفرجين 61230"
         return true;
     static constexpr KnownWords about{QStringView(u"ca"), QStringView(u"circa")};
-    const bool isTold = isOfWord(line, near) || isIs(line.text(token));
+    const bool isTold = leadsToSize(line, near) || isIs(line.text(token));
     return (isTold && isMeasureWord(line, before)) || line.isOneOf(near, about) || isSomeOf(line, near)
         || isGrownTo(line, near);
 }

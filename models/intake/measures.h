@@ -7,8 +7,8 @@
 namespace utkik
 {
 
-/// Whether the words beside the number say that it measures something: "a budget of 48213", "omsättning på 48213",
-/// "stieg auf 48213", "48213 in total". Not "a duplicate of 48213", "the owner of 48213".
+/// Whether the words beside the number say that it measures something, or was paid: "a budget of 48213", "omsättning på
+/// 48213", "stieg auf 48213", "48213 in total". Not "a duplicate of 48213", "the owner of 48213".
 [[nodiscard]] bool isMeasure(const ScanLine &line, const Sighting &number);
 
 } // namespace utkik

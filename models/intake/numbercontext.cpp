@@ -84,7 +84,7 @@ private:
     {
         constexpr int mostDigits = 2;
         const int hour = m_at - 2;
-        return hour >= 0 && m_line.at(m_at).length == mostDigits && m_line.at(m_at - 1).isMark(u':')
+        return m_line.at(m_at).length == mostDigits && m_line.at(m_at - 1).isMark(u':')
             && m_line.at(hour).kind == TokenKind::Number && m_line.at(hour).length <= mostDigits
             && m_line.previousSolid(hour) < 0 && m_line.nextSolid(m_index) < m_line.count() && !m_context.hasNear
             && !m_context.isList;
@@ -200,7 +200,7 @@ private:
     /// The "s" of "Defender's 924565".
     [[nodiscard]] bool isGenitive(const TextToken &word) const
     {
-        return isSameText(m_line.text(word), u"s") && m_at > 1 && m_line.at(m_at - 1).isMark(u'\'')
+        return isSameText(m_line.text(word), u"s") && m_line.at(m_at - 1).isMark(u'\'')
             && m_line.at(m_at - 2).is(WordRole::Product | WordRole::Incident);
     }
 

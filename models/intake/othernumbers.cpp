@@ -121,18 +121,6 @@ bool isOfNetwork(const ScanLine &line, const Sighting &number)
     return isOfProtocol || line.hasOneOf(words, number.firstToken - farthest, number.lastToken + farthest);
 }
 
-/// "Bought it for 77310".
-bool isPrice(const ScanLine &line, const Sighting &number)
-{
-    constexpr int farthest = 12;
-    static constexpr KnownWords words{QStringView(u"bought"),   QStringView(u"sold"),    QStringView(u"paid"),
-                                      QStringView(u"price"),    QStringView(u"costs"),   QStringView(u"kopte"),
-                                      QStringView(u"betalade"), QStringView(u"kostade"), QStringView(u"kostar"),
-                                      QStringView(u"gekauft"),  QStringView(u"bezahlt"), QStringView(u"kostet"),
-                                      QStringView(u"achete"),   QStringView(u"paye"),    QStringView(u"coute")};
-    return line.hasOneOf(words, number.firstToken - farthest, number.firstToken);
-}
-
 /// "Down from 21650", "upp från 18230".
 bool isCompared(const ScanLine &line, const Sighting &number)
 {
@@ -392,10 +380,10 @@ bool isOfSomethingElse(const ScanLine &line, const Sighting &number)
     if (number.id % round == 0)
         return true;
     const int after = number.lastToken + 1; // "731902#" is dialled
-    if (line.at(after).isMark(u'#') || isToldToBeOther(line, number) || isPrice(line, number)
-        || isPartOfNumber(line, number) || isBetween(line, number) || isEnding(line, number)
-        || isNamedInJapanese(line, number) || isOfChangedValue(line, number) || isNamedInTwo(line, number)
-        || isCountedBefore(line, number) || isOfSomebody(line, number) || isMeasure(line, number))
+    if (line.at(after).isMark(u'#') || isToldToBeOther(line, number) || isPartOfNumber(line, number)
+        || isBetween(line, number) || isEnding(line, number) || isNamedInJapanese(line, number)
+        || isOfChangedValue(line, number) || isNamedInTwo(line, number) || isCountedBefore(line, number)
+        || isOfSomebody(line, number) || isMeasure(line, number))
         return true;
     return number.digits <= fewestClearDigits
         && (isWellKnown(number.id) || isZipCode(line, number) || isPartOf(line, number) || isOfNetwork(line, number)

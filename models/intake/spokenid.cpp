@@ -94,8 +94,8 @@ bool readsAsSpoken(const ScanLine &line, const Sighting &number)
     if (!isTypical(number))
         return false;
     const bool isLong = number.digits > fewestClearDigits;
-    return (opensSpeech(line, number) && isJudgedAfterComma(line, number))
-        || (isLong && ((opensSpeech(line, number) && isCalledOut(line, number)) || isShortAnswer(line, number)));
+    return (opensSpeech(line, number) && (isJudgedAfterComma(line, number) || (isLong && isCalledOut(line, number))))
+        || (isLong && isShortAnswer(line, number));
 }
 
 } // namespace utkik

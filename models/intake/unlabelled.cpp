@@ -132,7 +132,7 @@ bool isSpokenFirst(const ScanLine &line, const Sighting &number)
 }
 
 /// "924565?", "924565? Not me."
-bool isWholeQuestion(const ScanLine &line, const Sighting &number)
+bool opensQuestion(const ScanLine &line, const Sighting &number)
 {
     const int mark = line.nextSolid(number.lastToken);
     if (line.previousSolid(number.firstToken) >= 0 || !line.at(mark).isMark(u'?'))
@@ -358,7 +358,7 @@ bool readsAsId(const ScanLine &line, const Sighting &number, const NumberContext
     const int next = line.nextSolid(number.lastToken);
     const bool isEnd = next >= line.count();
     if (isTypical(number)
-        && (isWholeQuestion(line, number) || ((line.roles() & WordRole::Incident) && endsTitle(line, number))
+        && (opensQuestion(line, number) || ((line.roles() & WordRole::Incident) && endsTitle(line, number))
             || followsTitle(line, number) || opensMailSubject(line, number) || isSubject(line, number)
             || isPointedAt(line, number) || isRated(line, number)))
         return true;
