@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/foldedline.h"
 
+#include "models/intake/units.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -94,9 +96,6 @@ constexpr char16_t foldedArabicUnit(char16_t unit)
         return unit;
     }
 }
-
-constexpr char16_t firstArabic = 0x0600;
-constexpr char16_t lastArabic = 0x06FF;
 
 constexpr std::array<char16_t, lastArabic - firstArabic + 1> foldedArabic = [] {
     std::array<char16_t, lastArabic - firstArabic + 1> table{};
@@ -210,7 +209,7 @@ char16_t foldedUnit(char16_t unit)
         return foldedLatin[unit];
     if (isBetween(unit, 0x3400, 0x9FFF) || isBetween(unit, 0x3041, 0x30FA) || isBetween(unit, 0xAC00, 0xDFFF))
         return unit; // ideographs, kana, Hangul and surrogates: nothing to fold, and many
-    if (isBetween(unit, firstArabic, lastArabic))
+    if (isArabic(unit))
         return foldedArabic[size_t(unit - firstArabic)];
     if (isBetween(unit, 0x2000, 0x206F))
         return foldedPunctuation(unit);

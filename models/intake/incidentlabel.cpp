@@ -118,8 +118,6 @@ Anchor anchorOfLabel(const ScanLine &line, int index)
 int labelBeforeKind(const ScanLine &line, int kind)
 {
     constexpr int fewestDigits = 4;
-    constexpr char16_t firstArabic = 0x0600;
-    constexpr char16_t lastArabic = 0x06FF;
     static constexpr KnownWords of{QStringView(u"de"), QStringView(u"d"), QStringView(u"di")};
     static constexpr KnownWords articles{QStringView(u"l"), QStringView(u"d"), QStringView(u"cet"), QStringView(u"el")};
     static constexpr KnownWords kinds{QStringView(u"majeur"), QStringView(u"principal"), QStringView(u"informatique"),
@@ -135,9 +133,10 @@ int labelBeforeKind(const ScanLine &line, int kind)
     if (!line.at(noun).is(WordRole::Incident) || line.at(noun).is(WordRole::Several))
         return -1;
     const int article = beforeApostrophe(line.previousSolid(noun));
-    const char16_t first = line.text(word).front().unicode();
-    const bool isArabic = first >= firstArabic && first <= lastArabic;
-    return isOf || isArabic || line.isOneOf(kind, kinds) || line.isOneOf(article, articles) ? noun : -1;
+    return isOf || isArabic(line.text(word).front().unicode()) || line.isOneOf(kind, kinds)
+            || line.isOneOf(article, articles)
+        ? noun
+        : -1;
 }
 
 bool isNamedForItsPart(const ScanLine &line, int label)

@@ -335,7 +335,7 @@ int findLinkEnd(QStringView text, int start, int to)
         const char16_t unit = units[at];
         if (unit == u'<' || unit == u'>' || unit == u'"' || unit == u'`' || unit == u'^')
             return at;
-        if (unit >= firstWithoutSpaces || (unit >= 0x0600 && unit <= 0x06FF))
+        if (unit >= firstWithoutSpaces || isArabic(unit))
             return at; // written without a space after it in Japanese
         if (brackets.closesMore(unit))
             return at;

@@ -27,7 +27,7 @@ constexpr bool isArabicLetter(char16_t unit)
 
 Script scriptOfRest(char16_t unit)
 {
-    if (unit >= 0x0600 && unit <= 0x06FF)
+    if (isArabic(unit))
         return isArabicLetter(unit) ? Script::Arabic : Script::None;
     if (unit >= 0x3041 && unit <= 0x309F)
         return Script::Hiragana;

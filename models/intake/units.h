@@ -10,6 +10,15 @@
 namespace utkik
 {
 
+// The block of Unicode with Arabic letters, digits and marks.
+inline constexpr char16_t firstArabic = 0x0600;
+inline constexpr char16_t lastArabic = 0x06FF;
+
+[[nodiscard]] constexpr bool isArabic(char16_t unit)
+{
+    return unit >= firstArabic && unit <= lastArabic;
+}
+
 // QStringView's own searches and comparisons are calls that choose among ways for long texts. The scanner asks them of
 // a few units, tens of millions of times: loops that the compiler can see into take a fraction of that.
 

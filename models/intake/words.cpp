@@ -195,7 +195,7 @@ constexpr qsizetype longestWord = 40;
 WordRoles rolesOfUnknown(QStringView word, const Vocabulary &vocabulary)
 {
     const char16_t first = word.front().unicode();
-    if (first >= 0x0600 && first <= 0x06FF) {
+    if (isArabic(first)) {
         QStringView stem = withoutClitics(word);
         if (const WordRoles found = vocabulary.find(stem))
             return found;
